@@ -1,0 +1,130 @@
+import type { Answers } from '../model/answers.js';
+import type { Instrument } from '../model/instrument.js';
+import type { AnswerIssue, AnswerIssueCode, IssueParams } from '../model/issues.js';
+import type { Item, QuestionItem } from '../model/items.js';
+import { allItems } from './asked.js';
+
+/** Longest texts, in Unicode code points (contract, "Answers"). */
+export const TEXT_LIMIT = 500;
+export const LONG_TEXT_LIMIT = 10_000;
+/** Largest number a number field takes. */
+export const NUMBER_LIMIT = 999;
+
+type Report = (path: string, code: AnswerIssueCode, params?: IssueParams) => void;
+type Fields = Readonly<Record<string, (path: string, value: unknown, report: Report) => void>>;
+
+const brief = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 40) : kindOf(value));
+const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+const isRecord = (value: unknown): value is Record<string, unknown> => kindOf(value) === 'object';
+
+/** Length in code points; counts no further than it must, so that megabytes of text cost nothing. */
+function codePoints(text: string, limit: number): number {
+  if (text.length <= limit || text.length > limit * 2) return text.length;
+  return [...text].length;
+}
+
+/** Whether a text is a day of the calendar written `YYYY-MM-DD`. */
+export function isRealDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return year > 0 && days !== undefined && day >= 1 && day <= days;
+}
+
+const text =
+  (max: number) =>
+  (path: string, value: unknown, report: Report): void => {
+    if (typeof value !== 'string' || value === '') report(path, 'wrong-type', { given: kindOf(value), expected: 'text', min: 1, max });
+    else if (codePoints(value, max) > max) report(path, 'too-long', { max });
+  };
+
+const option =
+  (allowed: readonly string[]) =>
+  (path: string, value: unknown, report: Report): void => {
+    if (typeof value !== 'string') report(path, 'wrong-type', { given: kindOf(value), expected: 'option', allowed });
+    else if (!allowed.includes(value)) report(path, 'unknown-option', { given: brief(value), allowed });
+  };
+
+const options =
+  (allowed: readonly string[]) =>
+  (path: string, value: unknown, report: Report): void => {
+    if (!Array.isArray(value)) return report(path, 'wrong-type', { given: kindOf(value), expected: 'options', allowed });
+    // Nothing legal is longer than the list itself, so a flood is refused before it is walked.
+    if (value.length > allowed.length) return report(path, 'too-many', { given: value.length, max: allowed.length });
+    const unknown = value.filter((entry) => !allowed.includes(entry as string));
+    if (unknown.length) return report(path, 'unknown-option', { given: unknown.map(brief), allowed });
+    if (new Set(value).size < value.length) return report(path, 'too-many', { given: value as string[], max: 1 });
+    const printed = allowed.filter((entry) => value.includes(entry));
+    if (printed.some((entry, index) => entry !== value[index]))
+      report(path, 'wrong-type', { given: value as string[], expected: 'printed-order', allowed: printed });
+  };
+
+function record(fields: Fields, path: string, value: unknown, report: Report): void {
+  if (!isRecord(value)) return report(path, 'wrong-type', { given: kindOf(value), expected: 'object', allowed: Object.keys(fields) });
+  const at = (key: string): string => (path ? `${path}.${key}` : key);
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry === undefined) continue;
+    if (Object.hasOwn(fields, key)) fields[key]?.(at(key), entry, report);
+    else report(at(brief(key)), 'unknown-key', { given: brief(key), allowed: Object.keys(fields) });
+  }
+}
+
+function questionFields(item: QuestionItem): Fields {
+  return {
+    ...(item.answers.length > 0 && { answer: option(item.answers) }),
+    detail: text(LONG_TEXT_LIMIT),
+    ...(item.asksSource && { source: text(TEXT_LIMIT) }),
+    ...(item.options && { selected: options(item.options) }),
+  };
+}
+
+function checkItem(definition: Instrument, item: Item, path: string, value: unknown, report: Report): void {
+  switch (item.kind) {
+    case 'question':
+      return record(questionFields(item), path, value, report);
+    case 'judgement':
+      return record({ level: option(definition.levels), reason: text(LONG_TEXT_LIMIT) }, path, value, report);
+    case 'choice':
+      return option(item.options)(path, value, report);
+    case 'text':
+      return text(TEXT_LIMIT)(path, value, report);
+    case 'long-text':
+      return text(LONG_TEXT_LIMIT)(path, value, report);
+    case 'date':
+      if (typeof value !== 'string') report(path, 'wrong-type', { given: kindOf(value), expected: 'date' });
+      else if (!isRealDate(value)) report(path, 'not-a-date', { given: brief(value), expected: 'YYYY-MM-DD' });
+      return;
+    case 'number':
+      if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > NUMBER_LIMIT)
+        report(path, 'wrong-type', { given: typeof value === 'number' ? value : kindOf(value), expected: 'number', min: 0, max: NUMBER_LIMIT });
+  }
+}
+
+/**
+ * Checks types, ids, options and lengths: what a draft must satisfy too.
+ * @returns Everything that is wrong; empty when the shape is right. Never throws.
+ */
+export function checkShape(definition: Instrument, answers: unknown): AnswerIssue[] {
+  const issues: AnswerIssue[] = [];
+  const fields = Object.fromEntries(
+    allItems(definition).map((item): [string, Fields[string]] => [
+      item.id,
+      (path, value, report) => checkItem(definition, item, path, value, report),
+    ]),
+  );
+  record(fields, '', answers, (path, code, params = {}) => issues.push({ path, code, params }));
+  return issues;
+}
+
+/** A plain frozen copy in printed order, without absent values: what a form keeps of answers given to it. */
+export function copyAnswers(definition: Instrument, answers: Answers): Answers {
+  const copyOf = (value: unknown): unknown => {
+    if (Array.isArray(value)) return Object.freeze([...value]);
+    if (!isRecord(value)) return value;
+    return Object.freeze(Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined).map(([key, entry]) => [key, copyOf(entry)])));
+  };
+  const given = allItems(definition).filter(({ id }) => answers[id] !== undefined);
+  return Object.freeze(Object.fromEntries(given.map(({ id }) => [id, copyOf(answers[id])]))) as Answers;
+}

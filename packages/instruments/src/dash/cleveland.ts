@@ -1,0 +1,168 @@
+import { defineInstrument } from '../model/instrument.js';
+import type { InstrumentModule } from '../model/module.js';
+import type { TicksAssessment } from '../model/results.js';
+import { ternary, yesNoField } from './questions.js';
+import { assessTicks } from './score.js';
+
+const document = 'Cleveland MARAC operating protocol';
+
+/** The checklist that is part of Cleveland's referral form; what stands above it is in the referral. */
+export const definition = defineInstrument({
+  id: 'dash',
+  element: 'dash-checklist',
+  edition: 'cleveland',
+  version: '1.0.0',
+  source: { document, part: 'Appendix 2, risk identification checklist' },
+  levels: ['standard', 'medium', 'high'],
+  scoring: {
+    thresholds: [0, 1, 14],
+    factors: [
+      { code: 'pregnancy', items: ['q9'], leadsTo: 'consider' },
+      { code: 'strangulation', items: ['q18'], leadsTo: 'consider' },
+      { code: 'threats', items: ['q12', 'q20'], leadsTo: 'consider' },
+      { code: 'threats-to-kill', items: ['q17'], leadsTo: 'consider' },
+      { code: 'animal-cruelty', items: ['q22'], leadsTo: 'consider' },
+      { code: 'weapons', items: ['q16'], leadsTo: 'consider' },
+      { code: 'escalation', items: ['q13', 'q14'], leadsTo: 'consider' },
+    ],
+  },
+  sections: [
+    {
+      id: 'current',
+      items: [
+        { ...ternary, id: 'q1', cite: 'App. 2, question 1' },
+        { ...ternary, id: 'q2', cite: 'App. 2, question 2' },
+        { ...ternary, id: 'q3', cite: 'App. 2, question 3' },
+        { ...ternary, id: 'q4', cite: 'App. 2, question 4' },
+        { ...ternary, id: 'q5', cite: 'App. 2, question 5' },
+        { ...ternary, id: 'q6', cite: 'App. 2, question 6' },
+        { ...ternary, id: 'q7', cite: 'App. 2, question 7' },
+        { ...ternary, id: 'q8', cite: 'App. 2, question 8' },
+      ],
+    },
+    {
+      id: 'children',
+      items: [
+        { ...ternary, id: 'q9', cite: 'App. 2, question 9' },
+        { ...ternary, id: 'q10', cite: 'App. 2, question 10' },
+        { ...ternary, id: 'q11', cite: 'App. 2, question 11' },
+        { ...ternary, id: 'q12', cite: 'App. 2, question 12' },
+      ],
+    },
+    {
+      id: 'history',
+      items: [
+        { ...ternary, id: 'q13', cite: 'App. 2, question 13' },
+        { ...ternary, id: 'q14', cite: 'App. 2, question 14' },
+        { ...ternary, id: 'q15', cite: 'App. 2, question 15' },
+        { ...ternary, id: 'q16', cite: 'App. 2, question 16' },
+        { ...ternary, id: 'q17', cite: 'App. 2, question 17', options: ['you', 'children', 'other'] },
+        { ...ternary, id: 'q18', cite: 'App. 2, question 18' },
+        { ...ternary, id: 'q19', cite: 'App. 2, question 19' },
+        { ...ternary, id: 'q20', cite: 'App. 2, question 20' },
+        {
+          ...ternary,
+          id: 'q21',
+          cite: 'App. 2, question 21',
+          options: ['children', 'family', 'previous-partner', 'other'],
+        },
+        { ...ternary, id: 'q22', cite: 'App. 2, question 22' },
+      ],
+    },
+    {
+      id: 'abuser',
+      items: [
+        { ...ternary, id: 'q23', cite: 'App. 2, question 23' },
+        { ...ternary, id: 'q24', cite: 'App. 2, question 24', options: ['drugs', 'alcohol', 'mental-health'] },
+        { ...ternary, id: 'q25', cite: 'App. 2, question 25' },
+        {
+          ...ternary,
+          id: 'q26',
+          cite: 'App. 2, question 26',
+          options: ['bail', 'non-molestation-occupation', 'contact', 'forced-marriage-order', 'other'],
+        },
+        {
+          ...ternary,
+          id: 'q27',
+          cite: 'App. 2, question 27',
+          options: ['domestic', 'sexual', 'other-violence', 'other'],
+        },
+      ],
+    },
+    {
+      id: 'information',
+      items: [
+        { kind: 'long-text', id: 'furtherInformation', cite: 'App. 2, further information' },
+        { kind: 'long-text', id: 'aggravatingFactors', cite: 'App. 2, aggravating factors' },
+        { kind: 'long-text', id: 'mitigatingFactors', cite: 'App. 2, mitigating factors' },
+      ],
+    },
+    {
+      id: 'assessment',
+      items: [
+        { kind: 'judgement', id: 'judgement', cite: '8.2, professional judgement' },
+        { kind: 'text', id: 'incompleteReason', cite: 'ours: why questions are open' },
+      ],
+    },
+    {
+      id: 'marac',
+      items: [
+        {
+          kind: 'long-text',
+          id: 'whyMarac',
+          cite: 'App. 2, why MARAC; 8.2.4',
+          required: { band: ['high'] },
+        },
+        { kind: 'long-text', id: 'victimPriorities', cite: 'App. 2, priorities' },
+        { ...yesNoField, id: 'groundsForReferral', cite: 'App. 2, grounds' },
+        {
+          ...yesNoField,
+          id: 'referralMade',
+          cite: 'App. 2, referral made',
+          when: { item: 'groundsForReferral', is: ['yes'] },
+        },
+      ],
+    },
+    {
+      id: 'safeguarding',
+      items: [
+        { ...yesNoField, id: 'childrenAtRisk', cite: 'App. 2, risks to children' },
+        {
+          ...yesNoField,
+          id: 'childrenReferral',
+          cite: 'App. 2, referral for the children',
+          when: { item: 'childrenAtRisk', is: ['yes'] },
+        },
+        {
+          kind: 'date',
+          id: 'childrenReferralDate',
+          cite: 'App. 2, date of that referral',
+          notFuture: true,
+          when: { item: 'childrenReferral', is: ['yes'] },
+        },
+      ],
+    },
+    {
+      id: 'signature',
+      items: [
+        { kind: 'text', id: 'signedName', cite: 'App. 2, signed' },
+        { kind: 'date', id: 'signedDate', cite: 'App. 2, date', notFuture: true },
+      ],
+    },
+  ],
+  rules: [],
+  unansweredExcusedBy: 'incompleteReason',
+  notes: [
+    { id: 'medium-from-one', cite: 'App. 2, total' },
+    { id: 'q3-counts', cite: 'App. 2, question 3' },
+    { id: 'pregnancy-any', cite: 'App. 2, question 9' },
+    { id: 'factors-considered', cite: '8.2' },
+    { id: 'count-never-alone', cite: '8.2.4' },
+  ],
+});
+
+/** Cleveland's checklist with its scorer. */
+export const cleveland: InstrumentModule<typeof definition, TicksAssessment> = {
+  definition,
+  assess: (answers) => assessTicks(definition, answers),
+};

@@ -1,0 +1,44 @@
+import type { Instrument } from './instrument.js';
+import type { ChoiceItem, DateItem, Item, JudgementItem, LongTextItem, NumberItem, QuestionItem, TextItem } from './items.js';
+
+/** The value of a printed yes/no question. Without `answer` it is unanswered. */
+export interface QuestionAnswer<A extends string = string, O extends string = string> {
+  readonly answer?: A;
+  readonly detail?: string;
+  readonly source?: string;
+  readonly selected?: readonly O[];
+}
+
+/** The value of the professional judgement; both parts are needed before submitting. */
+export interface JudgementAnswer<L extends string = string> {
+  readonly level?: L;
+  readonly reason?: string;
+}
+
+/** Any item's value. */
+export type AnswerValue = QuestionAnswer | JudgementAnswer | string | number;
+
+/** Answers to any instrument, keyed by item id; an unanswered item is absent. */
+export type Answers = Readonly<Record<string, AnswerValue | undefined>>;
+
+type OptionOf<I> = I extends { readonly options: readonly (infer O extends string)[] } ? O : never;
+
+type ValueOf<I, L extends string> = I extends QuestionItem
+  ? QuestionAnswer<I['answers'][number], OptionOf<I>>
+  : I extends ChoiceItem
+    ? I['options'][number]
+    : I extends JudgementItem
+      ? JudgementAnswer<L>
+      : I extends NumberItem
+        ? number
+        : I extends TextItem | LongTextItem | DateItem
+          ? string
+          : never;
+
+/** Every item of an instrument. */
+export type ItemOf<D extends Instrument> = D['sections'][number]['items'][number];
+
+/** The answers that one instrument takes, typed from its definition. */
+export type AnswersOf<D extends Instrument> = {
+  readonly [I in ItemOf<D> & Item as I['id']]?: ValueOf<I, D['levels'][number]>;
+};

@@ -1,0 +1,69 @@
+import type { Condition } from './conditions.js';
+import type { Item } from './items.js';
+
+/** A group of items under one heading. */
+export interface Section {
+  readonly id: string;
+  readonly items: readonly Item[];
+  /** Shown only while this holds. */
+  readonly when?: Condition;
+}
+
+/** Answers that cannot stand together. The id names the words that say so. */
+export type Rule =
+  | { readonly id: string; readonly kind: 'at-most-one-yes'; readonly items: readonly string[] }
+  | {
+      readonly id: string;
+      readonly kind: 'contradiction';
+      /** The error stands beside this item. */
+      readonly item: string;
+      /** The rule is broken when all of these hold. */
+      readonly when: readonly Condition[];
+    };
+
+/** A decision taken where the document is silent or contradicts itself; its words are in the text package. */
+export interface Note {
+  readonly id: string;
+  readonly cite: string;
+}
+
+/** The document an instrument was read from. */
+export interface Source {
+  readonly document: string;
+  readonly part: string;
+}
+
+/** One edition of a form as plain data: what is asked, when, and what must hold before it is submitted. */
+export interface Instrument {
+  /** Instrument id, e.g. `dash`. */
+  readonly id: string;
+  /** Tag name of the element that shows it. */
+  readonly element: string;
+  readonly edition: string;
+  /** Raised when the meaning of anything in it changes. */
+  readonly version: string;
+  readonly source: Source;
+  /** Bands from lowest to highest; empty where nothing is scored. */
+  readonly levels: readonly string[];
+  readonly sections: readonly Section[];
+  readonly rules: readonly Rule[];
+  readonly notes: readonly Note[];
+  /** The text item that, once filled, excuses counted questions without an answer. */
+  readonly unansweredExcusedBy?: string;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}
+
+/**
+ * Declares an instrument: keeps its literal types, from which its answers are typed, and freezes it,
+ * because a page that could change a threshold could change a score.
+ */
+export function defineInstrument<const D extends Instrument>(definition: D): D {
+  return deepFreeze(definition);
+}

@@ -1,0 +1,43 @@
+/** The codes that the two checks of an instrument's answers can give. */
+export type AnswerIssueCode =
+  | 'required'
+  | 'unknown-key'
+  | 'unknown-option'
+  | 'wrong-type'
+  | 'too-long'
+  | 'too-many'
+  | 'not-a-date'
+  | 'date-in-future'
+  | 'inconsistent'
+  | 'judgement-lower'
+  | 'not-asked';
+
+/** What was given and what is allowed, as plain values. */
+export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One thing wrong, at one place: `q5`, `q17.selected`, `judgement.reason`, `children[1].name`. */
+export interface Issue<C extends string = string> {
+  readonly path: string;
+  readonly code: C;
+  readonly params: IssueParams;
+}
+
+/** An issue with answers. */
+export type AnswerIssue = Issue<AnswerIssueCode>;
+
+/** Answers that do not fit the instrument. A `TypeError`; `issues` says what is wrong and where. */
+export class AnswersError extends TypeError {
+  override readonly name = 'AnswersError';
+
+  /**
+   * @param form The element or instrument that refused, e.g. `dash-checklist (cleveland)`.
+   * @param issues Everything that is wrong.
+   */
+  constructor(
+    form: string,
+    readonly issues: readonly Issue[],
+  ) {
+    const told = issues.slice(0, 5).map(({ path, code, params }) => `${path || 'answers'}: ${code} ${JSON.stringify(params)}`);
+    super(`${form}: ${told.join('; ')}${issues.length > 5 ? `; and ${issues.length - 5} more` : ''}`);
+  }
+}

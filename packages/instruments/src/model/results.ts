@@ -1,0 +1,83 @@
+/** A code with the ids of the items behind it. */
+export interface Finding<C extends string = string> {
+  readonly code: C;
+  readonly items: readonly string[];
+}
+
+/** What put a case in its band, in the order of the contract. */
+export type ReasonCode =
+  | 'yes-count'
+  | 'product'
+  | 'zero-section'
+  | 'police-callouts'
+  | 'judgement'
+  | 'no-indicators';
+
+/** The routes that lead to a referral, in the order of the contract. */
+export type BasisCode =
+  | 'visible-high-risk'
+  | 'critical-factor'
+  | 'repeat'
+  | 'honour-based-abuse'
+  | 'professional-judgement'
+  | 'potential-escalation';
+
+/** What the host or the agency should know besides the outcome, in the order of the contract. */
+export type FlagCode =
+  | 'closed-session'
+  | 'quality-check'
+  | 'professionals-meeting'
+  | 'emergency'
+  | 'advocacy-service'
+  | 'callouts-unknown';
+
+/** What a scored form leads to. */
+export type ScoredOutcome = 'refer' | 'consider' | 'no-referral';
+
+/** What every assessment has. `complete` is added by the check, so no scorer can get it wrong. */
+export interface Assessment {
+  readonly kind: string;
+  readonly outcome: string | null;
+  readonly flags: readonly FlagCode[];
+  readonly band?: string;
+  readonly level?: string;
+}
+
+/** What the two scored kinds of form have in common. */
+export interface ScoredAssessment extends Assessment {
+  readonly unanswered: number;
+  /** The band of the counted answers alone. */
+  readonly band: string;
+  /** The band that the open answers could still reach. */
+  readonly possibleBand: string;
+  /** The higher of the band and the professional's judgement. */
+  readonly level: string;
+  /** Critical factors present, with the items answered yes. */
+  readonly factors: readonly Finding[];
+  readonly reasons: readonly Finding<ReasonCode>[];
+  readonly basis: readonly BasisCode[];
+  readonly outcome: ScoredOutcome;
+}
+
+/** A count of yes answers against thresholds. `yes + no + unknown + unanswered = counted`. */
+export interface TicksAssessment extends ScoredAssessment {
+  readonly kind: 'ticks';
+  readonly yes: number;
+  readonly no: number;
+  readonly unknown: number;
+  readonly counted: number;
+}
+
+/** The MeRIT's three subtotals and their product. */
+export interface MeritAssessment extends ScoredAssessment {
+  readonly kind: 'merit';
+  readonly breakdown: number;
+  readonly social: number;
+  readonly violence: number;
+  readonly total: number;
+  /** The largest total that the unanswered questions could still give. */
+  readonly possibleTotal: number;
+}
+
+/** An assessment together with whether the form could be submitted now. */
+export type ResultOf<A extends Assessment = Assessment> = A & { readonly complete: boolean };
