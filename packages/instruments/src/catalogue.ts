@@ -26,7 +26,12 @@ export interface Catalogue {
   /** Types, ids, options and lengths. */
   checkShape(id: string, edition: string, answers: unknown): readonly AnswerIssue[];
   /** What must hold before submitting; of answers of the wrong shape, what is wrong with the shape. */
-  checkComplete(id: string, edition: string, answers: unknown, options?: CompletenessOptions): readonly AnswerIssue[];
+  checkComplete(
+    id: string,
+    edition: string,
+    answers: unknown,
+    options?: CompletenessOptions,
+  ): readonly AnswerIssue[];
 }
 
 /** Makes the public functions over a set of instruments; of one edition the newest version stands first. */
@@ -40,7 +45,10 @@ export function createCatalogue(modules: readonly InstrumentModule[]): Catalogue
     if (found) return found;
     const allowed = entries.map((entry) => `${entry.id} ${entry.edition} ${entry.version}`).join(', ');
     throw new RangeError(
-      `instruments: there is no ${[id, edition, version].filter((part) => part !== undefined).map(String).join(' ')}; allowed are: ${allowed}`,
+      `instruments: there is no ${[id, edition, version]
+        .filter((part) => part !== undefined)
+        .map(String)
+        .join(' ')}; allowed are: ${allowed}`,
     );
   }
 

@@ -38,7 +38,10 @@ export const catalogue: Catalogue = createCatalogue(publishedInstruments);
  * The definition of an edition as plain frozen data: sections, items, options, conditions, thresholds, notes, source.
  * @throws RangeError for an unknown name, listing the allowed ones.
  */
-export const getInstrument = catalogue.getInstrument as unknown as <I extends InstrumentId, E extends EditionOf<I>>(
+export const getInstrument = catalogue.getInstrument as unknown as <
+  I extends InstrumentId,
+  E extends EditionOf<I>,
+>(
   id: I,
   edition: E,
   version?: string,
@@ -80,10 +83,30 @@ export const checkComplete = catalogue.checkComplete as unknown as <I extends In
 
 export { createCatalogue, type Catalogue, type InstrumentEntry } from './catalogue.js';
 export type { CompletenessOptions } from './check/complete.js';
-export { AnswersError, type AnswerIssue, type AnswerIssueCode, type Issue, type IssueParams } from './model/issues.js';
-export type { Answers, AnswersOf, AnswerValue, ItemOf, JudgementAnswer, QuestionAnswer } from './model/answers.js';
+export {
+  AnswersError,
+  type AnswerIssue,
+  type AnswerIssueCode,
+  type Issue,
+  type IssueParams,
+} from './model/issues.js';
+export type {
+  Answers,
+  AnswersOf,
+  AnswerValue,
+  ItemOf,
+  JudgementAnswer,
+  QuestionAnswer,
+} from './model/answers.js';
 export type { Condition } from './model/conditions.js';
-export { defineInstrument, type Instrument, type Note, type Rule, type Section, type Source } from './model/instrument.js';
+export {
+  defineInstrument,
+  type Instrument,
+  type Note,
+  type Rule,
+  type Section,
+  type Source,
+} from './model/instrument.js';
 export type * from './model/items.js';
 export type { InstrumentModule } from './model/module.js';
 export type * from './model/results.js';

@@ -4,7 +4,8 @@ import type { Instrument } from '../model/instrument.js';
 import type { Item, QuestionItem } from '../model/items.js';
 
 /** Every item of an instrument, in printed order. */
-export const allItems = (definition: Instrument): readonly Item[] => definition.sections.flatMap((section) => section.items);
+export const allItems = (definition: Instrument): readonly Item[] =>
+  definition.sections.flatMap((section) => section.items);
 
 /** The questions that count towards the score, in printed order. */
 export const countedQuestions = (definition: Instrument): readonly QuestionItem[] =>
@@ -12,14 +13,25 @@ export const countedQuestions = (definition: Instrument): readonly QuestionItem[
 
 /** The yes, no or unknown of a question; an option's id of a choice. */
 export function answerOf(value: AnswerValue | undefined): string | undefined {
-  return typeof value === 'object' ? (value as QuestionAnswer).answer : value === undefined ? undefined : String(value);
+  return typeof value === 'object'
+    ? (value as QuestionAnswer).answer
+    : value === undefined
+      ? undefined
+      : String(value);
 }
 
 /** Whether a condition holds. A condition on an item that is itself not asked never does. */
-export function holds(definition: Instrument, answers: Answers, condition: Condition, band?: string): boolean {
+export function holds(
+  definition: Instrument,
+  answers: Answers,
+  condition: Condition,
+  band?: string,
+): boolean {
   if ('band' in condition) return band !== undefined && condition.band.includes(band);
   const given = answerOf(answers[condition.item]);
-  return given !== undefined && condition.is.includes(given) && isAsked(definition, answers, condition.item, band);
+  return (
+    given !== undefined && condition.is.includes(given) && isAsked(definition, answers, condition.item, band)
+  );
 }
 
 /** The conditions on an item and on its section, by item id; kept, because every answer given asks for them all. */
@@ -28,7 +40,9 @@ const conditionsOf = new WeakMap<Instrument, ReadonlyMap<string, readonly Condit
 function readConditions(definition: Instrument): ReadonlyMap<string, readonly Condition[]> {
   const read = new Map(
     definition.sections.flatMap((section) =>
-      section.items.map((item) => [item.id, [section.when, item.when].filter((when) => when !== undefined)] as const),
+      section.items.map(
+        (item) => [item.id, [section.when, item.when].filter((when) => when !== undefined)] as const,
+      ),
     ),
   );
   conditionsOf.set(definition, read);

@@ -11,8 +11,13 @@ export interface CompletenessOptions {
   readonly today?: string;
 }
 
-const issue = (path: string, code: AnswerIssueCode, params: IssueParams = {}): AnswerIssue => ({ path, code, params });
-const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '');
+const issue = (path: string, code: AnswerIssueCode, params: IssueParams = {}): AnswerIssue => ({
+  path,
+  code,
+  params,
+});
+const isBlank = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && value.trim() === '');
 
 function localToday(): string {
   const now = new Date();
@@ -32,28 +37,49 @@ function unansweredQuestions(definition: Instrument, answers: Answers): AnswerIs
 /** A printed tick list belongs to a yes; where the list stands alone, there is no answer to contradict. */
 function tickedWithoutYes(item: QuestionItem, value: QuestionAnswer | undefined): AnswerIssue[] {
   if (!item.answers.length || !value?.selected?.length || value.answer === 'yes') return [];
-  return [issue(`${item.id}.selected`, 'inconsistent', { given: value.answer ?? 'unanswered', allowed: ['yes'] })];
+  return [
+    issue(`${item.id}.selected`, 'inconsistent', { given: value.answer ?? 'unanswered', allowed: ['yes'] }),
+  ];
 }
 
-function judgementIssues(definition: Instrument, id: string, value: JudgementAnswer | undefined, band?: string): AnswerIssue[] {
+function judgementIssues(
+  definition: Instrument,
+  id: string,
+  value: JudgementAnswer | undefined,
+  band?: string,
+): AnswerIssue[] {
   if (!value || (value.level === undefined && value.reason === undefined)) return [];
-  const rank = (level: string | undefined): number => (level === undefined ? -1 : definition.levels.indexOf(level));
+  const rank = (level: string | undefined): number =>
+    level === undefined ? -1 : definition.levels.indexOf(level);
   if (value.level === undefined) return [issue(`${id}.level`, 'required', { allowed: definition.levels })];
   return [
     ...(rank(value.level) < rank(band)
-      ? [issue(`${id}.level`, 'judgement-lower', { given: value.level, allowed: definition.levels.slice(rank(band)) })]
+      ? [
+          issue(`${id}.level`, 'judgement-lower', {
+            given: value.level,
+            allowed: definition.levels.slice(rank(band)),
+          }),
+        ]
       : []),
     ...(isBlank(value.reason) ? [issue(`${id}.reason`, 'required')] : []),
   ];
 }
 
-function itemIssues(definition: Instrument, item: Item, answers: Answers, band: string | undefined, today: string): AnswerIssue[] {
+function itemIssues(
+  definition: Instrument,
+  item: Item,
+  answers: Answers,
+  band: string | undefined,
+  today: string,
+): AnswerIssue[] {
   const value = answers[item.id];
   const { required } = item;
-  const missing = required && isBlank(value) && (required === true || holds(definition, answers, required, band));
+  const missing =
+    required && isBlank(value) && (required === true || holds(definition, answers, required, band));
   if (missing) return [issue(item.id, 'required')];
   if (item.kind === 'question') return tickedWithoutYes(item, value as QuestionAnswer | undefined);
-  if (item.kind === 'judgement') return judgementIssues(definition, item.id, value as JudgementAnswer | undefined, band);
+  if (item.kind === 'judgement')
+    return judgementIssues(definition, item.id, value as JudgementAnswer | undefined, band);
   if (item.kind === 'date' && item.notFuture && value !== undefined && (value as string) > today)
     return [issue(item.id, 'date-in-future', { given: value as string, max: today })];
   return [];

@@ -3,6 +3,7 @@ import type { Instrument } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode, IssueParams } from '../model/issues.js';
 import type { Item, QuestionItem } from '../model/items.js';
 import { allItems } from './asked.js';
+import { brief, isRecord, kindOf } from './given.js';
 
 /** Longest texts, in Unicode code points (contract, "Answers"). */
 export const TEXT_LIMIT = 500;
@@ -13,12 +14,8 @@ export const NUMBER_LIMIT = 999;
 type Report = (path: string, code: AnswerIssueCode, params?: IssueParams) => void;
 type Fields = Readonly<Record<string, (path: string, value: unknown, report: Report) => void>>;
 
-const brief = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 40) : kindOf(value));
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
-const isRecord = (value: unknown): value is Record<string, unknown> => kindOf(value) === 'object';
-
 /** Length in code points; counts no further than it must, so that megabytes of text cost nothing. */
-function codePoints(text: string, limit: number): number {
+export function codePoints(text: string, limit: number): number {
   if (text.length <= limit || text.length > limit * 2) return text.length;
   return [...text].length;
 }
@@ -36,33 +33,45 @@ export function isRealDate(text: string): boolean {
 const text =
   (max: number) =>
   (path: string, value: unknown, report: Report): void => {
-    if (typeof value !== 'string' || value === '') report(path, 'wrong-type', { given: kindOf(value), expected: 'text', min: 1, max });
+    if (typeof value !== 'string' || value === '')
+      report(path, 'wrong-type', { given: kindOf(value), expected: 'text', min: 1, max });
     else if (codePoints(value, max) > max) report(path, 'too-long', { max });
   };
 
 const option =
   (allowed: readonly string[]) =>
   (path: string, value: unknown, report: Report): void => {
-    if (typeof value !== 'string') report(path, 'wrong-type', { given: kindOf(value), expected: 'option', allowed });
+    if (typeof value !== 'string')
+      report(path, 'wrong-type', { given: kindOf(value), expected: 'option', allowed });
     else if (!allowed.includes(value)) report(path, 'unknown-option', { given: brief(value), allowed });
   };
 
 const options =
   (allowed: readonly string[]) =>
   (path: string, value: unknown, report: Report): void => {
-    if (!Array.isArray(value)) return report(path, 'wrong-type', { given: kindOf(value), expected: 'options', allowed });
+    if (!Array.isArray(value))
+      return report(path, 'wrong-type', { given: kindOf(value), expected: 'options', allowed });
     // Nothing legal is longer than the list itself, so a flood is refused before it is walked.
-    if (value.length > allowed.length) return report(path, 'too-many', { given: value.length, max: allowed.length });
-    const unknown = value.filter((entry) => !allowed.includes(entry as string));
+    if (value.length > allowed.length)
+      return report(path, 'too-many', { given: value.length, max: allowed.length });
+    // By index, because `filter` passes over holes.
+    const entries = Array.from({ length: value.length }, (_, index): unknown => value[index]);
+    const unknown = entries.filter((entry) => !allowed.includes(entry as string));
     if (unknown.length) return report(path, 'unknown-option', { given: unknown.map(brief), allowed });
-    if (new Set(value).size < value.length) return report(path, 'too-many', { given: value as string[], max: 1 });
-    const printed = allowed.filter((entry) => value.includes(entry));
-    if (printed.some((entry, index) => entry !== value[index]))
-      report(path, 'wrong-type', { given: value as string[], expected: 'printed-order', allowed: printed });
+    if (new Set(entries).size < entries.length)
+      return report(path, 'too-many', { given: entries as string[], max: 1 });
+    const printed = allowed.filter((entry) => entries.includes(entry));
+    if (printed.some((entry, index) => entry !== entries[index]))
+      report(path, 'wrong-type', { given: entries as string[], expected: 'printed-order', allowed: printed });
   };
 
 function record(fields: Fields, path: string, value: unknown, report: Report): void {
-  if (!isRecord(value)) return report(path, 'wrong-type', { given: kindOf(value), expected: 'object', allowed: Object.keys(fields) });
+  if (!isRecord(value))
+    return report(path, 'wrong-type', {
+      given: kindOf(value),
+      expected: 'object',
+      allowed: Object.keys(fields),
+    });
   const at = (key: string): string => (path ? `${path}.${key}` : key);
   for (const [key, entry] of Object.entries(value)) {
     if (entry === undefined) continue;
@@ -94,11 +103,17 @@ function checkItem(definition: Instrument, item: Item, path: string, value: unkn
       return text(LONG_TEXT_LIMIT)(path, value, report);
     case 'date':
       if (typeof value !== 'string') report(path, 'wrong-type', { given: kindOf(value), expected: 'date' });
-      else if (!isRealDate(value)) report(path, 'not-a-date', { given: brief(value), expected: 'YYYY-MM-DD' });
+      else if (!isRealDate(value))
+        report(path, 'not-a-date', { given: brief(value), expected: 'YYYY-MM-DD' });
       return;
     case 'number':
       if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > NUMBER_LIMIT)
-        report(path, 'wrong-type', { given: typeof value === 'number' ? value : kindOf(value), expected: 'number', min: 0, max: NUMBER_LIMIT });
+        report(path, 'wrong-type', {
+          given: typeof value === 'number' ? value : kindOf(value),
+          expected: 'number',
+          min: 0,
+          max: NUMBER_LIMIT,
+        });
   }
 }
 
@@ -114,17 +129,28 @@ export function checkShape(definition: Instrument, answers: unknown): AnswerIssu
       (path, value, report) => checkItem(definition, item, path, value, report),
     ]),
   );
-  record(fields, '', answers, (path, code, params = {}) => issues.push({ path, code, params }));
+  try {
+    record(fields, '', answers, (path, code, params = {}) => issues.push({ path, code, params }));
+  } catch {
+    // A proxy or a getter can throw at any touch.
+    issues.push({ path: '', code: 'wrong-type', params: { given: 'unreadable', expected: 'object' } });
+  }
   return issues;
 }
 
-/** A plain frozen copy in printed order, without absent values: what a form keeps of answers given to it. */
-export function copyAnswers(definition: Instrument, answers: Answers): Answers {
-  const copyOf = (value: unknown): unknown => {
-    if (Array.isArray(value)) return Object.freeze([...value]);
-    if (!isRecord(value)) return value;
-    return Object.freeze(Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined).map(([key, entry]) => [key, copyOf(entry)])));
-  };
+function frozenCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return Object.freeze([...value]);
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  return Object.freeze(Object.fromEntries(entries.map(([key, entry]) => [key, frozenCopy(entry)])));
+}
+
+/**
+ * A plain frozen copy in printed order, without absent values: what a form keeps of answers given to it.
+ * @param known Answers copied earlier; what is the same value in both is taken over as it is.
+ */
+export function copyAnswers(definition: Instrument, answers: Answers, known: Answers = {}): Answers {
   const given = allItems(definition).filter(({ id }) => answers[id] !== undefined);
-  return Object.freeze(Object.fromEntries(given.map(({ id }) => [id, copyOf(answers[id])]))) as Answers;
+  const copy = given.map(({ id }) => [id, answers[id] === known[id] ? known[id] : frozenCopy(answers[id])]);
+  return Object.freeze(Object.fromEntries(copy) as Answers);
 }

@@ -1,10 +1,15 @@
 import { defineInstrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { TicksAssessment } from '../model/results.js';
-import { ternary, yesNoField } from './questions.js';
+import { yesNoField } from '../model/fields.js';
+import { printedQuestions } from '../model/printed-question.js';
 import { assessTicks } from './score.js';
 
 const document = 'Cleveland MARAC operating protocol';
+const question = printedQuestions(
+  { kind: 'question', counted: true, answers: ['yes', 'no', 'unknown'], asksSource: true },
+  'App. 2, question',
+);
 
 /** The checklist that is part of Cleveland's referral form; what stands above it is in the referral. */
 export const definition = defineInstrument({
@@ -30,63 +35,45 @@ export const definition = defineInstrument({
     {
       id: 'current',
       items: [
-        { ...ternary, id: 'q1', cite: 'App. 2, question 1' },
-        { ...ternary, id: 'q2', cite: 'App. 2, question 2' },
-        { ...ternary, id: 'q3', cite: 'App. 2, question 3' },
-        { ...ternary, id: 'q4', cite: 'App. 2, question 4' },
-        { ...ternary, id: 'q5', cite: 'App. 2, question 5' },
-        { ...ternary, id: 'q6', cite: 'App. 2, question 6' },
-        { ...ternary, id: 'q7', cite: 'App. 2, question 7' },
-        { ...ternary, id: 'q8', cite: 'App. 2, question 8' },
+        question(1),
+        question(2),
+        question(3),
+        question(4),
+        question(5),
+        question(6),
+        question(7),
+        question(8),
       ],
     },
     {
       id: 'children',
-      items: [
-        { ...ternary, id: 'q9', cite: 'App. 2, question 9' },
-        { ...ternary, id: 'q10', cite: 'App. 2, question 10' },
-        { ...ternary, id: 'q11', cite: 'App. 2, question 11' },
-        { ...ternary, id: 'q12', cite: 'App. 2, question 12' },
-      ],
+      items: [question(9), question(10), question(11), question(12)],
     },
     {
       id: 'history',
       items: [
-        { ...ternary, id: 'q13', cite: 'App. 2, question 13' },
-        { ...ternary, id: 'q14', cite: 'App. 2, question 14' },
-        { ...ternary, id: 'q15', cite: 'App. 2, question 15' },
-        { ...ternary, id: 'q16', cite: 'App. 2, question 16' },
-        { ...ternary, id: 'q17', cite: 'App. 2, question 17', options: ['you', 'children', 'other'] },
-        { ...ternary, id: 'q18', cite: 'App. 2, question 18' },
-        { ...ternary, id: 'q19', cite: 'App. 2, question 19' },
-        { ...ternary, id: 'q20', cite: 'App. 2, question 20' },
-        {
-          ...ternary,
-          id: 'q21',
-          cite: 'App. 2, question 21',
-          options: ['children', 'family', 'previous-partner', 'other'],
-        },
-        { ...ternary, id: 'q22', cite: 'App. 2, question 22' },
+        question(13),
+        question(14),
+        question(15),
+        question(16),
+        question(17, { options: ['you', 'children', 'other'] }),
+        question(18),
+        question(19),
+        question(20),
+        question(21, { options: ['children', 'family', 'previous-partner', 'other'] }),
+        question(22),
       ],
     },
     {
       id: 'abuser',
       items: [
-        { ...ternary, id: 'q23', cite: 'App. 2, question 23' },
-        { ...ternary, id: 'q24', cite: 'App. 2, question 24', options: ['drugs', 'alcohol', 'mental-health'] },
-        { ...ternary, id: 'q25', cite: 'App. 2, question 25' },
-        {
-          ...ternary,
-          id: 'q26',
-          cite: 'App. 2, question 26',
+        question(23),
+        question(24, { options: ['drugs', 'alcohol', 'mental-health'] }),
+        question(25),
+        question(26, {
           options: ['bail', 'non-molestation-occupation', 'contact', 'forced-marriage-order', 'other'],
-        },
-        {
-          ...ternary,
-          id: 'q27',
-          cite: 'App. 2, question 27',
-          options: ['domestic', 'sexual', 'other-violence', 'other'],
-        },
+        }),
+        question(27, { options: ['domestic', 'sexual', 'other-violence', 'other'] }),
       ],
     },
     {

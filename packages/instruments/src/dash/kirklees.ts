@@ -1,10 +1,20 @@
 import { defineInstrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { TicksAssessment } from '../model/results.js';
-import { binary, uncounted, yesNoField } from './questions.js';
+import { yesNoField, yesNoQuestion } from '../model/fields.js';
+import { printedQuestions } from '../model/printed-question.js';
 import { assessTicks } from './score.js';
 
 const document = 'Kirklees MARAC information sharing and operating protocol, 2014';
+
+const question = printedQuestions(yesNoQuestion, 'App. 1, question');
+const stalkingQuestion = printedQuestions(
+  { ...yesNoQuestion, counted: false },
+  'App. 1, stalking question',
+  's',
+);
+/** Printed in bold. */
+const bold = { significant: true } as const;
 
 /** The DASH 2009 model as Kirklees prints it, with ten stalking questions that question 8 opens. */
 export const definition = defineInstrument({
@@ -42,9 +52,10 @@ export const definition = defineInstrument({
     {
       id: 'current',
       items: [
-        { ...binary, id: 'q1', cite: 'App. 1, question 1' },
-        { ...binary, id: 'q2', cite: 'App. 1, question 2', significant: true },
-        { ...binary, id: 'q3', cite: 'App. 1, question 3', answers: [],
+        question(1),
+        question(2, bold),
+        question(3, {
+          answers: [],
           options: [
             'kill:self',
             'kill:children',
@@ -56,62 +67,60 @@ export const definition = defineInstrument({
             'other:children',
             'other:other',
           ],
-          optionRows: ['kill', 'injury', 'other'] },
-        { ...binary, id: 'q4', cite: 'App. 1, question 4', significant: true },
-        { ...binary, id: 'q5', cite: 'App. 1, question 5' },
-        { ...binary, id: 'q6', cite: 'App. 1, question 6', significant: true },
-        { ...binary, id: 'q7', cite: 'App. 1, question 7', significant: true },
-        { ...binary, id: 'q8', cite: 'App. 1, question 8', significant: true },
+          optionRows: ['kill', 'injury', 'other'],
+        }),
+        question(4, bold),
+        question(5),
+        question(6, bold),
+        question(7, bold),
+        question(8, bold),
       ],
     },
     {
       id: 'children',
-      items: [
-        { ...binary, id: 'q9', cite: 'App. 1, question 9', significant: true },
-        { ...binary, id: 'q10', cite: 'App. 1, question 10' },
-        { ...binary, id: 'q11', cite: 'App. 1, question 11', significant: true },
-        { ...binary, id: 'q12', cite: 'App. 1, question 12' },
-      ],
+      items: [question(9, bold), question(10), question(11, bold), question(12)],
     },
     {
       id: 'history',
       items: [
-        { ...binary, id: 'q13', cite: 'App. 1, question 13', significant: true },
-        { ...binary, id: 'q14', cite: 'App. 1, question 14', significant: true },
-        { ...binary, id: 'q15', cite: 'App. 1, question 15', significant: true },
-        { ...binary, id: 'q16', cite: 'App. 1, question 16', significant: true },
-        { ...binary, id: 'q17', cite: 'App. 1, question 17', significant: true },
-        { ...binary, id: 'q18', cite: 'App. 1, question 18', significant: true },
-        { ...binary, id: 'q19', cite: 'App. 1, question 19', significant: true },
-        { ...binary, id: 'q20', cite: 'App. 1, question 20', significant: true },
-        { ...binary, id: 'q21', cite: 'App. 1, question 21', options: ['children', 'family', 'previous-partner', 'other'] },
-        { ...binary, id: 'q22', cite: 'App. 1, question 22', significant: true },
+        question(13, bold),
+        question(14, bold),
+        question(15, bold),
+        question(16, bold),
+        question(17, bold),
+        question(18, bold),
+        question(19, bold),
+        question(20, bold),
+        question(21, { options: ['children', 'family', 'previous-partner', 'other'] }),
+        question(22, bold),
       ],
     },
     {
       id: 'abuser',
       items: [
-        { ...binary, id: 'q23', cite: 'App. 1, question 23' },
-        { ...binary, id: 'q24', cite: 'App. 1, question 24', significant: true, options: ['drugs', 'alcohol', 'mental-health'] },
-        { ...binary, id: 'q25', cite: 'App. 1, question 25', significant: true },
-        { ...binary, id: 'q26', cite: 'App. 1, question 26', options: ['bail', 'non-molestation-occupation', 'contact', 'forced-marriage-order', 'other'] },
-        { ...binary, id: 'q27', cite: 'App. 1, question 27' },
+        question(23),
+        question(24, { ...bold, options: ['drugs', 'alcohol', 'mental-health'] }),
+        question(25, bold),
+        question(26, {
+          options: ['bail', 'non-molestation-occupation', 'contact', 'forced-marriage-order', 'other'],
+        }),
+        question(27),
       ],
     },
     {
       id: 'stalking',
       when: { item: 'q8', is: ['yes'] },
       items: [
-        { ...uncounted, id: 's1', cite: 'App. 1, stalking question 1' },
-        { ...uncounted, id: 's2', cite: 'App. 1, stalking question 2' },
-        { ...uncounted, id: 's3', cite: 'App. 1, stalking question 3' },
-        { ...uncounted, id: 's4', cite: 'App. 1, stalking question 4' },
-        { ...uncounted, id: 's5', cite: 'App. 1, stalking question 5' },
-        { ...uncounted, id: 's6', cite: 'App. 1, stalking question 6' },
-        { ...uncounted, id: 's7', cite: 'App. 1, stalking question 7' },
-        { ...uncounted, id: 's8', cite: 'App. 1, stalking question 8' },
-        { ...uncounted, id: 's9', cite: 'App. 1, stalking question 9' },
-        { ...uncounted, id: 's10', cite: 'App. 1, stalking question 10' },
+        stalkingQuestion(1),
+        stalkingQuestion(2),
+        stalkingQuestion(3),
+        stalkingQuestion(4),
+        stalkingQuestion(5),
+        stalkingQuestion(6),
+        stalkingQuestion(7),
+        stalkingQuestion(8),
+        stalkingQuestion(9),
+        stalkingQuestion(10),
       ],
     },
     { id: 'comments', items: [{ kind: 'long-text', id: 'comments', cite: 'App. 1, comments' }] },

@@ -1,7 +1,8 @@
 import { answerOf, askedAnswers, countedQuestions } from '../check/asked.js';
 import type { Answers, JudgementAnswer, QuestionAnswer } from '../model/answers.js';
 import type { QuestionItem } from '../model/items.js';
-import type { Finding, TicksAssessment } from '../model/results.js';
+import type { TicksAssessment } from '../model/results.js';
+import { presentFactors } from '../score/factors.js';
 import { higherLevel, scoredReasons } from '../score/level.js';
 import type { TicksInstrument } from './scoring.js';
 
@@ -31,11 +32,12 @@ export function assessTicks(definition: TicksInstrument, given: Answers): TicksA
 
   const top = definition.levels.at(-1) as string;
   const band = bandFor(definition, yesItems.length);
-  const level = higherLevel(definition.levels, band, (answers.judgement as JudgementAnswer | undefined)?.level);
-  const isPresent = ({ items }: Finding): boolean => items.length > 0;
-  const present = definition.scoring.factors
-    .map(({ code, items, leadsTo }) => ({ code, leadsTo, items: items.filter((id) => answerOf(answers[id]) === 'yes') }))
-    .filter(isPresent);
+  const level = higherLevel(
+    definition.levels,
+    band,
+    (answers.judgement as JudgementAnswer | undefined)?.level,
+  );
+  const present = presentFactors(definition.scoring.factors, answers);
 
   const basis = [
     ...(band === top ? (['visible-high-risk'] as const) : []),

@@ -1,11 +1,12 @@
 import { defineInstrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { MeritAssessment } from '../model/results.js';
+import { yesNoField, yesNoQuestion } from '../model/fields.js';
+import { printedQuestions } from '../model/printed-question.js';
 import { assessMerit } from './score.js';
 
 const document = 'Liverpool MARAC operating and information sharing protocol';
-const yesNo = { kind: 'question', counted: true, answers: ['yes', 'no'] } as const;
-const yesNoField = { kind: 'choice', options: ['yes', 'no'] } as const;
+const question = printedQuestions(yesNoQuestion, 'App. 5, question');
 
 /** The Merseyside Risk Indicator Toolkit: forty questions in three sections whose yes counts are multiplied. */
 export const definition = defineInstrument({
@@ -19,7 +20,16 @@ export const definition = defineInstrument({
     /** Smallest product for each level, lowest level first. */
     thresholds: [0, 1, 16, 72],
     /** The sections whose yes counts are multiplied. */
-    factorSections: ['breakdown', 'social', 'violence'],
+    multipliedSections: ['breakdown', 'social', 'violence'],
+    /** The first four are among the cases the protocol refers (Section 3, 2.1). */
+    factors: [
+      { code: 'pregnancy', items: ['q7', 'q37'], all: true, leadsTo: 'refer' },
+      { code: 'strangulation', items: ['q38'], leadsTo: 'refer' },
+      { code: 'animal-cruelty', items: ['q34'], leadsTo: 'refer' },
+      { code: 'weapons', items: ['q39', 'q40'], leadsTo: 'refer' },
+      { code: 'threats', items: ['q3'], leadsTo: 'consider' },
+      { code: 'escalation', items: ['q31'], leadsTo: 'consider' },
+    ],
     /** From this many incidents in six months a professionals meeting is recommended (App. 6). */
     meetingFrom: 3,
   },
@@ -33,57 +43,50 @@ export const definition = defineInstrument({
     },
     {
       id: 'breakdown',
-      items: [
-        { ...yesNo, id: 'q1', cite: 'App. 5, question 1' },
-        { ...yesNo, id: 'q2', cite: 'App. 5, question 2' },
-        { ...yesNo, id: 'q3', cite: 'App. 5, question 3' },
-        { ...yesNo, id: 'q4', cite: 'App. 5, question 4' },
-        { ...yesNo, id: 'q5', cite: 'App. 5, question 5' },
-        { ...yesNo, id: 'q6', cite: 'App. 5, question 6' },
-      ],
+      items: [question(1), question(2), question(3), question(4), question(5), question(6)],
     },
     {
       id: 'social',
       items: [
-        { ...yesNo, id: 'q7', cite: 'App. 5, question 7' },
-        { ...yesNo, id: 'q8', cite: 'App. 5, question 8' },
-        { ...yesNo, id: 'q9', cite: 'App. 5, question 9' },
-        { ...yesNo, id: 'q10', cite: 'App. 5, question 10' },
-        { ...yesNo, id: 'q11', cite: 'App. 5, question 11' },
-        { ...yesNo, id: 'q12', cite: 'App. 5, question 12' },
-        { ...yesNo, id: 'q13', cite: 'App. 5, question 13' },
-        { ...yesNo, id: 'q14', cite: 'App. 5, question 14' },
-        { ...yesNo, id: 'q15', cite: 'App. 5, question 15' },
-        { ...yesNo, id: 'q16', cite: 'App. 5, question 16' },
-        { ...yesNo, id: 'q17', cite: 'App. 5, question 17' },
-        { ...yesNo, id: 'q18', cite: 'App. 5, question 18' },
-        { ...yesNo, id: 'q19', cite: 'App. 5, question 19' },
-        { ...yesNo, id: 'q20', cite: 'App. 5, question 20' },
-        { ...yesNo, id: 'q21', cite: 'App. 5, question 21' },
+        question(7),
+        question(8),
+        question(9),
+        question(10),
+        question(11),
+        question(12),
+        question(13),
+        question(14),
+        question(15),
+        question(16),
+        question(17),
+        question(18),
+        question(19),
+        question(20),
+        question(21),
       ],
     },
     {
       id: 'violence',
       items: [
-        { ...yesNo, id: 'q22', cite: 'App. 5, question 22' },
-        { ...yesNo, id: 'q23', cite: 'App. 5, question 23' },
-        { ...yesNo, id: 'q24', cite: 'App. 5, question 24' },
-        { ...yesNo, id: 'q25', cite: 'App. 5, question 25' },
-        { ...yesNo, id: 'q26', cite: 'App. 5, question 26' },
-        { ...yesNo, id: 'q27', cite: 'App. 5, question 27' },
-        { ...yesNo, id: 'q28', cite: 'App. 5, question 28' },
-        { ...yesNo, id: 'q29', cite: 'App. 5, question 29' },
-        { ...yesNo, id: 'q30', cite: 'App. 5, question 30' },
-        { ...yesNo, id: 'q31', cite: 'App. 5, question 31' },
-        { ...yesNo, id: 'q32', cite: 'App. 5, question 32' },
-        { ...yesNo, id: 'q33', cite: 'App. 5, question 33' },
-        { ...yesNo, id: 'q34', cite: 'App. 5, question 34' },
-        { ...yesNo, id: 'q35', cite: 'App. 5, question 35' },
-        { ...yesNo, id: 'q36', cite: 'App. 5, question 36' },
-        { ...yesNo, id: 'q37', cite: 'App. 5, question 37' },
-        { ...yesNo, id: 'q38', cite: 'App. 5, question 38' },
-        { ...yesNo, id: 'q39', cite: 'App. 5, question 39' },
-        { ...yesNo, id: 'q40', cite: 'App. 5, question 40' },
+        question(22),
+        question(23),
+        question(24),
+        question(25),
+        question(26),
+        question(27),
+        question(28),
+        question(29),
+        question(30),
+        question(31),
+        question(32),
+        question(33),
+        question(34),
+        question(35),
+        question(36),
+        question(37),
+        question(38),
+        question(39),
+        question(40),
       ],
     },
     {

@@ -19,14 +19,18 @@ export function bestCompletion(definition: MeritInstrument, answers: Answers): n
       (rule) =>
         rule.kind === 'contradiction' &&
         rule.item === id &&
-        rule.when.every((condition) => 'item' in condition && (condition.item === id || condition.is.includes(given(condition.item) ?? ''))),
+        rule.when.every(
+          (condition) =>
+            'item' in condition &&
+            (condition.item === id || condition.is.includes(given(condition.item) ?? '')),
+        ),
     );
   const choicesOf = (group: readonly string[]): readonly (string | undefined)[] => {
     const open = group.filter((id) => given(id) === undefined);
     return open.length === 0 || group.some((id) => given(id) === 'yes') ? [undefined] : open;
   };
   const grouped = new Set(groups.flat());
-  const sections = definition.scoring.factorSections.map(
+  const sections = definition.scoring.multipliedSections.map(
     (section) => definition.sections.find(({ id }) => id === section)?.items.map(({ id }) => id) ?? [],
   );
   const countWith = (ids: readonly string[], chosen: ReadonlySet<string | undefined>): number =>

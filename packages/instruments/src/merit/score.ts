@@ -1,7 +1,8 @@
 import { answerOf, askedAnswers, countedQuestions } from '../check/asked.js';
 import type { Answers, JudgementAnswer } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
-import type { BasisCode, Finding, FlagCode, MeritAssessment, ReasonCode } from '../model/results.js';
+import type { BasisCode, FlagCode, MeritAssessment, ReasonCode } from '../model/results.js';
+import { presentFactors, type Factor } from '../score/factors.js';
 import { higherLevel, scoredReasons } from '../score/level.js';
 import { bestCompletion } from './possible.js';
 
@@ -9,27 +10,11 @@ import { bestCompletion } from './possible.js';
 export interface MeritInstrument extends Instrument {
   readonly scoring: {
     readonly thresholds: readonly number[];
-    readonly factorSections: readonly string[];
+    readonly multipliedSections: readonly string[];
+    readonly factors: readonly Factor[];
     readonly meetingFrom: number;
   };
 }
-
-/** Factors in the order of instruments.md; the first four are among the cases the protocol refers (Section 3, 2.1). */
-function findFactors(isYes: (id: string) => boolean): Finding[] {
-  const both = (...ids: string[]): string[] => (ids.every(isYes) ? ids : []);
-  const any = (...ids: string[]): string[] => ids.filter(isYes);
-  const factors = [
-    { code: 'pregnancy', items: both('q7', 'q37') },
-    { code: 'strangulation', items: any('q38') },
-    { code: 'animal-cruelty', items: any('q34') },
-    { code: 'weapons', items: any('q39', 'q40') },
-    { code: 'threats', items: any('q3') },
-    { code: 'escalation', items: any('q31') },
-  ];
-  return factors.filter(({ items }) => items.length > 0);
-}
-
-const CRITICAL = ['pregnancy', 'strangulation', 'animal-cruelty', 'weapons'];
 
 /**
  * Grades a MeRIT: the product of the yes counts of its three sections, with the routes to a referral around it.
@@ -40,38 +25,44 @@ export function assessMerit(definition: MeritInstrument, given: Answers): MeritA
   const answers = askedAnswers(definition, given);
   const questions = countedQuestions(definition);
   const isYes = (id: string): boolean => answerOf(answers[id]) === 'yes';
-  const { thresholds, factorSections, meetingFrom } = definition.scoring;
+  const { thresholds, multipliedSections, factors, meetingFrom } = definition.scoring;
   const bandFor = (total: number): string =>
     definition.levels[thresholds.filter((from) => total >= from).length - 1] as string;
   const countIn = (section: string): number =>
     definition.sections.find(({ id }) => id === section)?.items.filter(({ id }) => isYes(id)).length ?? 0;
 
-  const [breakdown = 0, social = 0, violence = 0] = factorSections.map(countIn);
+  const [breakdown = 0, social = 0, violence = 0] = multipliedSections.map(countIn);
   const total = violence * breakdown * social;
   const possibleTotal = Math.max(total, bestCompletion(definition, answers));
   const band = bandFor(total);
-  const level = higherLevel(definition.levels, band, (answers.judgement as JudgementAnswer | undefined)?.level);
+  const level = higherLevel(
+    definition.levels,
+    band,
+    (answers.judgement as JudgementAnswer | undefined)?.level,
+  );
   const top = definition.levels.at(-1);
   const yesItems = questions.map(({ id }) => id).filter(isYes);
-  const factors = findFactors(isYes);
+  const present = presentFactors(factors, answers);
   const isHonourBased = answers.honourBasedAbuse === 'yes';
 
   const routes: [BasisCode, boolean][] = [
     ['visible-high-risk', band === top],
-    ['critical-factor', factors.some(({ code }) => CRITICAL.includes(code))],
+    ['critical-factor', present.some(({ leadsTo }) => leadsTo === 'refer')],
     ['repeat', isYes('q8')],
     ['honour-based-abuse', isHonourBased],
     ['professional-judgement', level === top && band !== top],
   ];
   const basis = routes.filter(([, holds]) => holds).map(([code]) => code);
-  const isCertain = (['visible-high-risk', 'repeat', 'honour-based-abuse'] as const).some((code) => basis.includes(code));
+  const isCertain = (['visible-high-risk', 'repeat', 'honour-based-abuse'] as const).some((code) =>
+    basis.includes(code),
+  );
   const signals: [FlagCode, boolean][] = [
     ['closed-session', isHonourBased],
     ['quality-check', basis.length > 0 && !isCertain],
     ['professionals-meeting', ((answers.incidentsInSixMonths as number | undefined) ?? 0) >= meetingFrom],
   ];
   const special: ReasonCode[] = total > 0 ? ['product'] : yesItems.length > 0 ? ['zero-section'] : [];
-  const needsThought = factors.length > 0 || (total === 0 && yesItems.length > 0);
+  const needsThought = present.length > 0 || (total === 0 && yesItems.length > 0);
   return {
     kind: 'merit',
     breakdown,
@@ -83,7 +74,7 @@ export function assessMerit(definition: MeritInstrument, given: Answers): MeritA
     possibleTotal,
     possibleBand: bandFor(possibleTotal),
     level,
-    factors,
+    factors: present.map(({ code, items }) => ({ code, items })),
     reasons: scoredReasons(yesItems, special, level !== band),
     basis,
     flags: signals.filter(([, holds]) => holds).map(([code]) => code),

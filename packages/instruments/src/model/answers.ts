@@ -1,5 +1,14 @@
 import type { Instrument } from './instrument.js';
-import type { ChoiceItem, DateItem, Item, JudgementItem, LongTextItem, NumberItem, QuestionItem, TextItem } from './items.js';
+import type {
+  ChoiceItem,
+  DateItem,
+  Item,
+  JudgementItem,
+  LongTextItem,
+  NumberItem,
+  QuestionItem,
+  TextItem,
+} from './items.js';
 
 /** The value of a printed yes/no question. Without `answer` it is unanswered. */
 export interface QuestionAnswer<A extends string = string, O extends string = string> {
@@ -40,5 +49,5 @@ export type ItemOf<D extends Instrument> = D['sections'][number]['items'][number
 
 /** The answers that one instrument takes, typed from its definition. */
 export type AnswersOf<D extends Instrument> = {
-  readonly [I in ItemOf<D> & Item as I['id']]?: ValueOf<I, D['levels'][number]>;
+  readonly [I in Extract<ItemOf<D>, Item> as I['id']]?: ValueOf<I, D['levels'][number]>;
 };

@@ -1,4 +1,6 @@
+import type { Factor } from '../score/factors.js';
 import type { Condition } from './conditions.js';
+import { deepFreeze } from './deep-freeze.js';
 import type { Item } from './items.js';
 
 /** A group of items under one heading. */
@@ -45,19 +47,13 @@ export interface Instrument {
   readonly source: Source;
   /** Bands from lowest to highest; empty where nothing is scored. */
   readonly levels: readonly string[];
+  /** What the scorer reads; each kind of instrument adds its own to the factors. */
+  readonly scoring?: { readonly factors: readonly Factor[] };
   readonly sections: readonly Section[];
   readonly rules: readonly Rule[];
   readonly notes: readonly Note[];
   /** The text item that, once filled, excuses counted questions without an answer. */
   readonly unansweredExcusedBy?: string;
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
 }
 
 /**

@@ -37,7 +37,9 @@ export class AnswersError extends TypeError {
     form: string,
     readonly issues: readonly Issue[],
   ) {
-    const told = issues.slice(0, 5).map(({ path, code, params }) => `${path || 'answers'}: ${code} ${JSON.stringify(params)}`);
+    const told = issues
+      .slice(0, 5)
+      .map(({ path, code, params }) => `${path || 'answers'}: ${code} ${JSON.stringify(params)}`);
     super(`${form}: ${told.join('; ')}${issues.length > 5 ? `; and ${issues.length - 5} more` : ''}`);
   }
 }

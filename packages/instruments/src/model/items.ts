@@ -65,4 +65,5 @@ export interface JudgementItem extends ItemBase {
 }
 
 /** Anything a form asks. */
-export type Item = QuestionItem | ChoiceItem | TextItem | LongTextItem | DateItem | NumberItem | JudgementItem;
+export type Item =
+  QuestionItem | ChoiceItem | TextItem | LongTextItem | DateItem | NumberItem | JudgementItem;

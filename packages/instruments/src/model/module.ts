@@ -17,5 +17,8 @@ export function assessWhole<A extends Assessment>(
   options?: CompletenessOptions,
 ): ResultOf<A> {
   const assessment = module.assess(answers);
-  return { ...assessment, complete: checkComplete(module.definition, answers, assessment, options).length === 0 };
+  return {
+    ...assessment,
+    complete: checkComplete(module.definition, answers, assessment, options).length === 0,
+  };
 }

@@ -6,12 +6,7 @@ export interface Finding<C extends string = string> {
 
 /** What put a case in its band, in the order of the contract. */
 export type ReasonCode =
-  | 'yes-count'
-  | 'product'
-  | 'zero-section'
-  | 'police-callouts'
-  | 'judgement'
-  | 'no-indicators';
+  'yes-count' | 'product' | 'zero-section' | 'police-callouts' | 'judgement' | 'no-indicators';
 
 /** The routes that lead to a referral, in the order of the contract. */
 export type BasisCode =

@@ -1,0 +1,14 @@
+// @ts-check
+
+/**
+ * @typedef {object} Form A page of the portal.
+ * @property {string} tag The element, and the page's path.
+ * @property {string} instrument
+ * @property {string} attribute The element's attribute that names the local edition.
+ */
+
+/** @type {Form[]} */
+export const FORMS = [
+  { tag: 'dash-checklist', instrument: 'dash', attribute: 'edition' },
+  { tag: 'merit-form', instrument: 'merit', attribute: 'edition' },
+];

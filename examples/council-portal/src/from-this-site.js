@@ -1,0 +1,15 @@
+// @ts-check
+
+/**
+ * Whether a request may have been sent by a page of this site. A browser says where it comes from and a page of another
+ * site cannot change that; a program that is no browser says nothing and passes.
+ * @param {import('hono').HonoRequest} request
+ * @returns {boolean}
+ */
+export function fromThisSite(request) {
+  const site = request.header('Sec-Fetch-Site');
+  if (site !== undefined && site !== 'same-origin') return false;
+  const origin = request.header('Origin');
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === request.header('Host');
+}

@@ -1,0 +1,36 @@
+// @ts-check
+import { say } from '@safeguarding-forms/text';
+
+/**
+ * @typedef {import('@safeguarding-forms/text').Words & import('@safeguarding-forms/text').Explanations} Words
+ * @typedef {import('@safeguarding-forms/text').Message} Message
+ * @typedef {(instrument: { id: string, edition: string }) => Words} WordingOf
+ */
+
+/**
+ * The English of every form, so that a coordinator reads the words that were asked and not codes.
+ * @param {readonly { id: string, edition: string }[]} instruments
+ * @returns {Promise<WordingOf>}
+ */
+export async function loadWording(instruments) {
+  /** @type {Map<string, Words>} */
+  const loaded = new Map();
+  for (const { id, edition } of instruments) {
+    const { words } = await import(`@safeguarding-forms/text/en/${id}/${edition}.js`);
+    const { explanations } = await import(`@safeguarding-forms/text/en/${id}/${edition}-explanations.js`);
+    loaded.set(`${id} ${edition}`, { ...words, ...explanations });
+  }
+  return ({ id, edition }) => {
+    const words = loaded.get(`${id} ${edition}`);
+    if (words === undefined) throw new RangeError(`council-portal: there are no words for ${id} ${edition}`);
+    return words;
+  };
+}
+
+/**
+ * A message in English; a code that the form has no words for stands for itself.
+ * @param {Message | undefined} message
+ * @param {string} code
+ * @returns {string}
+ */
+export const english = (message, code) => (message === undefined ? code : say(undefined, message));

@@ -1,0 +1,13 @@
+export { DashChecklist } from './dash-checklist/dash-checklist.js';
+export { MeritForm } from './merit-form/merit-form.js';
+export { SafeguardingForm } from './form/safeguarding-form.js';
+export type { Figure, FormEdition, FormKind } from './form/form-kind.js';
+export { SfAnswerEvent } from './events/answer-event.js';
+export { SfErrorEvent, type ErrorDetail } from './events/error-event.js';
+export { SfInvalidEvent, type InvalidDetail } from './events/invalid-event.js';
+export { SfResultEvent, type ResultDetail } from './events/result-event.js';
+export { SfSubmitEvent, type Receipt } from './events/submit-event.js';
+export { define } from './define.js';
+export { WordingError, type WordingPack } from './wording/wording-pack.js';
+export { VERSION } from './version.js';
+export { AnswersError } from '@safeguarding-forms/instruments';

@@ -1,0 +1,18 @@
+/** Where a submit went wrong. */
+export interface InvalidDetail {
+  readonly errors: readonly { readonly path: string; readonly code: string }[];
+}
+
+/** `sf-invalid`: a submit found errors. Carries paths and codes, no answer. */
+export class SfInvalidEvent extends CustomEvent<InvalidDetail> {
+  constructor(issues: readonly { readonly path: string; readonly code: string }[]) {
+    const errors = Object.freeze(issues.map(({ path, code }) => Object.freeze({ path, code })));
+    super('sf-invalid', { bubbles: true, composed: true, detail: Object.freeze({ errors }) });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sf-invalid': SfInvalidEvent;
+  }
+}

@@ -1,0 +1,141 @@
+import type {
+  Answers,
+  AnswerIssue,
+  AnswerValue,
+  Assessment,
+  InstrumentModule,
+  ResultOf,
+} from '@safeguarding-forms/instruments';
+import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
+import type { ControlChange } from './read-control.js';
+import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
+import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
+import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
+
+/** What a person has typed where that is not the answer itself: a date in three parts, or a text that is too long. */
+export interface Draft {
+  readonly typed: Readonly<Record<string, string>>;
+  /** Why it is not an answer (yet). */
+  readonly issue?: AnswerIssue;
+}
+
+/**
+ * The one place where answers enter. Keeps the answers (always of a valid shape), what is typed but cannot be an
+ * answer yet, and the result of both; says through `changed` when any of them is new.
+ */
+export class AnswersController {
+  #answers: Answers = Object.freeze({});
+  #drafts: ReadonlyMap<string, Draft> = new Map();
+  #module: InstrumentModule;
+  #result: ResultOf<Assessment>;
+  #startedAt: string | null = null;
+
+  constructor(
+    module: InstrumentModule,
+    private readonly changed: (isNewResult: boolean) => void,
+  ) {
+    this.#module = module;
+    this.#result = assessWhole(module, this.#answers);
+  }
+
+  get module(): InstrumentModule {
+    return this.#module;
+  }
+
+  get answers(): Answers {
+    return this.#answers;
+  }
+
+  get drafts(): ReadonlyMap<string, Draft> {
+    return this.#drafts;
+  }
+
+  get result(): ResultOf<Assessment> {
+    return this.#result;
+  }
+
+  /** When the first answer was given; `null` before. */
+  get startedAt(): string | null {
+    return this.#startedAt;
+  }
+
+  /** Whether nothing has been answered or typed. */
+  get isEmpty(): boolean {
+    return Object.keys(this.#answers).length === 0 && this.#drafts.size === 0;
+  }
+
+  get #draftIssues(): AnswerIssue[] {
+    return [...this.#drafts.values()].flatMap(({ issue }) => issue ?? []);
+  }
+
+  /** Everything that stands against submitting now, in printed order of what is typed and then of what is missing. */
+  get issues(): readonly AnswerIssue[] {
+    const drafted = this.#draftIssues;
+    const isDrafted = (path: string): boolean => drafted.some((issue) => issue.path === path);
+    const missing = checkComplete(this.#module.definition, this.#answers, this.#module.assess(this.#answers));
+    return [...drafted, ...missing.filter(({ path }) => !isDrafted(path))];
+  }
+
+  /**
+   * Takes over answers from the host.
+   * @throws AnswersError when their shape is wrong; the answers stay as they were.
+   */
+  replace(answers: unknown): void {
+    const issues = checkShape(this.#module.definition, answers);
+    const { element, edition } = this.#module.definition;
+    if (issues.length) throw new AnswersError(`${element} (${edition})`, issues);
+    const copy = copyAnswers(this.#module.definition, answers as Answers);
+    if (JSON.stringify(copy) === JSON.stringify(this.#answers)) return;
+    this.#commit(copy, new Map());
+  }
+
+  /** An answer given by the person; what is typed and cannot be an answer is kept, and stands against submitting. */
+  give({ path, value, typed }: ControlChange): void {
+    const [id = '', part] = path.split('.');
+    const whole = part === undefined ? value : this.#withPart(id, part, value);
+    const answers = { ...this.#answers, [id]: whole };
+    const [issue] = checkShape(this.#module.definition, whole === undefined ? {} : { [id]: whole });
+    const drafts = new Map(this.#drafts);
+    drafts.delete(path);
+    if (issue) {
+      const kept = typed ?? { [part ?? 'value']: String(value) };
+      return this.#commit(this.#answers, drafts.set(path, { typed: kept, issue: { ...issue, path } }));
+    }
+    if (typed && value !== undefined) drafts.set(path, { typed });
+    this.#commit(copyAnswers(this.#module.definition, answers, this.#answers), drafts);
+  }
+
+  /** Changes the edition: fields that the new one has in the same meaning keep their answers, questions do not. */
+  changeModule(module: InstrumentModule): void {
+    const before = this.#module.definition.sections.flatMap(({ items }) => items);
+    const kept = Object.entries(this.#answers).filter(([id, value]) => {
+      const item = before.find((candidate) => candidate.id === id);
+      return item?.kind !== 'question' && checkShape(module.definition, { [id]: value }).length === 0;
+    });
+    this.#module = module;
+    this.#commit(copyAnswers(module.definition, Object.fromEntries(kept)), new Map());
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#commit(Object.freeze({}), new Map());
+    this.#startedAt = null;
+  }
+
+  #withPart(id: string, part: string, value: AnswerValue | undefined): AnswerValue | undefined {
+    const whole = Object.entries({ ...(this.#answers[id] as object | undefined), [part]: value }).filter(
+      ([, entry]) => entry !== undefined,
+    );
+    return whole.length ? (Object.fromEntries(whole) as AnswerValue) : undefined;
+  }
+
+  #commit(answers: Answers, drafts: ReadonlyMap<string, Draft>): void {
+    this.#answers = answers;
+    this.#drafts = drafts;
+    if (!this.isEmpty) this.#startedAt ??= new Date().toISOString();
+    const before = JSON.stringify(this.#result);
+    this.#result = assessWhole(this.#module, answers);
+    if (this.#draftIssues.length) this.#result = { ...this.#result, complete: false };
+    this.changed(JSON.stringify(this.#result) !== before);
+  }
+}

@@ -1,0 +1,58 @@
+import type { ReactiveController } from 'lit';
+import type { Explanations } from '@safeguarding-forms/text';
+import type { ErrorDetail } from '../events/error-event.js';
+import type { FormEdition } from './form-kind.js';
+
+/** Templates and words of errors and review, and what builds a submission. */
+export type Later = typeof import('../later.js');
+
+interface LaterHost extends HTMLElement {
+  readonly tag: string;
+  readonly chosenEdition: FormEdition;
+  reportProblem(property: string, detail: ErrorDetail | undefined): void;
+  laterArrived(later: Later): void;
+  waitFor(work: Promise<unknown>): void;
+}
+
+/**
+ * Brings what a form does not need to be answered: it is asked for as soon as the form is drawn, so that the first
+ * drawing is small and quick, and is there long before anyone has answered.
+ */
+export class LaterController implements ReactiveController {
+  #later: Later | undefined;
+  #explained: FormEdition | undefined;
+  #explanations: Explanations | undefined;
+
+  constructor(private readonly host: LaterHost) {}
+
+  get templates(): Later | undefined {
+    return this.#later;
+  }
+
+  /** The explanations of the edition that is shown. */
+  get explanations(): Explanations | undefined {
+    return this.#explained === this.host.chosenEdition ? this.#explanations : undefined;
+  }
+
+  hostConnected(): void {
+    // Not before the first drawing, which is what a person waits for.
+    this.host.waitFor(Promise.resolve().then(() => this.load()));
+  }
+
+  /** Loads what is not there yet; asks again when it failed before. */
+  async load(): Promise<void> {
+    const edition = this.host.chosenEdition;
+    if (this.#later && this.#explained === edition) return;
+    try {
+      const [later, { explanations }] = await Promise.all([import('../later.js'), edition.explanations()]);
+      this.#later = later;
+      this.#explained = edition;
+      this.#explanations = explanations;
+      this.host.reportProblem('later', undefined);
+      this.host.laterArrived(later);
+    } catch {
+      const message = `<${this.host.tag}>: a part of the form could not be loaded. Every answer is kept; try again.`;
+      this.host.reportProblem('later', { code: 'not-loaded', message });
+    }
+  }
+}

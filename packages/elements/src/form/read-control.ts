@@ -1,0 +1,52 @@
+import type { AnswerValue, Item } from '@safeguarding-forms/instruments';
+
+/** What a person did to one control, as an answer to one path. */
+export interface ControlChange {
+  /** The item, or its part: `q5.detail`. */
+  readonly path: string;
+  /** The new value; `undefined` when the control was emptied. */
+  readonly value: AnswerValue | undefined;
+  /** What stands in the controls, where the answer is not that very text. */
+  readonly typed?: Readonly<Record<string, string>>;
+}
+
+type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
+const controlsIn = (frame: Element, selector: string): HTMLInputElement[] => [
+  ...frame.querySelectorAll<HTMLInputElement>(selector),
+];
+
+function typedDate(frame: Element): Record<string, string> {
+  const parts = controlsIn(frame, 'input').map((input) => [input.dataset.part, input.value] as const);
+  return Object.fromEntries(parts);
+}
+
+/** Day, month and year as one date; half a date stays as it was typed and is refused by the check. */
+function dateValue(parts: Readonly<Record<string, string>>): string | undefined {
+  const [day, month, year] = ['day', 'month', 'year'].map((part) => parts[part]?.trim() ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  if (!day && !month && !year) return undefined;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Reads the control that a person changed, by the item that it stands in. */
+export function readControl(frame: Element, control: TextControl, item: Item): ControlChange {
+  const part = control.dataset.part ?? 'value';
+  const path = part === 'value' || item.kind === 'date' ? item.id : `${item.id}.${part}`;
+  if (control.type === 'checkbox') {
+    const ticked = controlsIn(frame, 'input[type=checkbox]:checked').map(({ value }) => value);
+    // The contract types every part of a value; the check that follows refuses anything else.
+    return { path, value: (ticked.length ? ticked : undefined) as AnswerValue | undefined };
+  }
+  if (item.kind === 'date') {
+    const parts = typedDate(frame);
+    return { path, value: dateValue(parts), typed: parts };
+  }
+  const text = control.value;
+  if (text === '') return { path, value: undefined };
+  if (item.kind !== 'number') return { path, value: text };
+  return { path, value: /^\s*\d+\s*$/.test(text) ? Number(text) : text, typed: { value: text } };
+}

@@ -1,0 +1,594 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  AnswersError,
+  type Answers,
+  type AnswerIssue,
+  type Assessment,
+  type Item,
+  type ResultOf,
+  type ScoredAssessment,
+} from '@safeguarding-forms/instruments';
+import { allItems, countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import { chrome, english, say } from '@safeguarding-forms/text';
+import type { ErrorDetail } from '../events/error-event.js';
+import { SfInvalidEvent } from '../events/invalid-event.js';
+import { SfResultEvent } from '../events/result-event.js';
+import { formStyles } from '../styles/form-styles.js';
+import { announcement } from '../templates/announcement.js';
+import { formTemplate, type FormActions } from '../templates/form.js';
+import type { View } from '../templates/view.js';
+import { VERSION } from '../version.js';
+import type { WordingPack } from '../wording/wording-pack.js';
+import { Announcer } from './announcer.js';
+import { AnswersController } from './answers-controller.js';
+import { checkListed, checkOmit, omittedSections } from './attribute-checks.js'; // from './answers-controller.js';
+import { findEdition, type FormEdition, type FormKind } from './form-kind.js';
+import { FormAssociated } from './form-associated.js';
+import { LanguageController, type Wording } from './language-controller.js';
+import { LaterController, type Later } from './later-controller.js';
+import { PendingProperties } from './pending-properties.js';
+import { Problems } from './problems.js';
+import { PersonInput } from './person-input.js';
+import type { ControlChange } from './read-control.js';
+import { SubmissionController, type Stage } from './submission-controller.js';
+
+/** Properties without an attribute that a host may set before the element is defined or on the page. */
+const TAKEN_UP = ['wording', 'context', 'supersedes', 'value'];
+const AUDIENCES = ['professional'];
+const HEADING_LEVELS = ['1', '2', '3', '4', '5'];
+
+/**
+ * What every form has in common: answers in, result out, a submission for the host. It asks nothing about which
+ * instrument it shows; a subclass names its {@link FormKind} and the property that chooses the edition.
+ *
+ * @slot intro - Shown under the title.
+ * @slot privacy - The host's privacy information, shown under the introduction.
+ * @slot support - Signposting, shown with the result.
+ * @slot sent - Shown once the host says that the submission was sent.
+ * @csspart result - The live result; `data-band`, `data-level` and `data-outcome` tell what it says.
+ * @csspart error-summary - All errors, with links.
+ * @csspart status - The status of the wording.
+ * @csspart problem - What the host got wrong.
+ * @csspart review - Button: check your answers.
+ * @csspart back - Button: back to the questions.
+ * @csspart submit - Button: sends.
+ * @csspart change - Buttons of the review: change one answer.
+ * @csspart clear - Buttons: clear one answer.
+ * @csspart sending - Notice: on its way.
+ * @csspart sent - Notice: sent.
+ * @csspart handed - Notice: handed to the website.
+ * @csspart failed - Notice: not sent.
+ * @cssprop [--sf-font=inherit] - Font family.
+ * @cssprop [--sf-text=#0b0c0c] - Colour of text.
+ * @cssprop [--sf-muted=#484949] - Colour of hints.
+ * @cssprop [--sf-background=#fff] - Colour behind the form.
+ * @cssprop [--sf-surface=#f4f5f7] - Colour behind panels.
+ * @cssprop [--sf-border=#6b7280] - Colour of borders.
+ * @cssprop [--sf-accent=#0f5c4d] - Colour of buttons and links.
+ * @cssprop [--sf-on-accent=#fff] - Colour on buttons.
+ * @cssprop [--sf-focus=#ffbf47] - Colour of the focus mark.
+ * @cssprop [--sf-error=#b00020] - Colour of errors.
+ * @cssprop [--sf-radius=4px] - Roundness of corners.
+ * @fires {SfAnswerEvent} sf-answer - The person changed an answer.
+ * @fires {SfResultEvent} sf-result - The live result changed.
+ * @fires {SfSubmitEvent} sf-submit - The form is submitted and valid; `detail` is the submission.
+ * @fires {SfInvalidEvent} sf-invalid - A submit found errors.
+ * @fires {SfErrorEvent} sf-error - What the host gave cannot be used.
+ */
+export abstract class SafeguardingForm<
+  A extends object = Answers,
+  R extends ResultOf<Assessment> = ResultOf<Assessment>,
+> extends FormAssociated {
+  /** Version of the package. */
+  static readonly version: string = VERSION;
+  /** What the element shows. */
+  static readonly kind: FormKind;
+  static override styles = formStyles;
+
+  static override properties: PropertyDeclarations = {
+    bilingual: { type: Boolean, reflect: true },
+    audience: {},
+    omit: {},
+    readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    ...Object.fromEntries(TAKEN_UP.map((name) => [name, { attribute: false, noAccessor: true }])),
+  };
+
+  /** Shows the English under every translated text. */
+  bilingual = false;
+  /** Who fills the form in. `professional` is the one that is offered. */
+  audience = 'professional';
+  /** Ids of sections to leave out, space separated. */
+  omit = '';
+  /** Whether answers can be read but not changed. */
+  readOnly = false;
+  /** Level of the title in the page's outline, 1 to 5. */
+  headingLevel = 2;
+
+  readonly #kind = (this.constructor as typeof SafeguardingForm).kind;
+  readonly #pending = new PendingProperties(['edition', ...TAKEN_UP]);
+  readonly #problems = new Problems(this);
+  readonly #answers = new AnswersController(this.#kind.editions[0].module, (isNew) =>
+    this.#answersChanged(isNew),
+  );
+  readonly #language = new LanguageController(this);
+  readonly #later = new LaterController(this);
+  readonly #submission = new SubmissionController(this, (stage) => this.#stageChanged(stage));
+  readonly #input = new PersonInput(this);
+  readonly #announcer = new Announcer(() => this.renderRoot?.querySelector('.announcer'));
+  #edition = this.#kind.editions[0].module.definition.edition;
+  #isLive = false;
+  #context: unknown = null;
+  #supersedes: string | null = null;
+  #pack: WordingPack | null = null;
+  #shownErrors: ReadonlySet<string> = new Set();
+  #look: object = {};
+  #focusNext: (() => void) | undefined;
+  #busy: Promise<unknown> = Promise.resolve();
+
+  constructor() {
+    super();
+    this.addController(this.#language);
+    this.addController(this.#later);
+  }
+
+  /** The answers, keyed by item id. Set it to prefill; @throws AnswersError when their shape is wrong. */
+  get value(): A {
+    return (this.#pending.has('value') ? this.#pending.get('value') : this.#answers.answers) as A;
+  }
+
+  set value(value: A) {
+    this.#take('value', value);
+  }
+
+  /** The live result. */
+  get result(): R {
+    return this.#answers.result as R;
+  }
+
+  /** The language in use. */
+  get language(): string {
+    return this.#language.wording?.language ?? english.code;
+  }
+
+  /** The host's own JSON, at most 4 kB, copied into the submission. */
+  get context(): unknown {
+    return this.#context;
+  }
+
+  set context(context: unknown) {
+    this.#take('context', context);
+  }
+
+  /** Id of an earlier submission that this one amends. */
+  get supersedes(): string | null {
+    return this.#supersedes;
+  }
+
+  set supersedes(id: string | null) {
+    this.#take('supersedes', id);
+  }
+
+  /** The agency's own wording, or `null`. @throws WordingError when it cannot be used; the wording stays as it was. */
+  get wording(): WordingPack | null {
+    return this.#pack;
+  }
+
+  set wording(pack: WordingPack | null) {
+    this.#take('wording', pack);
+  }
+
+  /**
+   * Submits: checks, builds the submission and hands it to the host by `sf-submit`.
+   * @returns The submission once the host is done with it; `null` after showing errors.
+   */
+  async submit(): Promise<SubmissionRecord | null> {
+    if (this.#submission.inFlight) return this.#submission.inFlight;
+    if (this.isDisabled || this.#edition !== this.#answers.module.definition.edition) return null;
+    const later = await this.#whenReady();
+    if (!later) return null;
+    try {
+      return await this.#submission.send(this.#submissionBy(later), later.sendTo);
+    } catch (error) {
+      if (!(error instanceof AnswersError)) throw error;
+      this.#problems.report('submit', {
+        code: error.issues[0]?.code ?? 'wrong-type',
+        message: error.message,
+      });
+      return null;
+    }
+  }
+
+  /** Clears everything: answers, what is typed, errors, and how far the submission had come. */
+  reset(): void {
+    this.#shownErrors = new Set();
+    this.#answers.clear();
+    this.#submission.clear();
+    this.#announcer.clear();
+    // Whatever a browser may have put into a control by itself goes too.
+    for (const control of this.renderRoot?.querySelectorAll<HTMLInputElement>('input, textarea') ?? []) {
+      control.checked = false;
+      if (control.type !== 'radio' && control.type !== 'checkbox') control.value = '';
+    }
+  }
+
+  /** Prints the form alone. */
+  print(): void {
+    void this.#later.load().then(() => this.#later.templates?.printAlone(this));
+  }
+
+  /** Moves the focus to the errors, if any are shown, or else to the first control. */
+  override focus(options?: FocusOptions): void {
+    const target =
+      '[data-focus=errors], .questions:not([hidden]) :is(input, textarea), [data-focus=stage], [data-focus=review]';
+    this.renderRoot?.querySelector<HTMLElement>(target)?.focus(options);
+  }
+
+  /** The tag name, for messages. */
+  get tag(): string {
+    return this.#kind.tag;
+  }
+
+  /** @internal The part of each language that the form needs. */
+  get languagePart(): string {
+    return this.#kind.part;
+  }
+
+  /** @internal The edition to show. */
+  get chosenEdition(): FormEdition {
+    return findEdition(this.#kind, this.#answers.module.definition.edition) ?? this.#kind.editions[0];
+  }
+
+  /** @internal The item of an id, while it can be answered. */
+  answerable(id: string): Item | undefined {
+    const isLocked = this.isDisabled || this.readOnly || this.#submission.stage !== 'answering';
+    return isLocked ? undefined : allItems(this.#answers.module.definition).find((item) => item.id === id);
+  }
+
+  /** @internal Takes in an answer that the person gave. */
+  give(change: ControlChange): void {
+    this.#answers.give(change);
+  }
+
+  /** @internal Tells of what the host got wrong with one property, or that it is right again. */
+  reportProblem(property: string, detail: ErrorDetail | undefined): void {
+    if (detail) this.#problems.report(property, detail);
+    else this.#problems.clear(property);
+  }
+
+  /** @internal The templates of errors and review are there. */
+  laterArrived({ laterStyles }: Later): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(laterStyles);
+    const root = this.renderRoot as ShadowRoot;
+    if (root.adoptedStyleSheets.length === 1) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    this.wordingChanged();
+  }
+
+  /** @internal Other words are there. */
+  wordingChanged(): void {
+    this.#takePending();
+    this.#submission.outdate();
+    this.#redraw();
+  }
+
+  /** @internal What `updateComplete` waits for as well. */
+  waitFor(work: Promise<unknown>): void {
+    this.#busy = Promise.all([this.#busy, work]);
+  }
+
+  /** The chosen edition's name. */
+  protected get editionName(): string {
+    return (this.#pending.get('edition') as string | undefined) ?? this.#edition;
+  }
+
+  protected set editionName(name: string) {
+    this.#take('edition', name);
+  }
+
+  override connectedCallback(): void {
+    this.#takePending();
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#announcer.clear();
+    // Moved within the page it is back by then; removed, it keeps nothing.
+    setTimeout(() => {
+      if (!this.isConnected) this.reset();
+    });
+  }
+
+  protected override performUpdate(): void {
+    // Lit now hands over what was set before the element was defined; it is taken up together, in willUpdate.
+    if (!this.hasUpdated) this.#isLive = false;
+    super.performUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#takePending();
+    const { tag, omit, audience, headingLevel } = this;
+    if (changed.has('omit'))
+      this.reportProblem('omit', checkOmit(tag, this.#answers.module.definition, omit));
+    if (changed.has('audience'))
+      this.reportProblem('audience', checkListed(tag, 'audience', audience, AUDIENCES));
+    if (changed.has('headingLevel'))
+      this.reportProblem(
+        'heading-level',
+        checkListed(tag, 'heading-level', String(headingLevel), HEADING_LEVELS),
+      );
+    if (['bilingual', 'readOnly', 'headingLevel'].some((name) => changed.has(name))) this.#look = {};
+    if (['omit', 'audience'].some((name) => changed.has(name))) this.#submission.outdate();
+    this.#updateValidity();
+  }
+
+  /** Waits as well for what a click set in motion. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const busy = this.#busy;
+    await busy;
+    return busy === this.#busy && !this.isUpdatePending ? isComplete : this.getUpdateComplete();
+  }
+
+  protected override updated(): void {
+    const focus = this.#focusNext;
+    this.#focusNext = undefined;
+    focus?.();
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    const problems = this.#problems.list.map(
+      ({ message }) => html`<p class="problem" part="problem">${message}</p>`,
+    );
+    const isShown = view && this.#edition === this.#answers.module.definition.edition;
+    return html`<div
+      class="form"
+      lang=${this.language}
+      dir=${this.#language.wording?.dir ?? english.dir}
+      @input=${this.#input.onInput}
+      @change=${this.#input.onChange}
+      @click=${this.#input.onClick}
+    >
+      ${problems}
+      ${isShown ? this.#form(view) : view ? nothing : html`<p role="status">${say(undefined, chrome.loading)}</p>`}
+      <div class="announcer visually-hidden" role="status"></div>
+    </div>`;
+  }
+
+  /** The value in a `<form>`: the submission as JSON while the form is complete. */
+  protected override get formValue(): string | null {
+    const later = this.#later.templates;
+    return later && this.#isComplete ? JSON.stringify(this.#submissionBy(later)) : null;
+  }
+
+  /** Shows what stands against submitting, with the focus on the summary. */
+  protected override showErrors(): void {
+    const show = (): void => {
+      this.#shownErrors = new Set(this.#issues.map(({ path }) => path));
+      this.#submission.go('answering');
+      this.#focusNext = () => this.#find('[data-focus=errors]')?.focus();
+      this.requestUpdate();
+    };
+    this.waitFor(this.#later.load().then(show));
+  }
+
+  #form(view: View): TemplateResult {
+    const { module, result } = this.#answers;
+    const scored = result as ResultOf<ScoredAssessment>;
+    return formTemplate({
+      view,
+      look: this.#look,
+      result: scored,
+      figures: this.#kind.figures(result),
+      counted: countedQuestions(module.definition).length,
+      omitted: this.#omitted,
+      submission: this.#submission,
+      isDisabled: this.isDisabled,
+      actions: this.#actions,
+    });
+  }
+
+  readonly #actions: FormActions = {
+    goTo: (path) => {
+      this.#submission.go('answering');
+      this.#focusNext = () => this.#findControl(path)?.focus();
+      this.requestUpdate();
+    },
+    review: () => {
+      this.waitFor(this.#whenReady().then((later) => later && this.#submission.go('reviewing')));
+    },
+    back: () => this.#submission.go('answering'),
+    submit: () => void this.submit(),
+  };
+
+  get #view(): View | undefined {
+    const wording = this.#language.wording;
+    const { module, answers, drafts } = this.#answers;
+    if (!wording || wording.edition.module !== module) return undefined;
+    const errors = this.#issues.filter(({ path }) => this.#shownErrors.has(path));
+    const { bilingual, readOnly, headingLevel } = this;
+    return {
+      html,
+      definition: module.definition,
+      wording: this.#packed(wording),
+      explanations: this.#later.explanations,
+      later: this.#later.templates,
+      bilingual,
+      readOnly,
+      headingLevel,
+      answers,
+      drafts,
+      errors,
+    };
+  }
+
+  /** The wording with the agency's own laid over it, where it is for this edition and language. */
+  #packed(wording: Wording): Wording {
+    const pack = this.#pack;
+    if (
+      !pack ||
+      pack.language !== wording.language ||
+      pack.edition !== wording.edition.module.definition.edition
+    )
+      return wording;
+    return { ...wording, status: pack.status, templates: { ...wording.templates, ...pack.messages } };
+  }
+
+  get #omitted(): readonly string[] {
+    return omittedSections(this.#answers.module.definition, this.omit);
+  }
+
+  /** What stands against submitting, in the sections that are shown. */
+  get #issues(): readonly AnswerIssue[] {
+    const omitted = this.#answers.module.definition.sections.filter(({ id }) => this.#omitted.includes(id));
+    const hidden = new Set(omitted.flatMap(({ items }) => items.map(({ id }) => id)));
+    return this.#answers.issues.filter(({ path }) => !hidden.has(path.split('.')[0] as string));
+  }
+
+  get #isComplete(): boolean {
+    return this.#issues.length === 0;
+  }
+
+  #updateValidity(): void {
+    const isMissing = this.#answers.isEmpty && this.required;
+    const isWrong = !this.#answers.isEmpty && !(this.#later.templates && this.#isComplete);
+    if (isMissing || isWrong) {
+      const sentence = say(this.#language.wording?.templates, chrome.incomplete);
+      this.setValidity({ valueMissing: isMissing, customError: isWrong }, sentence);
+    } else this.setValidity({}, '');
+  }
+
+  /** The submission of the answers as they are; the same one until they change. */
+  #submissionBy({ buildSubmission }: Later): SubmissionRecord {
+    const { module, answers, startedAt } = this.#answers;
+    const wording = this.#language.wording;
+    const pack = wording && this.#packed(wording) !== wording ? this.#pack : null;
+    return this.#submission.current(() =>
+      buildSubmission(module, {
+        answers,
+        language: this.language,
+        audience: 'professional',
+        startedAt: startedAt ?? new Date().toISOString(),
+        wording: { pack: pack?.pack ?? 'built-in', status: pack?.status ?? wording?.status ?? 'draft' },
+        omitted: this.#omitted,
+        context: this.#context,
+        supersedes: this.#supersedes,
+      }),
+    );
+  }
+
+  /** What submitting needs, if the answers could be submitted now; else shows and tells what stands against it. */
+  async #whenReady(): Promise<Later | undefined> {
+    await this.#later.load();
+    const issues = this.#issues;
+    if (issues.length === 0) return this.#later.templates;
+    this.showErrors();
+    this.dispatchEvent(new SfInvalidEvent(issues));
+    return undefined;
+  }
+
+  #redraw(): void {
+    this.#look = {};
+    this.#updateValidity();
+    this.requestUpdate();
+  }
+
+  #take(name: string, value: unknown): void {
+    if (this.#isLive) this.#apply(name, value);
+    else this.#pending.keep(name, value);
+  }
+
+  /** Takes up what was set before the element was on the page; what is wrong is told, not thrown. */
+  #takePending(): void {
+    this.#isLive = true;
+    this.#pending.take((name, value) => {
+      try {
+        this.#apply(name, value);
+      } catch (error) {
+        const code = error instanceof AnswersError ? error.issues[0]?.code : 'bad-wording';
+        this.#problems.report(name, { code: code ?? 'wrong-type', message: (error as Error).message });
+      }
+    });
+  }
+
+  #apply(name: string, value: unknown): void {
+    if (name === 'edition') this.#chooseEdition(String(value));
+    else if (name === 'value') this.#answers.replace(value);
+    else if (name === 'wording') this.#applyPack(value);
+    else if (name === 'context') this.#context = value;
+    else this.#supersedes = value as string | null;
+    this.#problems.clear(name);
+    if (name === 'edition' || name === 'value') return;
+    this.#submission.outdate();
+    this.#redraw();
+  }
+
+  /** The pack is checked against the words that it changes; while those are on their way, it waits. */
+  #applyPack(pack: unknown): void {
+    const { module } = this.#answers;
+    const wording = this.#language.wording;
+    const later = this.#later.templates;
+    if (pack === null) this.#pack = null;
+    else if (later && wording?.edition.module === module)
+      this.#pack = later.readWordingPack(pack, module.definition, wording.words, this.#later.explanations);
+    else this.#pending.keep('wording', pack);
+  }
+
+  #chooseEdition(name: string): void {
+    const found = findEdition(this.#kind, name);
+    this.#edition = name;
+    const allowed = this.#kind.editions.map(({ module }) => module.definition.edition);
+    this.reportProblem(this.#kind.editionName, checkListed(this.tag, this.#kind.editionName, name, allowed));
+    if (found && found.module !== this.#answers.module) {
+      this.#shownErrors = new Set();
+      this.#pack = null;
+      this.#answers.changeModule(found.module);
+      this.waitFor(this.#language.follow());
+      if (this.hasUpdated) this.waitFor(this.#later.load());
+    }
+    this.requestUpdate(this.#kind.editionName);
+  }
+
+  #answersChanged(isNewResult: boolean): void {
+    this.#submission.outdate();
+    this.#updateValidity();
+    this.requestUpdate();
+    if (!isNewResult) return;
+    this.dispatchEvent(new SfResultEvent(this.result));
+    this.#announcer.say(() =>
+      this.#view ? announcement(this.#view, this.#answers.result as ResultOf<ScoredAssessment>) : '',
+    );
+  }
+
+  #stageChanged(stage: Stage): void {
+    const focus: Partial<Record<Stage, string>> = {
+      answering: 'title',
+      reviewing: 'review',
+      sent: 'stage',
+      handed: 'stage',
+      failed: 'stage',
+    };
+    const target = focus[stage];
+    if (target) this.#focusNext ??= () => this.#find(`[data-focus=${target}]`)?.focus();
+    this.requestUpdate();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  /** The control that a path names: the chosen radio or else the first, or the text of the part. */
+  #findControl(path: string): HTMLElement | null {
+    const [id = '', part] = path.split('.');
+    const frame = this.#find(`[data-item="${id}"]`);
+    const within = part ? `[data-part="${part}"]` : ':is(input, textarea, select)';
+    return (
+      frame?.querySelector<HTMLElement>(`${within}:checked`) ??
+      frame?.querySelector<HTMLElement>(within) ??
+      null
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import type { sendTo } from '../later/send.js';
+
+/** Where a form is on its way: asked, read through, sending, told that it was sent, handed over, or not sent. */
+export type Stage = 'answering' | 'reviewing' | 'sending' | 'sent' | 'handed' | 'failed';
+
+/** Hands a submission to the host and follows what becomes of it. */
+export class SubmissionController {
+  #stage: Stage = 'answering';
+  #reference: string | undefined;
+  #built: SubmissionRecord | undefined;
+  #inFlight: Promise<SubmissionRecord> | undefined;
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly changed: (stage: Stage) => void,
+  ) {}
+
+  get stage(): Stage {
+    return this.#stage;
+  }
+
+  /** What the host told the person to quote. */
+  get reference(): string | undefined {
+    return this.#reference;
+  }
+
+  /** A submission on its way. */
+  get inFlight(): Promise<SubmissionRecord> | undefined {
+    return this.#inFlight;
+  }
+
+  /** The submission of the answers as they are: the same one until they change, so that a retry is a retry. */
+  current(build: () => SubmissionRecord): SubmissionRecord {
+    return (this.#built ??= build());
+  }
+
+  /** The answers, or what goes with them, changed: the next submission is a new one. */
+  outdate(): void {
+    this.#built = undefined;
+    if (this.#stage !== 'answering' && this.#stage !== 'reviewing') this.go('answering');
+  }
+
+  /** Moves to another stage. */
+  go(stage: Stage): void {
+    if (stage === this.#stage) return;
+    this.#stage = stage;
+    if (stage !== 'sent') this.#reference = undefined;
+    this.changed(stage);
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#built = undefined;
+    this.#inFlight = undefined;
+    this.go('answering');
+  }
+
+  /** Hands the submission over, unless one is on its way already. */
+  send(submission: SubmissionRecord, handOver: typeof sendTo): Promise<SubmissionRecord> {
+    this.#inFlight ??= this.#send(submission, handOver).finally(() => (this.#inFlight = undefined));
+    return this.#inFlight;
+  }
+
+  async #send(submission: SubmissionRecord, handOver: typeof sendTo): Promise<SubmissionRecord> {
+    const { stage, reference } = await handOver(this.host, submission, () => this.go('sending'));
+    // Reset, or changed by the host, while it was on its way: what came of it belongs to answers no longer here.
+    if (this.#built === submission && stage) {
+      this.#reference = reference;
+      this.go(stage);
+    }
+    return submission;
+  }
+}

@@ -1,0 +1,4 @@
+import './dash-checklist.js';
+import './merit-form.js';
+
+export * from './classes.js';

@@ -1,0 +1,26 @@
+/** How the review and the notices look. Plain text: the styles that Lit makes belong to its own copy of Lit. */
+export const laterStyles = `
+.summary, .notice { border: 4px solid var(--accent); border-radius: var(--radius); padding: 1em; margin-block: 1em; }
+.summary { border-color: var(--error); }
+.summary a { color: var(--error); font-weight: 700; }
+.error { color: var(--error); font-weight: 700; }
+.item[data-error] { border-inline-start: 5px solid var(--error); padding-inline-start: 0.9em; }
+[aria-invalid='true'] { border-color: var(--error); }
+.option, summary, button { cursor: pointer; }
+.mark { border: 1px solid; border-radius: var(--radius); font-size: 0.8em; padding-inline: 0.5em; }
+textarea { resize: vertical; field-sizing: content; min-block-size: 5em; max-block-size: 60vh; }
+summary { color: var(--accent); inline-size: fit-content; padding-block: 0.4em; text-decoration: underline; }
+button:disabled { cursor: not-allowed; opacity: 0.6; }
+ul { padding-inline-start: 1.25em; }
+.could-rise, .answers dt { font-weight: 700; }
+.answers > div { display: grid; gap: 0.25em 1em; padding-block: 0.75em; border-block-start: 1px solid var(--line); }
+.answers dd, .answers p { margin: 0; }
+.typed { white-space: pre-wrap; }
+@container (min-width: 60em) { .answers > div { grid-template-columns: 3fr 3fr auto; } }
+@media (forced-colors: active) { .item[data-error], [aria-invalid='true'] { border-color: Mark; } }
+@media print {
+  .buttons, .why, .status, button { display: none; }
+  .result { position: static; max-block-size: none; }
+  .item { break-inside: avoid; }
+}
+`;

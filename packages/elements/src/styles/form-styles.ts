@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/** How a form looks; hosts change it through the custom properties and parts that the element documents. */
+export const formStyles = css`
+  :host {
+    --accent: var(--sf-accent, #0f5c4d);
+    --background: var(--sf-background, #fff);
+    --border: var(--sf-border, #6b7280);
+    --error: var(--sf-error, #b00020);
+    --line: color-mix(in srgb, var(--border) 45%, transparent);
+    --muted: var(--sf-muted, #484949);
+    --radius: var(--sf-radius, 4px);
+    --text: var(--sf-text, #0b0c0c);
+    display: block;
+    container-type: inline-size;
+    color: var(--text);
+    background: var(--background);
+    font-family: var(--sf-font, inherit);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  [hidden],
+  :host([hidden]) {
+    display: none !important;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  dl {
+    margin: 0 0 0.75em;
+  }
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  .heading,
+  .label,
+  legend,
+  .outcome,
+  .figures dd {
+    font-weight: 700;
+  }
+  .heading {
+    font-size: 1.1em;
+    margin-block: 1em 0.5em;
+  }
+  .level-0 {
+    font-size: 1.75em;
+  }
+  .level-1,
+  .figures dd {
+    font-size: 1.35em;
+  }
+  .outcome {
+    font-size: 1.2em;
+  }
+  .progress,
+  .hint,
+  .status,
+  .number,
+  .english,
+  cite {
+    color: var(--muted);
+  }
+  .english {
+    display: block;
+    font-weight: 400;
+  }
+  .item {
+    border-block-end: 1px solid var(--line);
+    padding-block: 1em;
+  }
+  .label {
+    display: block;
+  }
+  .part,
+  .status {
+    border-inline-start: 4px solid var(--line);
+    padding-inline-start: 1em;
+    margin-block: 0.75em;
+  }
+  .part .label,
+  .date-parts .label,
+  .mark {
+    font-weight: 400;
+  }
+  .number,
+  .mark {
+    margin-inline-end: 0.5em;
+  }
+  .options,
+  .date-parts,
+  .figures,
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin-block: 0.5em;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2.75em;
+  }
+  .option input {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    flex: none;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  input[type='text'],
+  textarea,
+  button {
+    font: inherit;
+    color: inherit;
+    background: var(--background);
+    min-block-size: 2.75em;
+    padding: 0.5em;
+    border: 2px solid var(--border);
+    border-radius: var(--radius);
+  }
+  input[type='text'],
+  textarea {
+    inline-size: 100%;
+    max-inline-size: 38em;
+  }
+  input.numeric {
+    inline-size: 5.5em;
+  }
+  button.main {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--sf-on-accent, #fff);
+  }
+  button.link {
+    border: 0;
+    text-decoration: underline;
+  }
+  :focus-visible,
+  :focus:is(.heading, .summary) {
+    outline: 3px solid var(--sf-focus, #ffbf47);
+    box-shadow: 0 0 0 6px var(--text);
+  }
+  .result,
+  .problem {
+    background: var(--sf-surface, #f4f5f7);
+    border: 1px solid var(--border);
+    border-block-start-width: 8px;
+    border-radius: var(--radius);
+    padding: 1em;
+    margin-block: 1em;
+  }
+  .result[data-top],
+  .problem {
+    border-block-start-color: var(--error);
+  }
+  .figures dd {
+    margin: 0;
+  }
+  .visually-hidden {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  @container (min-width: 60em) {
+    .layout {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 21em;
+      gap: 2em;
+      align-items: start;
+    }
+    .result {
+      position: sticky;
+      inset-block-start: 1em;
+      max-block-size: calc(100vh - 2em);
+      overflow: auto;
+    }
+  }
+`;

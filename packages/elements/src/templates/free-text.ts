@@ -1,0 +1,63 @@
+import { html, type TemplateResult } from 'lit';
+
+/** One control for free text: where it stands, what it holds, what describes it. */
+export interface FreeText {
+  readonly id: string;
+  /** Which part of the item it is, where the item has several. */
+  readonly part?: string;
+  readonly value: string;
+  readonly readOnly: boolean;
+  readonly describedBy: string;
+  readonly isInvalid: boolean;
+  /** Several lines. */
+  readonly isLong?: boolean;
+  readonly isNumeric?: boolean;
+}
+
+/**
+ * A native control for free text, with everything off that would send what is typed elsewhere or keep it on the
+ * device: completion, spelling and grammar services, writing suggestions.
+ */
+export function freeText({
+  id,
+  part,
+  value,
+  readOnly,
+  describedBy,
+  isInvalid,
+  isLong,
+  isNumeric,
+}: FreeText): TemplateResult {
+  const control = part ? `${id}-${part}` : id;
+  return isLong
+    ? html`<textarea
+        id="i-${control}"
+        data-part=${part ?? 'value'}
+        rows="3"
+        dir="auto"
+        autocomplete="off"
+        autocorrect="off"
+        spellcheck="false"
+        writingsuggestions="false"
+        aria-describedby=${describedBy}
+        aria-invalid=${isInvalid}
+        ?readonly=${readOnly}
+        .value=${value}
+      ></textarea>`
+    : html`<input
+        id="i-${control}"
+        class=${isNumeric ? 'numeric' : ''}
+        type="text"
+        data-part=${part ?? 'value'}
+        dir="auto"
+        inputmode=${isNumeric ? 'numeric' : 'text'}
+        autocomplete="off"
+        autocorrect="off"
+        spellcheck="false"
+        writingsuggestions="false"
+        aria-describedby=${describedBy}
+        aria-invalid=${isInvalid}
+        ?readonly=${readOnly}
+        .value=${value}
+      />`;
+}

@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import type { Message } from '@safeguarding-forms/text';
+import { tell, type View } from './view.js';
+
+/** A set of radios or of checkboxes: the options' ids and words, and which are chosen. */
+export interface OptionSet {
+  readonly type: 'radio' | 'checkbox';
+  readonly id: string;
+  readonly part: string;
+  readonly options: readonly string[];
+  readonly words: Readonly<Record<string, Message>>;
+  readonly chosen: readonly string[];
+}
+
+/** Native radios or checkboxes, whose values are the options' ids. */
+export function optionList(
+  view: View,
+  { type, id, part, options, words, chosen }: OptionSet,
+): TemplateResult {
+  return html`<div class="options">
+    ${options.map(
+      (option) =>
+        html`<label class="option"
+          ><input
+            type=${type}
+            id="i-${id}-${option}"
+            name="${id}-${part}"
+            data-part=${part}
+            value=${option}
+            autocomplete="off"
+            ?disabled=${view.readOnly}
+            .checked=${chosen.includes(option)}
+          /><span>${tell(view, words[option], option)}</span></label
+        >`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ScoredAssessment } from '@safeguarding-forms/instruments';
+import { chrome } from '@safeguarding-forms/text';
+import type { Figure } from '../form/form-kind.js';
+import { heading, tell, textOf, type View } from './view.js';
+
+/** The live result: the outcome and what to do first, then level, figures, and the findings behind them. */
+export function resultPanel(
+  view: View,
+  result: ScoredAssessment,
+  figures: readonly Figure[],
+): TemplateResult {
+  const { levels, outcomes } = view.wording.words;
+  const [level, band, outcome] = [levels[result.level], levels[result.band], outcomes[result.outcome]];
+  return html`<section
+    class="result"
+    part="result"
+    data-band=${result.band}
+    data-level=${result.level}
+    data-outcome=${result.outcome}
+    ?data-top=${result.level === view.definition.levels.at(-1)}
+    aria-labelledby="result-title"
+  >
+    <div id="result-title">${heading(view, 1, tell(view, chrome.result))}</div>
+    <p class="outcome">${tell(view, outcome?.label)}</p>
+    <p>${tell(view, outcome?.next)}</p>
+    <p class="outcome">${tell(view, level?.label)}</p>
+    <p>${tell(view, level?.meaning)}</p>
+    ${band && band !== level ? html`<p>${tell(view, chrome.scored(textOf(view, band.label)))}</p>` : nothing}
+    <dl class="figures">
+      ${figures.map(
+        ({ label, value }) =>
+          html`<div>
+            <dt>${tell(view, label)}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${view.later?.findings(view, result)}
+    <p class="hint">${tell(view, chrome.noSafety)}</p>
+    <slot name="support"></slot>
+  </section>`;
+}

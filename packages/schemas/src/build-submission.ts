@@ -1,0 +1,84 @@
+import type { Answers, Assessment, Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
+import { askedAnswers } from '@safeguarding-forms/instruments/check/asked.js';
+import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
+import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/check/omission.js';
+import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
+import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
+import { AnswersError, type Issue } from '@safeguarding-forms/instruments/model/issues.js';
+import { readContext } from './context.js';
+import { newSubmissionId } from './submission-id.js';
+import { FORMAT, type Audience, type Json, type SubmissionOf, type Wording } from './submission.js';
+
+/** What a submission is made of besides its instrument. */
+export interface SubmissionParts {
+  readonly answers: Answers;
+  readonly language: string;
+  readonly audience: Audience;
+  /** When the person began, as `Date.prototype.toISOString` writes it. */
+  readonly startedAt: string;
+  /** By default the words that came with the release. */
+  readonly wording?: Wording | undefined;
+  /** Ids of sections left out; answers in them are dropped. */
+  readonly omitted?: readonly string[] | undefined;
+  /** The host's own JSON, at most 4 kB. */
+  readonly context?: unknown;
+  /** Id of the submission that this one amends. */
+  readonly supersedes?: string | null | undefined;
+  /** Submissions to send along, by name; no instrument takes any yet. */
+  readonly attachments?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+function attachmentIssues(attachments: SubmissionParts['attachments']): Issue[] {
+  return Object.keys(attachments ?? {}).map((name) => ({
+    path: `attachments.${name}`,
+    code: 'bad-attachment',
+    params: { given: name, allowed: [] },
+  }));
+}
+
+/**
+ * Checks answers, scores them and wraps them, synchronously and without a schema library, so that an element needs
+ * nothing from the network at the moment that counts. Language, times and wording are taken as the caller gives them.
+ * @throws AnswersError when anything is wrong; nothing is submitted in part.
+ */
+export function buildSubmission<D extends Instrument, A extends Assessment>(
+  module: InstrumentModule<D, A>,
+  parts: SubmissionParts,
+): SubmissionOf<D, A> {
+  const { definition } = module;
+  const { id, edition, version, element, sections } = definition;
+  const refuseIf = (issues: readonly Issue[]): void => {
+    if (issues.length) throw new AnswersError(`${element} (${edition})`, issues);
+  };
+  const { omitted = [], wording = { pack: 'built-in', status: 'draft' } } = parts;
+  const context = readContext(parts.context ?? null);
+  refuseIf([
+    ...checkShape(definition, parts.answers),
+    ...checkOmitted(definition, omitted),
+    ...(context.ok ? [] : [context.issue]),
+    ...attachmentIssues(parts.attachments),
+  ]);
+  const kept = withoutSections(definition, copyAnswers(definition, parts.answers), omitted);
+  const assessment = module.assess(kept);
+  refuseIf(checkComplete(definition, kept, assessment));
+
+  const submittedAt = new Date().toISOString();
+  const submission = {
+    format: FORMAT,
+    element,
+    instrument: { id, edition, version },
+    submissionId: newSubmissionId(),
+    supersedes: parts.supersedes ?? null,
+    // A clock set back while the form was open must not make the submission one that no backend takes.
+    startedAt: Date.parse(parts.startedAt) > Date.parse(submittedAt) ? submittedAt : parts.startedAt,
+    submittedAt,
+    language: parts.language,
+    audience: parts.audience,
+    omitted: sections.map((section) => section.id).filter((section) => omitted.includes(section)),
+    wording: { pack: wording.pack, status: wording.status },
+    context: context.ok ? (context.value as Json) : null,
+    answers: askedAnswers(definition, kept, assessment.band),
+    result: { ...assessment, complete: true },
+  };
+  return deepFreeze(submission) as unknown as SubmissionOf<D, A>;
+}

@@ -1,0 +1,25 @@
+import type { SubmissionIssue } from './submission.js';
+import { plainCopy, type PlainCopy } from './plain-copy.js';
+
+/** Largest context, in bytes of its JSON as UTF-8: a case number fits, a second form does not. */
+export const CONTEXT_LIMIT = 4096;
+
+declare const TextEncoder: new () => { encode(text: string): { readonly length: number } };
+
+/** Whether plain data is small enough to be a context. */
+export function isSmallEnough(value: unknown): boolean {
+  const json = JSON.stringify(value);
+  return json.length <= CONTEXT_LIMIT && new TextEncoder().encode(json).length <= CONTEXT_LIMIT;
+}
+
+/** A plain copy of the host's own data, or why it cannot travel in a submission. */
+export function readContext(context: unknown): PlainCopy {
+  const refuse = (code: SubmissionIssue['code'], params: SubmissionIssue['params']): PlainCopy => ({
+    ok: false,
+    issue: { path: 'context', code, params },
+  });
+  const copy = plainCopy(context);
+  if (!copy.ok && copy.issue.code !== 'too-many') return refuse('wrong-type', copy.issue.params);
+  if (!copy.ok || !isSmallEnough(copy.value)) return refuse('too-long', { max: CONTEXT_LIMIT });
+  return copy;
+}

@@ -1,0 +1,47 @@
+import type { Answers, Catalogue, InstrumentModule } from '@safeguarding-forms/instruments';
+import type * as z from 'zod/mini';
+import { fromPlain, plainAnswersSchema } from './answers-schema.js';
+import { createSubmission, type SubmissionRequest } from './create-submission.js';
+import { parseAnswers } from './parse-answers.js';
+import { submissionSchema, submissionStructure } from './submission-schema.js';
+import type { SubmissionRecord } from './submission.js';
+import { verifySubmission, type Verdict } from './verify-submission.js';
+
+/** What can be done with the answers and submissions of a set of instruments. Unknown names throw a `RangeError` that lists the allowed ones. */
+export interface Schemas {
+  /** Answers by shape; without a version, of the newest. */
+  answersSchema(id: string, edition: string, version?: string): z.ZodMiniType<Answers>;
+  /** Submissions by structure and completeness; without a version, of the newest. */
+  submissionSchema(id: string, edition: string, version?: string): z.ZodMiniType<SubmissionRecord>;
+  /** The answers in JSON text or a value; throws an `AnswersError`. */
+  parseAnswers(id: string, edition: string, json: unknown): Answers;
+  /** Checks, scores and wraps; throws an `AnswersError`. */
+  createSubmission(request: SubmissionRequest): SubmissionRecord;
+  /** The gate of a backend; never throws. */
+  verifySubmission(json: unknown): Verdict;
+}
+
+/** Derives each module's schema when it is first asked for, and keeps it. */
+function kept<T>(derive: (module: InstrumentModule) => T): (module: InstrumentModule) => T {
+  const known = new WeakMap<InstrumentModule, T>();
+  return (module) => {
+    const schema = known.get(module) ?? derive(module);
+    known.set(module, schema);
+    return schema;
+  };
+}
+
+/** Makes the public functions over a catalogue. */
+export function createSchemas(catalogue: Catalogue): Schemas {
+  const { findModule } = catalogue;
+  const answersOf = kept(({ definition }) => fromPlain(plainAnswersSchema(definition)));
+  const submissionOf = kept(submissionSchema);
+  const structureOf = kept(submissionStructure);
+  return {
+    answersSchema: (...names) => answersOf(findModule(...names)),
+    submissionSchema: (...names) => submissionOf(findModule(...names)),
+    parseAnswers: (id, edition, json) => parseAnswers(findModule(id, edition), json),
+    createSubmission: (request) => createSubmission(findModule(request.id, request.edition), request),
+    verifySubmission: (json) => verifySubmission(catalogue, structureOf, json),
+  };
+}

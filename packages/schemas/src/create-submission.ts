@@ -1,0 +1,57 @@
+import type { Answers, Assessment, Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
+import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
+import * as z from 'zod/mini';
+import { buildSubmission, type SubmissionParts } from './build-submission.js';
+import { envelope } from './envelope.js';
+import { plainCopy } from './plain-copy.js';
+import { isAhead } from './submission-issues.js';
+import type { SubmissionIssue, SubmissionOf } from './submission.js';
+import { issuesOf } from './zod-issues.js';
+
+/** What `createSubmission` takes: the instrument's names and the parts of a submission. */
+export interface SubmissionRequest<Given = Answers> extends Omit<SubmissionParts, 'answers'> {
+  readonly id: string;
+  readonly edition: string;
+  readonly answers: Given;
+}
+
+/** Strict, because a misspelt `omitted` or `attachments` would otherwise be lost without a word. */
+const requestSchema = z.strictObject({
+  id: z.string(),
+  edition: z.string(),
+  answers: z.unknown(),
+  language: envelope.language,
+  audience: envelope.audience,
+  startedAt: envelope.startedAt,
+  wording: z.optional(envelope.wording),
+  omitted: z.optional(z.array(z.string())),
+  context: z.optional(z.unknown()),
+  supersedes: z.optional(envelope.supersedes),
+  attachments: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
+});
+
+function requestIssues(request: SubmissionRequest<unknown>): SubmissionIssue[] {
+  const { error } = requestSchema.safeParse(request, { reportInput: true });
+  if (error) return issuesOf(error.issues);
+  const { startedAt } = request;
+  return isAhead(startedAt)
+    ? [{ path: 'startedAt', code: 'date-in-future', params: { given: startedAt } }]
+    : [];
+}
+
+/**
+ * Checks everything a caller gives, then builds the submission.
+ * @throws AnswersError when anything is wrong.
+ */
+export function createSubmission<D extends Instrument, A extends Assessment>(
+  module: InstrumentModule<D, A>,
+  request: SubmissionRequest<unknown>,
+): SubmissionOf<D, A> {
+  const answers = plainCopy(request.answers);
+  const issues = [...requestIssues(request), ...(answers.ok ? [] : [answers.issue])];
+  if (!answers.ok || issues.length) {
+    const { element, edition } = module.definition;
+    throw new AnswersError(`${element} (${edition})`, issues);
+  }
+  return buildSubmission(module, { ...request, answers: answers.value as Answers });
+}

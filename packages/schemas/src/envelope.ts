@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { isSmallEnough, CONTEXT_LIMIT } from './context.js';
+import { text } from './fields.js';
+import { AUDIENCES, WORDING_STATUSES } from './submission.js';
+
+/** Longest language tag: what BCP 47 asks a program to have room for. */
+const LANGUAGE_LIMIT = 35;
+const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+
+/** A moment in UTC as `Date.prototype.toISOString` writes it, with or without fractions of a second. */
+export const instant = () => z.iso.datetime().check(z.maxLength(30));
+
+/** The parts of a submission that are the same for every instrument and that a caller can choose. */
+export const envelope = {
+  language: z.string().check(
+    z.refine((tag) => tag.length <= LANGUAGE_LIMIT && LANGUAGE.test(tag), {
+      params: { code: 'unknown-language', expected: 'BCP 47' },
+    }),
+    z.meta({ pattern: LANGUAGE.source, maxLength: LANGUAGE_LIMIT }),
+  ),
+  audience: z.enum(AUDIENCES),
+  startedAt: instant(),
+  wording: z.strictObject({ pack: text(100), status: z.enum(WORDING_STATUSES) }),
+  supersedes: z.nullable(z.uuid()),
+};
+
+/** The host's own data, of which only the size is the form's business. */
+export const contextSchema = z
+  .unknown()
+  // An absent one is zod's to refuse.
+  .check(
+    z.refine((value) => value === undefined || isSmallEnough(value), {
+      params: { code: 'too-long', max: CONTEXT_LIMIT },
+    }),
+  );

@@ -1,0 +1,36 @@
+import { msg, str, type Message } from '../../model/message.js';
+import type { PluralForms } from '../../model/plural.js';
+
+/** How many errors there are. */
+export const problems = (n: number): PluralForms => ({
+  zero: msg(str`There are ${n} problems`, { id: 'chrome.problems.zero' }),
+  one: msg(str`There is ${n} problem`, { id: 'chrome.problems.one' }),
+  two: msg(str`There are ${n} problems`, { id: 'chrome.problems.two' }),
+  few: msg(str`There are ${n} problems`, { id: 'chrome.problems.few' }),
+  many: msg(str`There are ${n} problems`, { id: 'chrome.problems.many' }),
+  other: msg(str`There are ${n} problems`, { id: 'chrome.problems.other' }),
+});
+
+/** What is said of each kind of mistake; `label` names the item. */
+export const errors = {
+  answer: (label: string): Message => msg(str`${label}: choose an answer`, { id: 'chrome.error.answer' }),
+  enter: (label: string): Message => msg(str`${label}: fill this in`, { id: 'chrome.error.enter' }),
+  judgementLevel: msg('Choose the level that your judgement gives', { id: 'chrome.error.judgement-level' }),
+  judgementReason: msg('Give the reason for your judgement', { id: 'chrome.error.judgement-reason' }),
+  judgementLower: msg('Your judgement can raise the level, not lower it', {
+    id: 'chrome.error.judgement-lower',
+  }),
+  tooLong: (label: string, max: number): Message =>
+    msg(str`${label}: use ${max} characters or fewer. Nothing has been cut off.`, {
+      id: 'chrome.error.too-long',
+    }),
+  notADate: (label: string): Message =>
+    msg(str`${label}: enter a real date, with a day, a month and a year`, { id: 'chrome.error.not-a-date' }),
+  future: (label: string): Message =>
+    msg(str`${label}: the date must not be in the future`, { id: 'chrome.error.future' }),
+  number: (label: string, max: number): Message =>
+    msg(str`${label}: enter a whole number from 0 to ${max}`, { id: 'chrome.error.number' }),
+  ticked: (label: string): Message =>
+    msg(str`${label}: boxes are ticked. Answer yes, or clear the boxes.`, { id: 'chrome.error.ticked' }),
+  other: (label: string): Message => msg(str`${label}: check this answer`, { id: 'chrome.error.other' }),
+};

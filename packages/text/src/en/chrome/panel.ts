@@ -1,0 +1,22 @@
+import { msg, str, type Message } from '../../model/message.js';
+import type { PluralForms } from '../../model/plural.js';
+
+/** How far the answers that are open could still raise the band. */
+export const openAnswers = (n: number, level: string): PluralForms => ({
+  zero: msg(str`${n} open answers could still raise this to: ${level}`, { id: 'chrome.open.zero' }),
+  one: msg(str`${n} open answer could still raise this to: ${level}`, { id: 'chrome.open.one' }),
+  two: msg(str`${n} open answers could still raise this to: ${level}`, { id: 'chrome.open.two' }),
+  few: msg(str`${n} open answers could still raise this to: ${level}`, { id: 'chrome.open.few' }),
+  many: msg(str`${n} open answers could still raise this to: ${level}`, { id: 'chrome.open.many' }),
+  other: msg(str`${n} open answers could still raise this to: ${level}`, { id: 'chrome.open.other' }),
+});
+
+/** The headings of what the result panel explains. */
+export const panel = {
+  because: msg('Why', { id: 'chrome.because' }),
+  questions: (numbers: string): Message => msg(str`(questions ${numbers})`, { id: 'chrome.questions' }),
+  routes: msg('What leads to the referral', { id: 'chrome.routes' }),
+  factors: msg('Critical factors present', { id: 'chrome.factors' }),
+  attention: msg('Please note', { id: 'chrome.attention' }),
+  notes: msg('How this edition was read', { id: 'chrome.notes' }),
+};

@@ -1,0 +1,44 @@
+import type { definition } from '@safeguarding-forms/instruments/dash/kirklees.js';
+import type { ExplanationsOf } from '../../model/explanations.js';
+import { msg } from '../../model/message.js';
+import { basis, factors, reasons } from '../findings.js';
+import { notes } from './notes.js';
+import { stalkingWhy } from './stalking-why.js';
+import { why } from './why.js';
+
+/** The English that explains Kirklees’ checklist. */
+export const explanations = {
+  why: { ...why, ...stalkingWhy },
+  notes: {
+    ...notes,
+    'q3-counts': msg(
+      'Question 3 prints boxes, but no yes or no. Section 3, 1.4 speaks of 27 questions, so any tick counts as one yes and none as a no.',
+      { id: 'dash.kirklees.note.q3-counts' },
+    ),
+    'pregnancy-any': msg(
+      'Section 3, 1.5 speaks of physical abuse in pregnancy, but question 9 asks about pregnancy and birth alone. Any yes is taken as this factor.',
+      { id: 'dash.kirklees.note.pregnancy-any' },
+    ),
+    'critical-factors': msg(
+      'Section 3, 1.5 gives these factors the weight of 14 yes answers, so any one leads to a referral. Abuse that comes more often or gets worse is not on its list: there your judgement decides.',
+      { id: 'dash.note.critical-factors' },
+    ),
+    'third-box': msg(
+      'The third box of question 24 is printed as “No”. That is taken as a slip for mental health, which the question names.',
+      { id: 'dash.note.third-box' },
+    ),
+    'nothing-preset': msg(
+      'The printed form has one box of question 27 ticked in advance. Here nothing is answered until you answer it.',
+      { id: 'dash.note.nothing-preset' },
+    ),
+    'stalking-place': msg(
+      'The stalking questions are printed after consent. Here they follow the 27, so that your judgement comes last.',
+      { id: 'dash.note.stalking-place' },
+    ),
+  },
+  rules: {},
+  factors,
+  reasons,
+  basis,
+  flags: {},
+} as const satisfies ExplanationsOf<typeof definition>;

@@ -1,0 +1,26 @@
+import { msg } from '../model/message.js';
+
+/** What put a case in its band. */
+export const reasons = {
+  'yes-count': msg('Questions answered yes', { id: 'chrome.reason.yes-count' }),
+  judgement: msg('Professional judgement raised the level', { id: 'chrome.reason.judgement' }),
+  'no-indicators': msg('No question is answered yes so far', { id: 'chrome.reason.no-indicators' }),
+} as const;
+
+/** The routes that lead to a referral. */
+export const basis = {
+  'visible-high-risk': msg('The score reaches the highest band', { id: 'chrome.basis.visible-high-risk' }),
+  'critical-factor': msg('A critical factor is present', { id: 'chrome.basis.critical-factor' }),
+  'professional-judgement': msg('Professional judgement', { id: 'chrome.basis.professional-judgement' }),
+} as const;
+
+/** The factors that several instruments name. */
+export const factors = {
+  pregnancy: msg('Pregnancy or a new baby', { id: 'chrome.factor.pregnancy' }),
+  strangulation: msg('Strangling, choking, suffocating or drowning', { id: 'chrome.factor.strangulation' }),
+  threats: msg('Threats', { id: 'chrome.factor.threats' }),
+  'threats-to-kill': msg('Threats to kill', { id: 'chrome.factor.threats-to-kill' }),
+  'animal-cruelty': msg('Cruelty to animals', { id: 'chrome.factor.animal-cruelty' }),
+  weapons: msg('Weapons', { id: 'chrome.factor.weapons' }),
+  escalation: msg('Abuse more often or more severe', { id: 'chrome.factor.escalation' }),
+} as const;

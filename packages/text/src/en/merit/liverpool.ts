@@ -1,0 +1,95 @@
+import type { definition } from '@safeguarding-forms/instruments/merit/liverpool.js';
+import { msg } from '../../model/message.js';
+import type { WordsOf } from '../../model/words.js';
+import { fields } from '../fields.js';
+import { outcomes } from '../outcomes.js';
+import { yesNo } from '../yes-no.js';
+import { breakdown } from './breakdown.js';
+import { social } from './social.js';
+import { violence } from './violence.js';
+
+/** The English of Liverpool's MeRIT. */
+export const words = {
+  title: msg('Merseyside Risk Indicator Toolkit (MeRIT)', { id: 'merit.title' }),
+  intro: msg(
+    'Answer all 40 questions yes or no, with the victim where that is safe. If there is danger now, act first: do not wait for a score.',
+    { id: 'merit.intro' },
+  ),
+  sections: {
+    header: msg('About the case', { id: 'merit.section.header' }),
+    breakdown: msg('Breakdown assessment', { id: 'merit.section.breakdown' }),
+    social: msg('Social assessment', { id: 'merit.section.social' }),
+    violence: msg('Violence assessment', { id: 'merit.section.violence' }),
+    supporting: msg('Supporting information', { id: 'merit.section.supporting' }),
+    protocol: msg('Asked by the protocol, not printed on the form', { id: 'merit.section.protocol' }),
+    assessment: msg('Your assessment', { id: 'merit.section.assessment' }),
+  },
+  items: {
+    ...breakdown,
+    ...social,
+    ...violence,
+    victimName: fields.victimName,
+    incidentDate: { label: msg('Date of the incident', { id: 'merit.incidentDate' }) },
+    supportingInformation: {
+      label: msg('More about the risks you found', { id: 'merit.supportingInformation' }),
+    },
+    elsewhere: {
+      label: msg('Has the victim or the perpetrator been involved in domestic abuse outside Merseyside?', {
+        id: 'merit.elsewhere',
+      }),
+      options: yesNo,
+    },
+    elsewhereLocation: { label: msg('Where?', { id: 'merit.elsewhereLocation' }) },
+    circumstances: {
+      label: msg('What happened, and anything else that matters', { id: 'merit.circumstances' }),
+    },
+    honourBasedAbuse: {
+      label: msg('Is this, or could it be, honour-based abuse?', { id: 'merit.honourBasedAbuse' }),
+      hint: msg('These cases are always referred, whatever the score.', {
+        id: 'merit.honourBasedAbuse.hint',
+      }),
+      options: yesNo,
+    },
+    previousMaracDate: {
+      label: msg('When did a MARAC last discuss the victim with this perpetrator?', {
+        id: 'merit.previousMaracDate',
+      }),
+      hint: msg('Leave empty if it never did.', { id: 'merit.previousMaracDate.hint' }),
+    },
+    incidentsInSixMonths: {
+      label: msg('How many incidents were there in the last six months?', {
+        id: 'merit.incidentsInSixMonths',
+      }),
+    },
+    judgement: fields.judgement,
+  },
+  levels: {
+    ungraded: {
+      label: msg('Ungraded', { id: 'merit.level.ungraded' }),
+      meaning: msg(
+        'The total is 0. A zero in one section makes it so, whatever the others hold. Use your judgement.',
+        { id: 'merit.level.ungraded.meaning' },
+      ),
+    },
+    bronze: {
+      label: msg('Bronze', { id: 'merit.level.bronze' }),
+      meaning: msg('Total 1 to 15. There is risk, and it can rise quickly.', {
+        id: 'merit.level.bronze.meaning',
+      }),
+    },
+    silver: {
+      label: msg('Silver', { id: 'merit.level.silver' }),
+      meaning: msg(
+        'Total 16 to 71. There are several signs of risk. Raise the level if you believe it is higher.',
+        { id: 'merit.level.silver.meaning' },
+      ),
+    },
+    gold: {
+      label: msg('Gold', { id: 'merit.level.gold' }),
+      meaning: msg('Total 72 or more. High risk of serious harm: refer to MARAC.', {
+        id: 'merit.level.gold.meaning',
+      }),
+    },
+  },
+  outcomes,
+} satisfies WordsOf<typeof definition>;

@@ -1,0 +1,26 @@
+import { msg } from '../model/message.js';
+import type { OutcomeWords } from '../model/words.js';
+
+/** What every scored form can say of its outcome. No outcome is worded as safety. */
+export const outcomes = {
+  refer: {
+    label: msg('Refer to MARAC', { id: 'chrome.outcome.refer' }),
+    next: msg('Make the referral, and act now on any immediate danger. Do not wait for the meeting.', {
+      id: 'chrome.outcome.refer.next',
+    }),
+  },
+  consider: {
+    label: msg('Consider a referral', { id: 'chrome.outcome.consider' }),
+    next: msg(
+      'Something here can mean serious harm. Use your judgement, and talk it over with your safeguarding lead.',
+      { id: 'chrome.outcome.consider.next' },
+    ),
+  },
+  'no-referral': {
+    label: msg('The answers so far do not lead to a referral', { id: 'chrome.outcome.no-referral' }),
+    next: msg(
+      'This does not mean the person is safe. Risk can change quickly: offer support, plan for safety and ask again.',
+      { id: 'chrome.outcome.no-referral.next' },
+    ),
+  },
+} as const satisfies Readonly<Record<string, OutcomeWords>>;

@@ -1,0 +1,11 @@
+export { english, englishStatus, languages } from './languages.js';
+export type { Explanations, ExplanationsOf } from './model/explanations.js';
+export type { Language, LanguagePart, WordingStatus } from './model/language.js';
+export { say, type Message, type Templates } from './model/message.js';
+export { pluralForm, type PluralForms } from './model/plural.js';
+export type { ItemWords, LevelWords, OutcomeWords, Words, WordsOf } from './model/words.js';
+export { chrome } from './en/chrome/chrome.js';
+export { errors, problems } from './en/chrome/errors.js';
+export { openAnswers, panel } from './en/chrome/panel.js';
+export { reviewing } from './en/chrome/review.js';
+export { answers } from './en/yes-no.js';

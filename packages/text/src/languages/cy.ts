@@ -1,0 +1,13 @@
+import type { Language } from '../model/language.js';
+
+/** Welsh. */
+export const cy: Language = {
+  code: 'cy',
+  name: 'Cymraeg',
+  dir: 'ltr',
+  parts: {
+    chrome: { status: 'draft', load: () => import('../locales/chrome/cy.js') },
+    dash: { status: 'draft', load: () => import('../locales/dash/cy.js') },
+    merit: { status: 'draft', load: () => import('../locales/merit/cy.js') },
+  },
+};

@@ -1,0 +1,82 @@
+// The files for a `<script>`: every element by itself, all of them in one, and beside them what is loaded on demand.
+// What is loaded on demand is built by itself, so that no file ever loads an element's script a second time under
+// another address.
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const dist = join(here, 'packages/elements/dist');
+const cdn = join(dist, 'cdn');
+const text = join(here, 'packages/text/dist');
+const { exports, sideEffects } = JSON.parse(
+  readFileSync(join(here, 'packages/elements/package.json'), 'utf8'),
+);
+
+/** The define entries, as the package names them; the one of all elements gets the project's name. */
+const entries = Object.fromEntries(
+  sideEffects.map((file) => [
+    file === exports['.'].default ? 'safeguarding-forms' : file.slice('./dist/'.length, -'.js'.length),
+    join(here, 'packages/elements', file),
+  ]),
+);
+
+/** Where a file that is loaded on demand stands beside the scripts. */
+const placeOf = (file) =>
+  (file.startsWith(text) ? `text/${relative(text, file)}` : relative(dist, file)).split(sep).join('/');
+
+const onDemand = new Set();
+const leaveOut = {
+  name: 'leave-out-what-is-loaded-on-demand',
+  async resolveDynamicImport(specifier, importer) {
+    const found = await this.resolve(specifier, importer);
+    onDemand.add(found.id);
+    return { id: found.id, external: true };
+  },
+};
+
+const plugins = [nodeResolve()];
+const output = (extra) => ({
+  format: 'es',
+  dir: cdn,
+  plugins: [terser({ module: true, ecma: 2022, compress: { passes: 3 } })],
+  ...extra,
+});
+
+const integrity = {
+  name: 'integrity',
+  writeBundle() {
+    const files = readdirSync(cdn, { recursive: true })
+      .filter((file) => file.endsWith('.js'))
+      .sort();
+    const hash = (file) =>
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(cdn, file)))
+        .digest('base64')}`;
+    const hashes = Object.fromEntries(files.map((file) => [file.split(sep).join('/'), hash(file)]));
+    writeFileSync(join(cdn, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  },
+};
+
+export default async function config() {
+  rmSync(cdn, { recursive: true, force: true });
+  const read = await rollup({ input: entries, plugins: [leaveOut, ...plugins] });
+  await read.close();
+  const scripts = Object.entries(entries).map(([name, file]) => ({
+    input: { [name]: file },
+    plugins: [leaveOut, ...plugins],
+    output: output({ paths: (id) => `./${placeOf(id)}` }),
+  }));
+  const later = [...onDemand].map((file) => ({
+    input: { [placeOf(file).slice(0, -'.js'.length)]: file },
+    plugins,
+    output: output({}),
+  }));
+  const all = [...scripts, ...later];
+  all.at(-1).plugins = [...plugins, integrity];
+  return all;
+}

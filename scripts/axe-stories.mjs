@@ -1,0 +1,121 @@
+/**
+ * Looks at every story of the built Storybook as axe-core does (WCAG 2.0 to 2.2, A and AA), and at 320 pixels, where
+ * nothing may need scrolling sideways. `node scripts/axe-stories.mjs [report]` leaves the counts in the report.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { launchChromium } from '../test/support/launch-chromium.mjs';
+import { ROOT } from './run-command.mjs';
+import { serve } from './static-server.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const FOLDER = join(ROOT, 'storybook-static');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1024, height: 768 };
+/** Pages that work side by side. */
+const PAGES = 2;
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every check that a story has to pass; each gives what is wrong, in words. */
+const CHECKS = { 'accessible (axe)': violations, 'free of sideways scrolling at 320 pixels': overflow };
+
+const ids = await storyIds();
+const server = await serve(FOLDER);
+const browser = await launchChromium();
+const total = { passed: 0, failed: 0 };
+try {
+  const waiting = [...ids];
+  await Promise.all(Array.from({ length: PAGES }, () => work(waiting)));
+} finally {
+  await browser.close();
+  server.close();
+}
+console.log(`${ids.length} stories: ${total.passed} checks passed, ${total.failed} failed`);
+const [, , report] = process.argv;
+if (report) {
+  await mkdir(dirname(report), { recursive: true });
+  await writeFile(report, JSON.stringify(total));
+}
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+/** @returns {Promise<string[]>} */
+async function storyIds() {
+  const { entries } = JSON.parse(await readFile(join(FOLDER, 'index.json'), 'utf8'));
+  return Object.keys(entries).filter((id) => entries[id].type === 'story');
+}
+
+/**
+ * Checks stories on a page of its own until none is left.
+ *
+ * @param {string[]} waiting
+ */
+async function work(waiting) {
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  const thrown = [];
+  page.on('pageerror', (error) => thrown.push(`threw ${error.message}`));
+  for (let id = waiting.shift(); id; id = waiting.shift()) {
+    thrown.length = 0;
+    await show(page, id).catch((error) => thrown.push(error.message));
+    if (thrown.length > 0) count(id, 'shown', thrown);
+    else for (const [name, check] of Object.entries(CHECKS)) count(id, name, await check(page));
+  }
+}
+
+/**
+ * @param {string} id
+ * @param {string} check
+ * @param {string[]} problems
+ */
+function count(id, check, problems) {
+  if (problems.length === 0) total.passed++;
+  else {
+    total.failed++;
+    console.error(`${id}: not ${check}\n  ${problems.join('\n  ')}`);
+  }
+}
+
+/**
+ * Opens a story and waits until it has been drawn and its play function has ended.
+ *
+ * @param {Page} page
+ * @param {string} id
+ */
+async function show(page, id) {
+  await page.setViewportSize(WIDE);
+  await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=story`);
+  await page.waitForFunction(`['finished', 'errored'].includes(__STORYBOOK_PREVIEW__?.currentRender?.phase)`);
+  await page.waitForLoadState('networkidle');
+  const drawn = await page.evaluate(`document.body.classList.contains('sb-show-main')`);
+  if (!drawn) throw new Error(await page.locator('#error-message').innerText());
+}
+
+/**
+ * @param {Page} page
+ * @returns {Promise<string[]>}
+ */
+async function violations(page) {
+  await page.evaluate(axeSource);
+  /** @type {{ violations: import('axe-core').Result[] }} */
+  const { violations } = await page.evaluate(
+    `axe.run({ runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} }, resultTypes: ['violations'] })`,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id} (${help}): ${target.flat().join(' > ')}`),
+  );
+}
+
+/**
+ * @param {Page} page
+ * @returns {Promise<string[]>}
+ */
+async function overflow(page) {
+  await page.setViewportSize(NARROW);
+  /** @type {number} */
+  const width = await page.evaluate('document.documentElement.scrollWidth');
+  return width > NARROW.width ? [`the content is ${width} pixels wide`] : [];
+}

@@ -1,0 +1,72 @@
+/**
+ * `npm run build`: from the sources to everything that is published, in the order in which one step needs another.
+ *
+ * A step whose inputs and outputs are byte for byte what they were after its last run is left out.
+ */
+import { fingerprint, readFingerprint, writeFingerprint } from './fingerprint.mjs';
+import { run } from './run-command.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} command
+ * @property {string} [cwd]
+ * @property {string[]} [inputs] files and folders that it reads; a step without a list always runs
+ * @property {string} [output] file or folder that it writes
+ */
+
+/** @type {Step[]} */
+const STEPS = [
+  {
+    name: 'languages',
+    command: ['node', 'packages/text/scripts/localize.mjs', 'build'],
+    inputs: ['packages/text/src/en', 'packages/text/xliff', 'packages/text/scripts'],
+    output: 'packages/text/src/locales',
+  },
+  // Knows itself what has changed.
+  { name: 'TypeScript', command: ['tsc', '-b'] },
+  {
+    name: 'JSON Schema',
+    command: ['node', 'packages/schemas/scripts/json-schema.mjs'],
+    inputs: ['packages/instruments/dist', 'packages/schemas/dist', 'packages/schemas/scripts'],
+    output: 'packages/schemas/json',
+  },
+  {
+    name: 'bundles',
+    command: ['rollup', '-c', '--silent'],
+    inputs: [
+      'rollup.config.js',
+      'packages/elements/package.json',
+      'packages/instruments/dist',
+      'packages/text/dist',
+      'packages/schemas/dist',
+      'packages/elements/dist',
+    ],
+    output: 'packages/elements/dist/cdn',
+  },
+  {
+    name: 'custom elements manifest',
+    command: ['cem', 'analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts'],
+    cwd: 'packages/elements',
+    inputs: ['packages/elements/src'],
+    output: 'packages/elements/custom-elements.json',
+  },
+];
+
+/** @param {Step} step */
+async function current({ command, inputs = [], output = '' }) {
+  return fingerprint(['package-lock.json', ...inputs, output], command.join(' '));
+}
+
+try {
+  for (const step of STEPS) {
+    if (step.inputs && (await readFingerprint(step.name)) === (await current(step))) continue;
+    const start = performance.now();
+    await run(step.command, { cwd: step.cwd });
+    if (step.inputs) await writeFingerprint(step.name, await current(step));
+    console.log(`Built: ${step.name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  }
+} catch (error) {
+  console.error(`build: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}

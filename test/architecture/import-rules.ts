@@ -1,0 +1,59 @@
+/** Which way imports may point: instruments ← text, schemas ← elements, and which package may use what from outside. */
+import { dirname, join } from 'node:path/posix';
+import ts from 'typescript';
+import type { SourceFile } from './source-files.js';
+
+const SCOPE = '@safeguarding-forms/';
+
+/** What a package may import besides its own files. A package that is not listed may import nothing. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  instruments: [],
+  text: [`${SCOPE}instruments`, '@lit/localize'],
+  schemas: [`${SCOPE}instruments`, 'zod'],
+  elements: [`${SCOPE}instruments`, `${SCOPE}text`, `${SCOPE}schemas`, 'lit'],
+};
+
+/** The imports of a file that point where they must not, each said in words. */
+export function forbiddenImports({ path, source }: SourceFile): string[] {
+  const packageName = path.split('/')[1] ?? '';
+  const home = `packages/${packageName}/src/`;
+  return importsOf(path, source).flatMap((specifier) => {
+    if (specifier === undefined) return [`${path} imports a module whose name is only known when it runs`];
+    if (specifier.startsWith('.')) {
+      const target = join(dirname(path), specifier);
+      return target.startsWith(home) ? [] : [`${path} imports "${specifier}", which lies outside ${home}`];
+    }
+    const allowed = ALLOWED[packageName] ?? [];
+    if (allowed.includes(packageOf(specifier))) return [];
+    return [`${path} imports "${specifier}"; ${packageName} may import ${allowed.join(', ') || 'nothing'}`];
+  });
+}
+
+/** `zod/mini` → `zod`, `@lit/localize/internal/x.js` → `@lit/localize`. */
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+/** What a file imports, at the top, when called for, or as a type alone; `undefined` where the name is computed. */
+function importsOf(path: string, source: string): (string | undefined)[] {
+  const found: (string | undefined)[] = [];
+  const visit = (node: ts.Node): void => {
+    const specifier = importedBy(node);
+    if (specifier) found.push(ts.isStringLiteralLike(specifier) ? specifier.text : undefined);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, source, ts.ScriptTarget.Latest));
+  return found;
+}
+
+function importedBy(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isExternalModuleReference(node)) return node.expression;
+  if (ts.isImportTypeNode(node))
+    return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node.argument;
+  const isCall = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isCall ? node.arguments[0] : undefined;
+}

@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { canonical } from '../../examples/council-portal/src/canonical.js';
+import { newReference } from '../../examples/council-portal/src/reference.js';
+import { openStore, type Store } from '../../examples/council-portal/src/store.js';
+import { sample } from './sample.js';
+
+let folder: string;
+let file: string;
+let store: Store;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portal-store-'));
+  file = join(folder, 'new', 'submissions.db');
+  store = openStore(file);
+});
+
+afterEach(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the store', () => {
+  it('makes the folder and keeps it to its owner', () => {
+    expect(statSync(join(folder, 'new')).mode & 0o077).toBe(0);
+  });
+
+  it('gives a submission sent again the reference it has, whatever the order of its keys', () => {
+    const submission = sample();
+    const backwards = Object.fromEntries(Object.entries(submission).reverse());
+    const first = store.add(submission);
+    expect(first.kind).toBe('created');
+    expect(store.add(backwards as typeof submission)).toEqual({ kind: 'known', reference: first.reference });
+    expect(store.latest(10).total).toBe(1);
+  });
+
+  it('keeps the first of two that differ under one id', () => {
+    const submission = sample();
+    const { reference } = store.add(submission);
+    expect(store.add({ ...submission, language: 'cy' }).kind).toBe('conflict');
+    expect(store.find(reference)?.submission).toEqual(submission);
+  });
+
+  it('lists the newest first, at most as many as asked for', () => {
+    const references = [1, 2, 3].map(() => store.add(sample()).reference);
+    const { rows, total } = store.latest(2);
+    expect(rows.map(({ reference }) => reference)).toEqual([references[2], references[1]]);
+    expect(total).toBe(3);
+    expect(rows[0]).toMatchObject({
+      element: 'dash-checklist',
+      edition: 'cleveland',
+      language: 'en',
+      level: 'high',
+      outcome: 'refer',
+      basis: ['professional-judgement'],
+    });
+  });
+
+  it('lists a form that has neither level nor basis', () => {
+    store.add(sample({ result: { kind: 'grid', outcome: null, flags: [], complete: true } }));
+    expect(store.latest(1).rows[0]).toMatchObject({ level: null, outcome: null, basis: [] });
+  });
+
+  it('finds by reference and by id, and nothing by anything else', () => {
+    const submission = sample();
+    const { reference } = store.add(submission);
+    expect(store.find(submission.submissionId)?.reference).toBe(reference);
+    expect(store.find("' OR 1=1 --")).toBeNull();
+  });
+
+  it('keeps a refused body byte for byte, out of the list', () => {
+    const bytes = new Uint8Array([0x7b, 0xff, 0x00]);
+    store.refuse(bytes, [{ path: '', code: 'bad-format', params: {} }]);
+    expect(store.latest(10).total).toBe(0);
+    const db = new Database(file);
+    const row = db.prepare('SELECT issues, body FROM refused').get() as { issues: string; body: ArrayBuffer };
+    db.close();
+    expect(new Uint8Array(row.body)).toEqual(bytes);
+    expect(JSON.parse(row.issues)).toEqual([{ path: '', code: 'bad-format', params: {} }]);
+  });
+
+  it('leaves everything in the one file when it closes', () => {
+    const { reference } = store.add(sample());
+    store.close();
+    expect(readFileSync(file).includes(reference)).toBe(true);
+    expect(statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0).toBe(0);
+    store = openStore(file);
+    expect(store.find(reference)?.reference).toBe(reference);
+  });
+});
+
+describe('canonical', () => {
+  it('ignores the order of keys at every depth and keeps the order of arrays', () => {
+    expect(canonical({ b: [{ y: 1, x: 2 }], a: null })).toBe('{"a":null,"b":[{"x":2,"y":1}]}');
+    expect(canonical([1, 2])).not.toBe(canonical([2, 1]));
+    expect(canonical({ a: '1' })).not.toBe(canonical({ a: 1 }));
+  });
+});
+
+describe('newReference', () => {
+  it('can be read aloud and does not repeat', () => {
+    const references = new Set(Array.from({ length: 2000 }, newReference));
+    expect(references.size).toBe(2000);
+    for (const reference of references) expect(reference).toMatch(/^SF(-[2-9B-DF-HJKMNP-TV-Z]{4}){2}$/);
+  });
+});

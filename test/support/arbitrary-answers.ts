@@ -1,0 +1,217 @@
+/** Answers made up by fast-check from a definition: right ones, and ones spoilt in one place. */
+import type { Answers, Instrument, Item } from '@safeguarding-forms/instruments';
+import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { LONG_TEXT_LIMIT, NUMBER_LIMIT, TEXT_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
+import fc from 'fast-check';
+
+const astral = '\u{1f642}';
+const texts = (limit: number): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 8, arbitrary: fc.string({ minLength: 1, maxLength: 20, unit: 'binary' }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        'x'.repeat(limit),
+        astral.repeat(limit),
+        ' ',
+        '\ud800',
+        `\udc00${'x'.repeat(limit - 1)}`,
+      ),
+    },
+  );
+const days = fc.constantFrom('2024-02-29', '2000-02-29', '1999-12-31', '0001-01-01', '2023-04-30');
+
+function valueOf(definition: Instrument, item: Item): fc.Arbitrary<unknown> {
+  switch (item.kind) {
+    case 'question':
+      return fc.record(
+        {
+          ...(item.answers.length > 0 && { answer: fc.constantFrom(...item.answers) }),
+          detail: texts(LONG_TEXT_LIMIT),
+          ...(item.asksSource && { source: texts(TEXT_LIMIT) }),
+          ...(item.options && { selected: fc.subarray([...item.options]) }),
+        },
+        { requiredKeys: [] },
+      );
+    case 'judgement':
+      return fc.record(
+        { level: fc.constantFrom(...definition.levels), reason: texts(LONG_TEXT_LIMIT) },
+        { requiredKeys: [] },
+      );
+    case 'choice':
+      return fc.constantFrom(...item.options);
+    case 'text':
+      return texts(TEXT_LIMIT);
+    case 'long-text':
+      return texts(LONG_TEXT_LIMIT);
+    case 'date':
+      return days;
+    case 'number':
+      return fc.integer({ min: 0, max: NUMBER_LIMIT });
+  }
+}
+
+/** Answers of the right shape: any items, in any order. */
+export function shapedAnswers(definition: Instrument): fc.Arbitrary<Answers> {
+  return fc
+    .subarray([...allItems(definition)])
+    .chain((items) =>
+      fc
+        .shuffledSubarray(items, { minLength: items.length })
+        .chain((shuffled) =>
+          fc.record(Object.fromEntries(shuffled.map((item) => [item.id, valueOf(definition, item)]))),
+        ),
+    ) as fc.Arbitrary<Answers>;
+}
+
+const yesNo = (item: Item): item is Extract<Item, { kind: 'question' }> =>
+  item.kind === 'question' && item.answers.length > 0;
+
+/** Answers to the yes/no questions alone, with yes as likely as all else, so that every band is reached. */
+export function yesNoAnswers(definition: Instrument): fc.Arbitrary<Answers> {
+  const questions = allItems(definition).filter(yesNo);
+  const answer = (item: { answers: readonly string[] }, likelihood: number): fc.Arbitrary<object> =>
+    fc.oneof(
+      { weight: likelihood, arbitrary: fc.constant({ answer: 'yes' }) },
+      {
+        weight: 10 - likelihood,
+        arbitrary: fc.constantFrom({}, ...item.answers.map((allowed) => ({ answer: allowed }))),
+      },
+    );
+  return fc
+    .integer({ min: 0, max: 9 })
+    .chain((likelihood) =>
+      fc.record(Object.fromEntries(questions.map((item) => [item.id, answer(item, likelihood)]))),
+    ) as fc.Arbitrary<Answers>;
+}
+
+/** Every question answered, mostly with no, and then up to two items at random: such as can be submitted, or nearly. */
+export function nearlyComplete(definition: Instrument): fc.Arbitrary<Answers> {
+  const questions = allItems(definition).filter(yesNo);
+  const answer = fc.constantFrom('no', 'no', 'no', 'no', 'yes').map((given) => ({ answer: given }));
+  const answered = fc.record(Object.fromEntries(questions.map(({ id }) => [id, answer])));
+  const strays = shapedAnswers(definition).chain((any) => {
+    const entries = Object.entries(any);
+    return fc.subarray(entries, { maxLength: Math.min(2, entries.length) });
+  });
+  return fc
+    .tuple(answered, strays)
+    .map(([answers, some]) => ({ ...answers, ...Object.fromEntries(some) })) as fc.Arbitrary<Answers>;
+}
+
+const ownProto = (value: unknown): object =>
+  Object.defineProperty({}, '__proto__', { value, enumerable: true });
+
+/** Values that are wrong in most places. */
+export const hostileValue = fc.oneof(
+  fc.constantFrom<unknown>(
+    ...[
+      undefined,
+      null,
+      '',
+      ' ',
+      'yes',
+      'maybe',
+      true,
+      0,
+      -0,
+      -1,
+      1.5,
+      NaN,
+      Infinity,
+      1000,
+      1e21,
+      12n,
+      Symbol('s'),
+    ],
+    ...[
+      [],
+      [undefined],
+      [null],
+      ['yes'],
+      ['other', 'other'],
+      new Array(1),
+      {},
+      { answer: 'yes' },
+      { answer: undefined },
+    ],
+    ...[
+      { answer: 'maybe' },
+      { detail: '' },
+      { level: 'high' },
+      { extra: undefined },
+      { extra: 1 },
+      { constructor: 'x' },
+    ],
+    ...[
+      ownProto({}),
+      ownProto(undefined),
+      Object.create({ answer: 'yes' }),
+      Object.create(null),
+      new Date(0),
+      new Map([['answer', 'yes']]),
+    ],
+    ...[
+      'x'.repeat(TEXT_LIMIT + 1),
+      astral.repeat(TEXT_LIMIT + 1),
+      'x'.repeat(LONG_TEXT_LIMIT + 1),
+      astral.repeat(LONG_TEXT_LIMIT + 1),
+    ],
+    ...[
+      '2023-02-29',
+      '2023-2-1',
+      '2023-13-01',
+      '2023-00-10',
+      '0000-01-01',
+      '2024-02-29T00:00',
+      '２０２４-02-29',
+      '\ud800',
+      () => 'yes',
+    ],
+    ...[
+      new String('yes'),
+      [['yes']],
+      { selected: ['other', 'children'] },
+      { selected: 'other' },
+      { selected: { 0: 'other', length: 1 } },
+    ],
+  ),
+  fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withObjectString: true,
+    withSparseArray: true,
+  }),
+);
+
+/** Answers with one value replaced, one part of a value replaced, or a key that does not belong. */
+export function spoiltAnswers(definition: Instrument): fc.Arbitrary<unknown> {
+  const ids = allItems(definition).map(({ id }) => id);
+  const key = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...ids) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '', '0', 'q0'),
+    },
+    { weight: 1, arbitrary: fc.string() },
+  );
+  const part = fc.option(
+    fc.constantFrom('answer', 'detail', 'source', 'selected', 'level', 'reason', '__proto__', 'other'),
+    { nil: undefined },
+  );
+  return fc.tuple(shapedAnswers(definition), key, part, hostileValue).map(([answers, at, within, value]) => {
+    const spoilt: Record<string, unknown> = { ...answers };
+    const held: object = within === undefined ? {} : { ...(spoilt[at] as object | undefined) };
+    if (within !== undefined)
+      Object.defineProperty(held, within, { value, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(spoilt, at, {
+      value: within === undefined ? value : held,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+    return spoilt;
+  });
+}

@@ -1,0 +1,65 @@
+/** What a person does to a page: real clicks and keys, sent by the browser, the same in every engine. */
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+
+/**
+ * Clicks in the middle of an element, after scrolling to it.
+ *
+ * @throws when the element has no size or something else lies on top of it, so that a person could not click it either
+ */
+export async function click(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  const hit = deepestElementAt(...position);
+  if (!hit || !belongsTo(hit, element)) {
+    throw new Error(
+      `${describeElement(element)} cannot be clicked: at ${position.join(', ')} lies ${describeElement(hit)}`,
+    );
+  }
+  await sendMouse({ type: 'click', position });
+}
+
+/** Presses a key, or keys held together: `Tab`, `Shift+Tab`, `ArrowDown`, `Space`. */
+export async function press(combination: string): Promise<void> {
+  // Firefox knows the space bar only by what it writes.
+  const keys = combination.split('+').map((key) => (key === 'Space' ? ' ' : key));
+  const last = keys.pop() ?? '';
+  for (const key of keys) await sendKeys({ down: key });
+  await sendKeys({ press: last });
+  for (const key of keys.reverse()) await sendKeys({ up: key });
+}
+
+/** Types a text into whatever has the focus. */
+export async function type(text: string): Promise<void> {
+  await sendKeys({ type: text });
+}
+
+/** The element that has the focus, looked for through the shadow roots. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+function deepestElementAt(x: number, y: number): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner = element?.shadowRoot?.elementFromPoint(x, y);
+    if (!inner || inner === element) return element;
+    element = inner;
+  }
+}
+
+/** Whether a click on `hit` is a click on `element`: they are the same, or one stands inside the other, or is its label. */
+function belongsTo(hit: Element, element: Element): boolean {
+  for (let node: Node | null = hit; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    if (node === element || (node instanceof HTMLLabelElement && node.control === element)) return true;
+  }
+  return false;
+}
+
+function describeElement(element: Element | null): string {
+  if (!element) return 'nothing (it is outside the window or has no size)';
+  const opening = element.cloneNode(false) as Element;
+  return opening.outerHTML.replace(/<\/[^>]*>$/, '').slice(0, 200);
+}

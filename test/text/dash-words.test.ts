@@ -1,0 +1,109 @@
+import type { Instrument, Item } from '@safeguarding-forms/instruments';
+import { definition as clevelandForm } from '@safeguarding-forms/instruments/dash/cleveland.js';
+import { definition as kirkleesForm } from '@safeguarding-forms/instruments/dash/kirklees.js';
+import type { Explanations, Message, Words } from '@safeguarding-forms/text';
+import { explanations as clevelandExplanations } from '@safeguarding-forms/text/en/dash/cleveland-explanations.js';
+import { words as clevelandWords } from '@safeguarding-forms/text/en/dash/cleveland.js';
+import { explanations as kirkleesExplanations } from '@safeguarding-forms/text/en/dash/kirklees-explanations.js';
+import { words as kirkleesWords } from '@safeguarding-forms/text/en/dash/kirklees.js';
+import { describe, expect, it } from 'vitest';
+
+const editions: readonly (readonly [string, Instrument, Words, Explanations])[] = [
+  ['cleveland', clevelandForm, clevelandWords, clevelandExplanations],
+  ['kirklees', kirkleesForm, kirkleesWords, kirkleesExplanations],
+];
+
+/** An explanation is a sentence or two; a longer one is not read in an interview. */
+const LONGEST_WHY = 160;
+
+function messagesIn(words: object): Message[] {
+  return Object.values(words).flatMap((part: object) =>
+    'template' in part ? [part as Message] : messagesIn(part),
+  );
+}
+
+function itemsOf({ sections }: Instrument): Item[] {
+  return sections.flatMap(({ items }) => items);
+}
+
+function sorted(ids: Iterable<string>): string[] {
+  return [...new Set(ids)].sort();
+}
+
+describe.each(editions)('words of the %s checklist', (_edition, form, words, explanations) => {
+  const items = itemsOf(form);
+
+  it('name each section and level of the definition and nothing else', () => {
+    expect(sorted(Object.keys(words.sections))).toEqual(sorted(form.sections.map(({ id }) => id)));
+    expect(sorted(Object.keys(words.levels))).toEqual(sorted(form.levels));
+  });
+
+  it('explain each rule, note and factor of the definition', () => {
+    expect(sorted(Object.keys(explanations.rules))).toEqual(sorted(form.rules.map(({ id }) => id)));
+    expect(sorted(Object.keys(explanations.notes))).toEqual(sorted(form.notes.map(({ id }) => id)));
+    const factors = (form.scoring?.factors ?? []).map(({ code }) => code);
+    expect(factors.length).toBeGreaterThan(0);
+    expect(Object.keys(explanations.factors)).toEqual(expect.arrayContaining(factors));
+  });
+
+  it('explain every reason and basis that a checklist can give', () => {
+    expect(sorted(Object.keys(explanations.reasons))).toEqual(['judgement', 'no-indicators', 'yes-count']);
+    expect(sorted(Object.keys(explanations.basis))).toEqual([
+      'critical-factor',
+      'professional-judgement',
+      'visible-high-risk',
+    ]);
+  });
+
+  it('name each item of the definition and nothing else', () => {
+    expect(sorted(Object.keys(words.items))).toEqual(sorted(items.map(({ id }) => id)));
+  });
+
+  it.each(items.map((item) => [item.id, item] as const))('%s has its label, options and rows', (id, item) => {
+    const said = words.items[id];
+    expect(said?.label.template).toBeTypeOf('string');
+    const options = 'options' in item ? item.options : undefined;
+    const rows = 'optionRows' in item ? item.optionRows : undefined;
+    expect(sorted(Object.keys(said?.options ?? {}))).toEqual(sorted(options ?? []));
+    expect(sorted(Object.keys(said?.rows ?? {}))).toEqual(sorted(rows ?? []));
+  });
+
+  it('explain every question and nothing else, shortly', () => {
+    const questions = items.filter(({ kind }) => kind === 'question').map(({ id }) => id);
+    expect(sorted(Object.keys(explanations.why))).toEqual(sorted(questions));
+    for (const [id, { template }] of Object.entries(explanations.why)) {
+      expect(template.length, id).toBeGreaterThan(0);
+      expect(template.length, id).toBeLessThanOrEqual(LONGEST_WHY);
+    }
+  });
+
+  it('never call a level safe', () => {
+    for (const [level, { meaning }] of Object.entries(words.levels))
+      expect(meaning.template, level).not.toMatch(/\bsafe|\bno (danger|risk)\b/i);
+  });
+});
+
+describe('messages of the checklists', () => {
+  const messages = editions.flatMap(([, , ...said]) => messagesIn(said));
+
+  it('have an id that says where they belong', () => {
+    expect(messages.length).toBeGreaterThan(100);
+    expect(messages.filter(({ id }) => !/^(dash|chrome)\.[\w.-]+$/.test(id))).toEqual([]);
+  });
+
+  it('have an id of their own: one id never stands for two texts', () => {
+    const texts = new Map<string, Message['template']>();
+    for (const { id, template } of messages) {
+      expect(texts.get(id) ?? template, id).toBe(template);
+      texts.set(id, template);
+    }
+  });
+
+  it('are told apart by their texts: one text never goes under two ids of one instrument', () => {
+    const ids = new Map<Message['template'], string>();
+    for (const { id, template } of messages.filter(({ id }) => id.startsWith('dash.'))) {
+      expect(ids.get(template) ?? id, String(template)).toBe(id);
+      ids.set(template, id);
+    }
+  });
+});
