@@ -22,7 +22,12 @@ export default tseslint.config(
       eqeqeq: 'error',
       'prefer-const': 'error',
       'no-console': 'off',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        // A type of a module that is loaded later is named where it is used.
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
   {
@@ -75,7 +80,6 @@ export default tseslint.config(
   {
     files: ['packages/elements/src/**'],
     rules: {
-      'lit/no-classfield-shadowing': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/quoted-expressions': 'error',
     },

@@ -39,13 +39,34 @@ const leaveOut = {
   },
 };
 
+/** After minifying, the only line breaks left stand in templates and style sheets, where they say nothing. */
+const foldLines = {
+  name: 'fold-lines',
+  renderChunk: {
+    order: 'post',
+    handler: (code) => ({ code: code.replace(/\s*\n\s*/g, ' '), map: null }),
+  },
+};
+
 const plugins = [nodeResolve()];
 const output = (extra) => ({
   format: 'es',
   dir: cdn,
-  plugins: [terser({ module: true, ecma: 2022, compress: { passes: 3 } })],
+  plugins: [
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3 },
+      format: { comments: false },
+    }),
+    foldLines,
+  ],
   ...extra,
 });
+
+/** What the licences of the bundled code ask for, beside the files rather than in each of them. */
+const licences = () =>
+  ['LICENSE', 'node_modules/lit/LICENSE'].map((file) => readFileSync(join(here, file), 'utf8')).join('\n\n');
 
 const integrity = {
   name: 'integrity',
@@ -58,25 +79,27 @@ const integrity = {
         .update(readFileSync(join(cdn, file)))
         .digest('base64')}`;
     const hashes = Object.fromEntries(files.map((file) => [file.split(sep).join('/'), hash(file)]));
+    writeFileSync(join(cdn, 'LICENCES.txt'), licences());
     writeFileSync(join(cdn, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
   },
 };
 
 export default async function config() {
   rmSync(cdn, { recursive: true, force: true });
-  const read = await rollup({ input: entries, plugins: [leaveOut, ...plugins] });
-  await read.close();
-  const scripts = Object.entries(entries).map(([name, file]) => ({
+  // What is loaded on demand may itself ask for more; a list that grows while it is walked finds all of it.
+  const toRead = Object.values(entries);
+  for (const input of toRead) {
+    await (await rollup({ input, plugins: [leaveOut, ...plugins] })).close();
+    toRead.push(...[...onDemand].filter((file) => !toRead.includes(file)));
+  }
+  const build = (name, file) => ({
     input: { [name]: file },
     plugins: [leaveOut, ...plugins],
     output: output({ paths: (id) => `./${placeOf(id)}` }),
-  }));
-  const later = [...onDemand].map((file) => ({
-    input: { [placeOf(file).slice(0, -'.js'.length)]: file },
-    plugins,
-    output: output({}),
-  }));
+  });
+  const scripts = Object.entries(entries).map(([name, file]) => build(name, file));
+  const later = [...onDemand].map((file) => build(placeOf(file).slice(0, -'.js'.length), file));
   const all = [...scripts, ...later];
-  all.at(-1).plugins = [...plugins, integrity];
+  all.at(-1).plugins.push(integrity);
   return all;
 }

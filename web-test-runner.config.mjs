@@ -34,7 +34,7 @@ export default {
   // All engines side by side, but one page in each: real keys go to the page in front.
   concurrentBrowsers: 3,
   concurrency: 1,
-  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
+  testFramework: { config: { timeout: 20_000, forbidOnly: Boolean(process.env.CI) } },
   // Two minutes suffice on an idle machine, and CI is seldom idle.
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

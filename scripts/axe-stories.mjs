@@ -44,7 +44,10 @@ process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 /** @returns {Promise<string[]>} */
 async function storyIds() {
-  const { entries } = JSON.parse(await readFile(join(FOLDER, 'index.json'), 'utf8'));
+  const index = await readFile(join(FOLDER, 'index.json'), 'utf8').catch((error) => {
+    throw new Error(`${FOLDER} holds no Storybook: run "npm run storybook:build" first.`, { cause: error });
+  });
+  const { entries } = JSON.parse(index);
   return Object.keys(entries).filter((id) => entries[id].type === 'story');
 }
 

@@ -168,7 +168,7 @@ describe('the portal in a browser', () => {
   it('lets the element say which editions there are', async () => {
     await page.goto(`${portal.url}/dash-checklist?edition=atlantis`);
     const form = page.locator('dash-checklist');
-    await form.getByText('kirklees', { exact: false }).first().waitFor();
+    await form.getByText('kirklees', { exact: false }).first().waitFor({ timeout: 5000 });
     expect(await form.innerText()).toContain('atlantis');
     expect(complaints.filter((what) => what.startsWith('policy'))).toEqual([]);
   });

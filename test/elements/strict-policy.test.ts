@@ -1,6 +1,9 @@
 /** The built elements work on a page whose policy allows no inline script or style, no eval and no markup from strings. */
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 
+/** Three browsers start at once, and the page loads its scripts anew for every test. */
+const PATIENT = { timeout: 8_000 };
+
 interface StrictWindow extends Window {
   readonly violations: readonly string[];
 }
@@ -26,7 +29,7 @@ describe('under a strict content security policy', () => {
     opened = await openStrictPage('p');
     const { page } = opened;
     page.document.querySelector('p')?.setAttribute('style', 'color: red');
-    await waitUntil(() => page.violations.length > 0, 'the style attribute was not reported');
+    await waitUntil(() => page.violations.length > 0, 'the style attribute was not reported', PATIENT);
     expect(page.violations.join()).to.contain('style-src');
   });
 
@@ -35,10 +38,10 @@ describe('under a strict content security policy', () => {
       opened = await openStrictPage(tag);
       const { page } = opened;
       const form = page.document.querySelector<HTMLElement & { language: string }>(tag)!;
-      await waitUntil(() => form.shadowRoot?.querySelector('input'), `<${tag}> did not draw`);
+      await waitUntil(() => form.shadowRoot?.querySelector('input'), `<${tag}> did not draw`, PATIENT);
       form.shadowRoot?.querySelector('input')?.click();
       form.lang = 'cy';
-      await waitUntil(() => form.language === 'cy', `<${tag}> did not load another language`);
+      await waitUntil(() => form.language === 'cy', `<${tag}> did not load another language`, PATIENT);
       // What the policy stops is reported a moment later.
       await nextFrame();
       await nextFrame();

@@ -3,11 +3,14 @@ import { answerOf, countedQuestions, isAsked } from '@safeguarding-forms/instrum
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
 import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { shapedAnswers, yesNoAnswers } from '../support/arbitrary-answers.js';
 import { published } from '../support/published.js';
 
 const OUTCOMES = ['no-referral', 'consider', 'refer'];
+
+// Thousands of forms are scored here, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(published)('$name', ({ module, definition }) => {
   const assess = (answers: Answers): ScoredAssessment => module.assess(answers) as ScoredAssessment;

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '@safeguarding-forms/instruments';
 import type { SubmissionIssue, Verdict } from '@safeguarding-forms/schemas';
@@ -9,6 +8,7 @@ import { readBundle } from '../../examples/council-portal/src/bundle.js';
 import { openStore, type Store, type Submission } from '../../examples/council-portal/src/store.js';
 import { loadWording } from '../../examples/council-portal/src/wording.js';
 import { sample } from './sample.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const ISSUES: SubmissionIssue[] = [{ path: 'result.yes', code: 'result-mismatch', params: { given: 1 } }];
 
@@ -27,7 +27,7 @@ function verify(json: unknown): Verdict<Submission> {
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'portal-app-'));
+  folder = temporaryFolder();
   const cdn = join(folder, 'cdn');
   mkdirSync(join(cdn, 'text'), { recursive: true });
   writeFileSync(join(cdn, 'dash-checklist.js'), '/* the element */');
@@ -43,11 +43,10 @@ beforeAll(() => {
       'text/cy.js': 'sha384-b',
     }),
   );
-  return () => rmSync(folder, { recursive: true });
 });
 
 beforeEach(() => {
-  store = openStore(join(mkdtempSync(join(folder, 'data-')), 'submissions.db'));
+  store = openStore(join(temporaryFolder(), 'submissions.db'));
   app = createApp({ store, verify, catalogue, bundle: readBundle(join(folder, 'cdn')), wordingOf });
   return () => store.close();
 });

@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from './temporary-folder.js';
 
 const SERVER = fileURLToPath(new URL('../../examples/council-portal/server.js', import.meta.url));
 
@@ -19,7 +18,7 @@ export interface PortalProcess {
 
 /** Starts the portal on a free port, with its data in a new folder unless a file is given. */
 export async function startPortal(
-  dataFile = join(mkdtempSync(join(tmpdir(), 'portal-')), 'submissions.db'),
+  dataFile = join(temporaryFolder(), 'submissions.db'),
 ): Promise<PortalProcess> {
   const child = spawn(process.execPath, [SERVER], {
     env: { ...process.env, PORT: '0', DATA: dataFile },

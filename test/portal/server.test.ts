@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { request, type ClientRequest } from 'node:http';
 import { connect, createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +9,7 @@ import { createSubmission, type SubmissionRecord } from '@safeguarding-forms/sch
 import { afterEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../examples/council-portal/src/store.js';
 import { startPortal, type PortalProcess } from './portal-process.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 let running: PortalProcess[] = [];
 
@@ -195,7 +195,7 @@ describe('a wrong start', () => {
     await new Promise((resolve) => taken.once('listening', resolve));
     const { code, stderr } = await run({
       PORT: String((taken.address() as AddressInfo).port),
-      DATA: join(mkdtempSync(join(tmpdir(), 'portal-')), 'submissions.db'),
+      DATA: join(temporaryFolder(), 'submissions.db'),
     });
     taken.close();
     expect(code).toBe(1);

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,21 +6,19 @@ import { canonical } from '../../examples/council-portal/src/canonical.js';
 import { newReference } from '../../examples/council-portal/src/reference.js';
 import { openStore, type Store } from '../../examples/council-portal/src/store.js';
 import { sample } from './sample.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 let folder: string;
 let file: string;
 let store: Store;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'portal-store-'));
+  folder = temporaryFolder();
   file = join(folder, 'new', 'submissions.db');
   store = openStore(file);
 });
 
-afterEach(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => store.close());
 
 describe('the store', () => {
   it('makes the folder and keeps it to its owner', () => {

@@ -6,11 +6,11 @@ import {
   type Answers,
   type AnswerIssue,
 } from '@safeguarding-forms/instruments';
-import { isAsked } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems, isAsked } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { createSchemas } from '@safeguarding-forms/schemas';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeModule } from '../support/fake-instrument.js';
 import { hostileValue, nearlyComplete, shapedAnswers, spoiltAnswers } from '../support/arbitrary-answers.js';
 import { published } from '../support/published.js';
@@ -34,6 +34,9 @@ const cases = [
     schemas: createSchemas(fakes),
   },
 ];
+
+// Thousands of forms are filled here, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) => {
   const { definition } = module;
@@ -86,6 +89,41 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
       { numRuns: 300 },
     );
   });
+
+  const listed = allItems(definition).filter((item) => item.kind === 'question');
+  it.each(listed.flatMap(({ id: item, options }) => (options ? [{ item, options }] : [])))(
+    'the options of $item are judged alike by all',
+    ({ item, options }) => {
+      const [first, second] = options as [string, string];
+      const isTaken = (selected: unknown): boolean => agreeOn({ [item]: { selected } });
+      for (const right of [[], [first], [first, second], [second], [...options]]) {
+        expect(isTaken(right)).toBe(true);
+      }
+      const hole: unknown[] = [];
+      hole[1] = first;
+      for (const wrong of [
+        ...[
+          [second, first],
+          [first, first],
+          [first, second, first],
+          [...options, first],
+          [first.toUpperCase()],
+        ],
+        ...[
+          new Array(1),
+          hole,
+          [undefined],
+          [null],
+          [[first]],
+          first,
+          { 0: first, length: 1 },
+          new Set([first]),
+        ],
+      ]) {
+        expect(isTaken(wrong)).toBe(false);
+      }
+    },
+  );
 
   it('what cannot be read without an error is refused by all', () => {
     const throws = (): never => {

@@ -78,26 +78,16 @@ describe('types', () => {
     const verdict = verifySubmission(null);
     if (verdict.ok && verdict.submission.element === 'merit-form')
       expectTypeOf(verdict.submission.result.total).toEqualTypeOf<number>();
+    const common = {
+      id: 'dash',
+      edition: 'cleveland',
+      language: 'en',
+      audience: 'self',
+      startedAt: '2025-01-15T10:00:00.000Z',
+    } as const;
     // @ts-expect-error -- a foreign answer
-    void ((): unknown =>
-      createSubmission({
-        id: 'dash',
-        edition: 'cleveland',
-        answers: { s1: {} },
-        language: 'en',
-        audience: 'self',
-        startedAt: '',
-      }));
+    void ((): unknown => createSubmission({ ...common, answers: { s1: {} } }));
     // @ts-expect-error -- a misspelt part
-    void ((): unknown =>
-      createSubmission({
-        id: 'dash',
-        edition: 'cleveland',
-        answers: {},
-        language: 'en',
-        audience: 'self',
-        startedAt: '',
-        omited: [],
-      }));
+    void ((): unknown => createSubmission({ ...common, answers: {}, omited: [] }));
   });
 });

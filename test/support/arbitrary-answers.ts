@@ -53,15 +53,13 @@ function valueOf(definition: Instrument, item: Item): fc.Arbitrary<unknown> {
 
 /** Answers of the right shape: any items, in any order. */
 export function shapedAnswers(definition: Instrument): fc.Arbitrary<Answers> {
-  return fc
-    .subarray([...allItems(definition)])
-    .chain((items) =>
-      fc
-        .shuffledSubarray(items, { minLength: items.length })
-        .chain((shuffled) =>
-          fc.record(Object.fromEntries(shuffled.map((item) => [item.id, valueOf(definition, item)]))),
-        ),
-    ) as fc.Arbitrary<Answers>;
+  const items = allItems(definition);
+  const values = Object.fromEntries(items.map((item) => [item.id, valueOf(definition, item)]));
+  const order = fc.shuffledSubarray(Object.keys(values), { minLength: items.length });
+  return fc.tuple(fc.record(values, { requiredKeys: [] }), order).map(([answers, ids]) => {
+    const given = ids.filter((id) => Object.hasOwn(answers, id));
+    return Object.fromEntries(given.map((id) => [id, answers[id]])) as Answers;
+  });
 }
 
 const yesNo = (item: Item): item is Extract<Item, { kind: 'question' }> =>

@@ -11,7 +11,5 @@ export function define(tag: string, element: Versioned): void {
   const existing = registry?.get(tag) as Versioned | undefined;
   if (!existing) registry?.define(tag, element);
   else if (existing.version !== element.version)
-    console.warn(
-      `<${tag}>: version ${existing.version} is already defined; version ${element.version} is not used.`,
-    );
+    console.warn(`<${tag}>: ${existing.version} is defined already; ${element.version} is not used.`);
 }

@@ -5,6 +5,7 @@ export { say, type Message, type Templates } from './model/message.js';
 export { pluralForm, type PluralForms } from './model/plural.js';
 export type { ItemWords, LevelWords, OutcomeWords, Words, WordsOf } from './model/words.js';
 export { chrome } from './en/chrome/chrome.js';
+export { followUp } from './en/chrome/follow-up.js';
 export { errors, problems } from './en/chrome/errors.js';
 export { openAnswers, panel } from './en/chrome/panel.js';
 export { reviewing } from './en/chrome/review.js';

@@ -8,7 +8,7 @@ import type {
 } from '@safeguarding-forms/instruments';
 import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
 import type { ControlChange } from './read-control.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
+import { checkComplete, inPrintedOrder } from '@safeguarding-forms/instruments/check/complete.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
 import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
 
@@ -68,12 +68,13 @@ export class AnswersController {
     return [...this.#drafts.values()].flatMap(({ issue }) => issue ?? []);
   }
 
-  /** Everything that stands against submitting now, in printed order of what is typed and then of what is missing. */
+  /** Everything that stands against submitting now, in printed order. */
   get issues(): readonly AnswerIssue[] {
     const drafted = this.#draftIssues;
     const isDrafted = (path: string): boolean => drafted.some((issue) => issue.path === path);
-    const missing = checkComplete(this.#module.definition, this.#answers, this.#module.assess(this.#answers));
-    return [...drafted, ...missing.filter(({ path }) => !isDrafted(path))];
+    const { definition } = this.#module;
+    const missing = checkComplete(definition, this.#answers, this.#module.assess(this.#answers));
+    return inPrintedOrder(definition, [...drafted, ...missing.filter(({ path }) => !isDrafted(path))]);
   }
 
   /**

@@ -10,7 +10,7 @@ export abstract class FormAssociated extends LitElement {
   static readonly formAssociated = true;
 
   static override properties: PropertyDeclarations = {
-    name: { reflect: true },
+    name: { reflect: true, useDefault: true },
     disabled: { type: Boolean, reflect: true },
     required: { type: Boolean, reflect: true },
   };

@@ -1,6 +1,11 @@
-/** The nearest `lang` on the way up from an element, across shadow roots, and where it stands. */
+import { english } from '@safeguarding-forms/text';
+
+/** The nearest `lang` on the way up from an element, across shadow roots. */
 export interface FoundLanguage {
+  /** As it stands on the page. */
   readonly tag: string;
+  /** Its language alone, in lower case: `en` of `en-GB`, and where nothing is said. */
+  readonly code: string;
   /** Whether the element carries it itself. */
   readonly isOwn: boolean;
 }
@@ -10,13 +15,11 @@ function* upwards(element: Element): Generator<Element> {
     if (node instanceof Element) yield node;
 }
 
-/** The language that an element stands in; `undefined` when nothing on the page says. */
-export function findLanguage(element: Element): FoundLanguage | undefined {
-  for (const ancestor of upwards(element)) {
-    const tag = ancestor.getAttribute('lang');
-    if (tag !== null) return { tag, isOwn: ancestor === element };
-  }
-  return undefined;
+/** The language that an element stands in. */
+export function findLanguage(element: Element): FoundLanguage {
+  const bearer = [...upwards(element)].find((ancestor) => ancestor.hasAttribute('lang'));
+  const tag = bearer?.getAttribute('lang') ?? '';
+  return { tag, code: tag.split('-')[0]?.toLowerCase() || english.code, isOwn: bearer === element };
 }
 
 /** Calls back whenever a `lang` changes on the way up; returns how to stop. */

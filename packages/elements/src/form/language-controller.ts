@@ -2,15 +2,13 @@ import type { ReactiveController } from 'lit';
 import {
   english,
   englishStatus,
-  languages,
-  type Language,
   type Templates,
   type Words,
   type WordingStatus,
 } from '@safeguarding-forms/text';
-import type { ErrorDetail } from '../events/error-event.js';
 import type { FormEdition } from './form-kind.js';
-import { findLanguage, watchLanguage } from './inherited-language.js';
+import { findLanguage, watchLanguage, type FoundLanguage } from './inherited-language.js';
+import type { Problems } from './problems.js';
 
 /** The words that a form shows: of one edition, in one language. They change together or not at all. */
 export interface Wording {
@@ -20,18 +18,21 @@ export interface Wording {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly status: WordingStatus;
+  /** Name of the agency's own wording, where it is laid over ours. */
+  readonly pack?: string;
   /** The language's sentences; `undefined` in English. */
   readonly templates: Templates | undefined;
 }
 
 interface LanguageHost extends HTMLElement {
-  readonly tag: string;
   readonly languagePart: string;
   readonly chosenEdition: FormEdition;
-  reportProblem(property: string, detail: ErrorDetail | undefined): void;
+  readonly problems: Problems;
   wordingChanged(): void;
   waitFor(work: Promise<unknown>): void;
 }
+
+const inEnglish = { language: english.code, dir: english.dir, status: englishStatus, templates: undefined };
 
 /**
  * Finds the form's language and brings its words: the nearest `lang`, followed when it changes. What is shown stays
@@ -62,66 +63,40 @@ export class LanguageController implements ReactiveController {
   /** Finds the language again and loads what is missing. */
   async follow(): Promise<void> {
     const edition = this.host.chosenEdition;
-    const language = this.#find();
-    const wanted = `${edition.module.definition.edition} ${language?.code ?? english.code}`;
+    const found = findLanguage(this.host);
+    const wanted = [edition.module.definition.edition, found.code, found.isOwn].join();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    const loaded = this.#loadNow(edition, language) ?? (await this.#load(edition, language));
+    const wording = this.#atHand(edition, found) ?? (await this.#load(edition, found));
     // Another language or edition may have been chosen while these words were on their way.
-    if (wanted !== this.#wanted) return;
-    this.#wording = loaded;
+    if (wanted !== this.#wanted || !wording) return;
+    this.#wording = wording;
     this.host.wordingChanged();
   }
 
-  #find(): Language | undefined {
-    const found = findLanguage(this.host);
-    const code = found?.tag.split('-')[0]?.toLowerCase() ?? '';
-    const offered = languages.filter(({ parts }) => this.host.languagePart in parts);
-    const language = offered.find((candidate) => candidate.code === code);
-    const isKnown = language !== undefined || code === english.code || code === '';
-    this.host.reportProblem(
-      'lang',
-      found?.isOwn && !isKnown
-        ? {
-            code: 'unknown-language',
-            message: `<${this.host.tag}>: lang="${found.tag.slice(0, 40)}" is not offered; allowed are ${[english, ...offered].map((each) => each.code).join(', ')}. English is shown.`,
-          }
-        : undefined,
-    );
-    return language;
+  /** The default edition in English needs nothing loaded, and so is there for the first drawing. */
+  #atHand(edition: FormEdition, { code }: FoundLanguage): Wording | undefined {
+    const { words } = edition;
+    if (code !== english.code || typeof words === 'function') return undefined;
+    this.host.problems.report('lang', '', '');
+    return { edition, words, ...inEnglish };
   }
 
-  /** The default edition in English needs nothing loaded, and so is there for the first rendering. */
-  #loadNow(edition: FormEdition, language: Language | undefined): Wording | undefined {
-    if (language || typeof edition.words === 'function') return undefined;
-    return {
-      edition,
-      words: edition.words,
-      language: english.code,
-      dir: english.dir,
-      status: englishStatus,
-      templates: undefined,
-    };
-  }
-
-  async #load(edition: FormEdition, language: Language | undefined): Promise<Wording | undefined> {
+  async #load(edition: FormEdition, found: FoundLanguage): Promise<Wording | undefined> {
+    const { problems, languagePart } = this.host;
     try {
-      const [words, ...parts] = await Promise.all([
+      const [words, translation] = await Promise.all([
         typeof edition.words === 'function' ? edition.words().then((module) => module.words) : edition.words,
-        ...['chrome', this.host.languagePart].map((part) => language?.parts[part]?.load()),
+        import('../other-languages.js').then((module) =>
+          module.loadTranslation(found, languagePart, problems),
+        ),
       ]);
-      this.host.reportProblem('loading', undefined);
-      const templates = language && Object.assign({}, ...parts.map((part) => part?.templates));
-      const status = language?.parts[this.host.languagePart]?.status ?? englishStatus;
-      const { code, dir } = language ?? english;
-      return { edition, words, language: code, dir, status, templates };
+      problems.checkLoaded('words', true);
+      return { edition, words, ...(translation ?? inEnglish) };
     } catch {
-      this.#wanted = '';
-      this.host.reportProblem('loading', {
-        code: 'not-loaded',
-        message: `<${this.host.tag}>: the words for ${edition.module.definition.edition} in ${language?.name ?? english.name} could not be loaded. What was shown before stays.`,
-      });
-      return this.#wording;
+      problems.checkLoaded('words', false);
+      // English rather than nothing; a form that is there already stays as it is.
+      return this.#wording ? undefined : this.#atHand(edition, { ...found, code: english.code });
     }
   }
 }

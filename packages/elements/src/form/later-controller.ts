@@ -1,15 +1,14 @@
 import type { ReactiveController } from 'lit';
 import type { Explanations } from '@safeguarding-forms/text';
-import type { ErrorDetail } from '../events/error-event.js';
 import type { FormEdition } from './form-kind.js';
+import type { Problems } from './problems.js';
 
 /** Templates and words of errors and review, and what builds a submission. */
 export type Later = typeof import('../later.js');
 
 interface LaterHost extends HTMLElement {
-  readonly tag: string;
   readonly chosenEdition: FormEdition;
-  reportProblem(property: string, detail: ErrorDetail | undefined): void;
+  readonly problems: Problems;
   laterArrived(later: Later): void;
   waitFor(work: Promise<unknown>): void;
 }
@@ -48,11 +47,10 @@ export class LaterController implements ReactiveController {
       this.#later = later;
       this.#explained = edition;
       this.#explanations = explanations;
-      this.host.reportProblem('later', undefined);
+      this.host.problems.checkLoaded('later', true);
       this.host.laterArrived(later);
     } catch {
-      const message = `<${this.host.tag}>: a part of the form could not be loaded. Every answer is kept; try again.`;
-      this.host.reportProblem('later', { code: 'not-loaded', message });
+      this.host.problems.checkLoaded('later', false);
     }
   }
 }

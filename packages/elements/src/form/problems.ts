@@ -1,33 +1,52 @@
-import type { ErrorDetail } from '../events/error-event.js';
-import { SfErrorEvent } from '../events/error-event.js';
+import { SfErrorEvent, type ErrorDetail } from '../events/error-event.js';
 
 /**
  * What the host got wrong, told in three places: on the page, once on the console, and by `sf-error`. Declarative
  * use never throws. The sentences name the element, what was given and what is allowed; they hold no answer.
  */
 export class Problems {
-  #current: ReadonlyMap<string, ErrorDetail> = new Map();
+  readonly #current = new Map<string, ErrorDetail>();
 
-  constructor(private readonly host: HTMLElement & { requestUpdate(): void }) {}
+  constructor(
+    private readonly host: HTMLElement & { requestUpdate(): void },
+    private readonly tag: string,
+  ) {}
 
   /** What stands wrong now. */
   get list(): readonly ErrorDetail[] {
     return [...this.#current.values()];
   }
 
-  /** Tells of a problem with one property; the same problem is told once. */
-  report(property: string, detail: ErrorDetail): void {
-    if (this.#current.get(property)?.message === detail.message) return;
-    this.#current = new Map(this.#current).set(property, detail);
-    console.error(detail.message);
-    this.host.dispatchEvent(new SfErrorEvent(detail));
+  /**
+   * Tells of a problem with one property; the same problem is told once.
+   * @param sentence What is wrong; empty when the property is right again.
+   */
+  report(property: string, code: string, sentence: string): void {
+    const message = sentence && `<${this.tag}>: ${sentence}`;
+    if ((this.#current.get(property)?.message ?? '') === message) return;
     this.host.requestUpdate();
+    if (!message) return void this.#current.delete(property);
+    const detail = { code, message };
+    this.#current.set(property, detail);
+    console.error(message);
+    this.host.dispatchEvent(new SfErrorEvent(detail));
   }
 
-  /** The property is right again. */
-  clear(property: string): void {
-    if (!this.#current.has(property)) return;
-    this.#current = new Map([...this.#current].filter(([name]) => name !== property));
-    this.host.requestUpdate();
+  /** Tells of what stands in an attribute and is not allowed there. */
+  check(
+    attribute: string,
+    given: readonly string[],
+    allowed: readonly string[],
+    code = 'unknown-attribute-value',
+  ): void {
+    const wrong = given.filter((each) => !allowed.includes(each)).join(' ');
+    const sentence = `${attribute}="${wrong.slice(0, 80)}" cannot be used; allowed are ${allowed.join(', ')}.`;
+    this.report(attribute, code, wrong && sentence);
+  }
+
+  /** Tells that a file did not arrive, or that it did after all. */
+  checkLoaded(property: string, isLoaded: boolean): void {
+    const sentence = 'a file did not load. Every answer is kept; try again.';
+    this.report(property, 'not-loaded', isLoaded ? '' : sentence);
   }
 }

@@ -8,21 +8,17 @@ import {
   type ResultOf,
   type ScoredAssessment,
 } from '@safeguarding-forms/instruments';
-import { allItems, countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { omittableSections } from '@safeguarding-forms/instruments/check/omission.js';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { chrome, english, say } from '@safeguarding-forms/text';
-import type { ErrorDetail } from '../events/error-event.js';
-import { SfInvalidEvent } from '../events/invalid-event.js';
 import { SfResultEvent } from '../events/result-event.js';
 import { formStyles } from '../styles/form-styles.js';
-import { announcement } from '../templates/announcement.js';
 import { formTemplate, type FormActions } from '../templates/form.js';
 import type { View } from '../templates/view.js';
 import { VERSION } from '../version.js';
 import type { WordingPack } from '../wording/wording-pack.js';
-import { Announcer } from './announcer.js';
 import { AnswersController } from './answers-controller.js';
-import { checkListed, checkOmit, omittedSections } from './attribute-checks.js'; // from './answers-controller.js';
 import { findEdition, type FormEdition, type FormKind } from './form-kind.js';
 import { FormAssociated } from './form-associated.js';
 import { LanguageController, type Wording } from './language-controller.js';
@@ -108,7 +104,8 @@ export abstract class SafeguardingForm<
 
   readonly #kind = (this.constructor as typeof SafeguardingForm).kind;
   readonly #pending = new PendingProperties(['edition', ...TAKEN_UP]);
-  readonly #problems = new Problems(this);
+  /** @internal What the host got wrong. */
+  readonly problems = new Problems(this, this.#kind.tag);
   readonly #answers = new AnswersController(this.#kind.editions[0].module, (isNew) =>
     this.#answersChanged(isNew),
   );
@@ -116,7 +113,6 @@ export abstract class SafeguardingForm<
   readonly #later = new LaterController(this);
   readonly #submission = new SubmissionController(this, (stage) => this.#stageChanged(stage));
   readonly #input = new PersonInput(this);
-  readonly #announcer = new Announcer(() => this.renderRoot?.querySelector('.announcer'));
   #edition = this.#kind.editions[0].module.definition.edition;
   #isLive = false;
   #context: unknown = null;
@@ -125,6 +121,7 @@ export abstract class SafeguardingForm<
   #shownErrors: ReadonlySet<string> = new Set();
   #look: object = {};
   #focusNext: (() => void) | undefined;
+  #hush: () => void = () => undefined;
   #busy: Promise<unknown> = Promise.resolve();
 
   constructor() {
@@ -192,10 +189,7 @@ export abstract class SafeguardingForm<
       return await this.#submission.send(this.#submissionBy(later), later.sendTo);
     } catch (error) {
       if (!(error instanceof AnswersError)) throw error;
-      this.#problems.report('submit', {
-        code: error.issues[0]?.code ?? 'wrong-type',
-        message: error.message,
-      });
+      this.problems.report('submit', error.issues[0]?.code ?? '', error.message);
       return null;
     }
   }
@@ -205,7 +199,7 @@ export abstract class SafeguardingForm<
     this.#shownErrors = new Set();
     this.#answers.clear();
     this.#submission.clear();
-    this.#announcer.clear();
+    this.#hush();
     // Whatever a browser may have put into a control by itself goes too.
     for (const control of this.renderRoot?.querySelectorAll<HTMLInputElement>('input, textarea') ?? []) {
       control.checked = false;
@@ -220,9 +214,7 @@ export abstract class SafeguardingForm<
 
   /** Moves the focus to the errors, if any are shown, or else to the first control. */
   override focus(options?: FocusOptions): void {
-    const target =
-      '[data-focus=errors], .questions:not([hidden]) :is(input, textarea), [data-focus=stage], [data-focus=review]';
-    this.renderRoot?.querySelector<HTMLElement>(target)?.focus(options);
+    this.#later.templates?.findFirst(this.renderRoot)?.focus(options);
   }
 
   /** The tag name, for messages. */
@@ -249,12 +241,6 @@ export abstract class SafeguardingForm<
   /** @internal Takes in an answer that the person gave. */
   give(change: ControlChange): void {
     this.#answers.give(change);
-  }
-
-  /** @internal Tells of what the host got wrong with one property, or that it is right again. */
-  reportProblem(property: string, detail: ErrorDetail | undefined): void {
-    if (detail) this.#problems.report(property, detail);
-    else this.#problems.clear(property);
   }
 
   /** @internal The templates of errors and review are there. */
@@ -294,7 +280,7 @@ export abstract class SafeguardingForm<
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#announcer.clear();
+    this.#hush();
     // Moved within the page it is back by then; removed, it keeps nothing.
     setTimeout(() => {
       if (!this.isConnected) this.reset();
@@ -309,16 +295,9 @@ export abstract class SafeguardingForm<
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#takePending();
-    const { tag, omit, audience, headingLevel } = this;
-    if (changed.has('omit'))
-      this.reportProblem('omit', checkOmit(tag, this.#answers.module.definition, omit));
-    if (changed.has('audience'))
-      this.reportProblem('audience', checkListed(tag, 'audience', audience, AUDIENCES));
-    if (changed.has('headingLevel'))
-      this.reportProblem(
-        'heading-level',
-        checkListed(tag, 'heading-level', String(headingLevel), HEADING_LEVELS),
-      );
+    if (changed.has('omit')) this.#checkOmit();
+    this.problems.check('audience', [this.audience], AUDIENCES);
+    this.problems.check('heading-level', [String(this.headingLevel)], HEADING_LEVELS);
     if (['bilingual', 'readOnly', 'headingLevel'].some((name) => changed.has(name))) this.#look = {};
     if (['omit', 'audience'].some((name) => changed.has(name))) this.#submission.outdate();
     this.#updateValidity();
@@ -340,7 +319,7 @@ export abstract class SafeguardingForm<
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const problems = this.#problems.list.map(
+    const problems = this.problems.list.map(
       ({ message }) => html`<p class="problem" part="problem">${message}</p>`,
     );
     const isShown = view && this.#edition === this.#answers.module.definition.edition;
@@ -376,14 +355,13 @@ export abstract class SafeguardingForm<
   }
 
   #form(view: View): TemplateResult {
-    const { module, result } = this.#answers;
+    const { result } = this.#answers;
     const scored = result as ResultOf<ScoredAssessment>;
     return formTemplate({
       view,
       look: this.#look,
       result: scored,
       figures: this.#kind.figures(result),
-      counted: countedQuestions(module.definition).length,
       omitted: this.#omitted,
       submission: this.#submission,
       isDisabled: this.isDisabled,
@@ -394,7 +372,7 @@ export abstract class SafeguardingForm<
   readonly #actions: FormActions = {
     goTo: (path) => {
       this.#submission.go('answering');
-      this.#focusNext = () => this.#findControl(path)?.focus();
+      this.#focusNext = () => this.#later.templates?.findControl(this.renderRoot, path)?.focus();
       this.requestUpdate();
     },
     review: () => {
@@ -405,7 +383,7 @@ export abstract class SafeguardingForm<
   };
 
   get #view(): View | undefined {
-    const wording = this.#language.wording;
+    const wording = this.#wording;
     const { module, answers, drafts } = this.#answers;
     if (!wording || wording.edition.module !== module) return undefined;
     const errors = this.#issues.filter(({ path }) => this.#shownErrors.has(path));
@@ -413,7 +391,7 @@ export abstract class SafeguardingForm<
     return {
       html,
       definition: module.definition,
-      wording: this.#packed(wording),
+      wording,
       explanations: this.#later.explanations,
       later: this.#later.templates,
       bilingual,
@@ -425,20 +403,29 @@ export abstract class SafeguardingForm<
     };
   }
 
-  /** The wording with the agency's own laid over it, where it is for this edition and language. */
-  #packed(wording: Wording): Wording {
-    const pack = this.#pack;
-    if (
-      !pack ||
-      pack.language !== wording.language ||
-      pack.edition !== wording.edition.module.definition.edition
-    )
-      return wording;
-    return { ...wording, status: pack.status, templates: { ...wording.templates, ...pack.messages } };
+  /** The wording, with the agency's own laid over it. */
+  get #wording(): Wording | undefined {
+    const wording = this.#language.wording;
+    return wording && this.#pack ? this.#later.templates?.withPack(wording, this.#pack) : wording;
   }
 
+  /** The sections left out, as far as they can be. */
   get #omitted(): readonly string[] {
-    return omittedSections(this.#answers.module.definition, this.omit);
+    const allowed = omittableSections(this.#answers.module.definition);
+    return this.#omitIds.filter((id) => allowed.includes(id));
+  }
+
+  get #omitIds(): readonly string[] {
+    return this.omit.split(/\s+/).filter(Boolean);
+  }
+
+  #checkOmit(): void {
+    const { definition } = this.#answers.module;
+    const isSection = definition.sections.some(
+      ({ id }) => this.#omitIds.includes(id) && !this.#omitted.includes(id),
+    );
+    const code = isSection ? 'cannot-omit' : 'unknown-attribute-value';
+    this.problems.check('omit', this.#omitIds, omittableSections(definition), code);
   }
 
   /** What stands against submitting, in the sections that are shown. */
@@ -464,15 +451,14 @@ export abstract class SafeguardingForm<
   /** The submission of the answers as they are; the same one until they change. */
   #submissionBy({ buildSubmission }: Later): SubmissionRecord {
     const { module, answers, startedAt } = this.#answers;
-    const wording = this.#language.wording;
-    const pack = wording && this.#packed(wording) !== wording ? this.#pack : null;
+    const { pack = 'built-in', status = 'draft' } = this.#wording ?? {};
     return this.#submission.current(() =>
       buildSubmission(module, {
         answers,
         language: this.language,
         audience: 'professional',
         startedAt: startedAt ?? new Date().toISOString(),
-        wording: { pack: pack?.pack ?? 'built-in', status: pack?.status ?? wording?.status ?? 'draft' },
+        wording: { pack, status },
         omitted: this.#omitted,
         context: this.#context,
         supersedes: this.#supersedes,
@@ -486,7 +472,8 @@ export abstract class SafeguardingForm<
     const issues = this.#issues;
     if (issues.length === 0) return this.#later.templates;
     this.showErrors();
-    this.dispatchEvent(new SfInvalidEvent(issues));
+    const { SfInvalidEvent } = this.#later.templates ?? {};
+    if (SfInvalidEvent) this.dispatchEvent(new SfInvalidEvent(issues));
     return undefined;
   }
 
@@ -509,7 +496,7 @@ export abstract class SafeguardingForm<
         this.#apply(name, value);
       } catch (error) {
         const code = error instanceof AnswersError ? error.issues[0]?.code : 'bad-wording';
-        this.#problems.report(name, { code: code ?? 'wrong-type', message: (error as Error).message });
+        this.problems.report(name, code ?? '', (error as Error).message);
       }
     });
   }
@@ -520,8 +507,9 @@ export abstract class SafeguardingForm<
     else if (name === 'wording') this.#applyPack(value);
     else if (name === 'context') this.#context = value;
     else this.#supersedes = value as string | null;
-    this.#problems.clear(name);
-    if (name === 'edition' || name === 'value') return;
+    if (name === 'edition') return;
+    this.problems.report(name, '', '');
+    if (name === 'value') return;
     this.#submission.outdate();
     this.#redraw();
   }
@@ -541,7 +529,7 @@ export abstract class SafeguardingForm<
     const found = findEdition(this.#kind, name);
     this.#edition = name;
     const allowed = this.#kind.editions.map(({ module }) => module.definition.edition);
-    this.reportProblem(this.#kind.editionName, checkListed(this.tag, this.#kind.editionName, name, allowed));
+    this.problems.check(this.#kind.editionName, [name], allowed);
     if (found && found.module !== this.#answers.module) {
       this.#shownErrors = new Set();
       this.#pack = null;
@@ -558,9 +546,15 @@ export abstract class SafeguardingForm<
     this.requestUpdate();
     if (!isNewResult) return;
     this.dispatchEvent(new SfResultEvent(this.result));
-    this.#announcer.say(() =>
-      this.#view ? announcement(this.#view, this.#answers.result as ResultOf<ScoredAssessment>) : '',
-    );
+    this.#announce();
+  }
+
+  #announce(): void {
+    this.#hush();
+    const [view, region] = [this.#view, this.#find('.announcer')];
+    const { announce, announcement } = view?.later ?? {};
+    if (!view || !region || !announce || !announcement) return;
+    this.#hush = announce(region, announcement(view, this.#answers.result as ResultOf<ScoredAssessment>));
   }
 
   #stageChanged(stage: Stage): void {
@@ -576,19 +570,7 @@ export abstract class SafeguardingForm<
     this.requestUpdate();
   }
 
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
-  }
-
-  /** The control that a path names: the chosen radio or else the first, or the text of the part. */
-  #findControl(path: string): HTMLElement | null {
-    const [id = '', part] = path.split('.');
-    const frame = this.#find(`[data-item="${id}"]`);
-    const within = part ? `[data-part="${part}"]` : ':is(input, textarea, select)';
-    return (
-      frame?.querySelector<HTMLElement>(`${within}:checked`) ??
-      frame?.querySelector<HTMLElement>(within) ??
-      null
-    );
+  #find(selector: string): HTMLElement | null | undefined {
+    return this.renderRoot?.querySelector<HTMLElement>(selector);
   }
 }

@@ -1,13 +1,14 @@
 import type { AnswerIssue, Item } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { chrome, errors, type Message } from '@safeguarding-forms/text';
+import { errors, type Message } from '@safeguarding-forms/text';
 import { numberOf, textOf, type View } from '../templates/view.js';
 
 /** What an item is called in an error: its number, or its label. */
 function nameOf(view: View, item: Item): string {
-  if (item.kind === 'question') return textOf(view, chrome.question(numberOf(item.id)));
+  if (item.kind === 'question') return textOf(view, errors.question(numberOf(item.id)));
   const words = view.wording.words.items[item.id];
-  return words ? textOf(view, words.label) : item.id;
+  // A label that is a question stands before a colon here.
+  return words ? textOf(view, words.label).replace(/[?؟]$/, '') : item.id;
 }
 
 function requiredMessage(item: Item, path: string, name: string): Message {

@@ -54,7 +54,13 @@ export function findings(view: View, result: Scored): TemplateResult | null {
   const { html, definition, explanations } = view;
   if (!explanations) return null;
   const { why, reasons, basis, factors, flags, notes } = explanations;
-  return html`${couldRise(view, result)} ${list(view, why, panel.because, result.reasons, reasons)}
+  const band = view.wording.words.levels[result.band];
+  return html`${
+      result.band !== result.level && band
+        ? html`<p>${tell(view, panel.scored(textOf(view, band.label)))}</p>`
+        : null
+    }
+    ${couldRise(view, result)} ${list(view, why, panel.because, result.reasons, reasons)}
     ${list(view, why, panel.routes, asFindings(result.basis), basis)}
     ${list(view, why, panel.factors, result.factors, factors)}
     ${list(view, why, panel.attention, asFindings(result.flags), flags)}

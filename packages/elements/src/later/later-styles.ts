@@ -6,6 +6,12 @@ export const laterStyles = `
 .error { color: var(--error); font-weight: 700; }
 .item[data-error] { border-inline-start: 5px solid var(--error); padding-inline-start: 0.9em; }
 [aria-invalid='true'] { border-color: var(--error); }
+cite, .english { color: var(--muted); }
+.english { display: block; font-weight: 400; }
+.part { border-inline-start: 4px solid var(--line); padding-inline-start: 1em; margin-block: 0.75em; }
+.part .label, .mark { font-weight: 400; }
+button.link { border: 0; text-decoration: underline; }
+.visually-hidden { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap; }
 .option, summary, button { cursor: pointer; }
 .mark { border: 1px solid; border-radius: var(--radius); font-size: 0.8em; padding-inline: 0.5em; }
 textarea { resize: vertical; field-sizing: content; min-block-size: 5em; max-block-size: 60vh; }

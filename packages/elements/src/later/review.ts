@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Item, JudgementAnswer, QuestionAnswer } from '@safeguarding-forms/instruments';
 import { isAsked } from '@safeguarding-forms/instruments/check/asked.js';
-import { answers as answerWords, chrome, reviewing, type Message } from '@safeguarding-forms/text';
+import { answers as answerWords, chrome, followUp, reviewing, type Message } from '@safeguarding-forms/text';
 import { heading, numberOf, tell, wordsOf, type View } from '../templates/view.js';
 
 type Drawn = TemplateResult | null;
@@ -33,7 +33,7 @@ function questionAnswer(
   ${typed(view, detail)}
   ${
     source
-      ? html`<p class="hint">${tell(view, chrome.source)}</p>
+      ? html`<p class="hint">${tell(view, followUp.source)}</p>
           ${typed(view, source)}`
       : null
   }`;

@@ -55,23 +55,15 @@ export const formStyles = css`
     font-size: 1.75em;
   }
   .level-1,
+  .outcome,
   .figures dd {
-    font-size: 1.35em;
-  }
-  .outcome {
-    font-size: 1.2em;
+    font-size: 1.3em;
   }
   .progress,
   .hint,
   .status,
-  .number,
-  .english,
-  cite {
+  .number {
     color: var(--muted);
-  }
-  .english {
-    display: block;
-    font-weight: 400;
   }
   .item {
     border-block-end: 1px solid var(--line);
@@ -80,19 +72,15 @@ export const formStyles = css`
   .label {
     display: block;
   }
-  .part,
   .status {
     border-inline-start: 4px solid var(--line);
     padding-inline-start: 1em;
     margin-block: 0.75em;
   }
-  .part .label,
-  .date-parts .label,
-  .mark {
+  .date-parts .label {
     font-weight: 400;
   }
-  .number,
-  .mark {
+  .number {
     margin-inline-end: 0.5em;
   }
   .options,
@@ -141,10 +129,6 @@ export const formStyles = css`
     border-color: var(--accent);
     color: var(--sf-on-accent, #fff);
   }
-  button.link {
-    border: 0;
-    text-decoration: underline;
-  }
   :focus-visible,
   :focus:is(.heading, .summary) {
     outline: 3px solid var(--sf-focus, #ffbf47);
@@ -165,14 +149,6 @@ export const formStyles = css`
   }
   .figures dd {
     margin: 0;
-  }
-  .visually-hidden {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    white-space: nowrap;
   }
   @container (min-width: 60em) {
     .layout {

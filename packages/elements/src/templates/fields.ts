@@ -1,21 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type {
-  ChoiceItem,
-  DateItem,
-  Item,
-  JudgementAnswer,
-  JudgementItem,
-} from '@safeguarding-forms/instruments';
+import { html, type TemplateResult } from 'lit';
+import type { ChoiceItem, DateItem, Item } from '@safeguarding-forms/instruments';
 import { chrome } from '@safeguarding-forms/text';
 import { freeText } from './free-text.js';
-import { describedBy, fieldFrame, groupFrame, isInvalid } from './item-frame.js';
+import { fieldFrame, groupFrame } from './item-frame.js';
 import { optionList } from './options.js';
-import { tell, wordsOf, type View } from './view.js';
-
-const clearButton = (view: View): TemplateResult =>
-  html`<button type="button" class="link" part="clear" data-action="clear">
-    ${tell(view, chrome.clear)}
-  </button>`;
+import { describedBy, isInvalid, tell, wordsOf, type View } from './view.js';
 
 /** One of several options, and a way back to none. */
 export function choice(view: View, item: ChoiceItem): TemplateResult {
@@ -25,7 +14,7 @@ export function choice(view: View, item: ChoiceItem): TemplateResult {
     view,
     item,
     html`${optionList(view, { type: 'radio', id: item.id, part: 'value', options: item.options, words, chosen: value ? [value] : [] })}
-    ${value && !view.readOnly ? clearButton(view) : nothing}`,
+    ${view.later?.clearButton(view, item)}`,
   );
 }
 
@@ -35,10 +24,9 @@ export function textField(view: View, item: Item): TemplateResult {
   return fieldFrame(
     view,
     item,
-    freeText({
+    freeText(view, {
       id: item.id,
       value: view.drafts.get(item.id)?.typed.value ?? String(value ?? ''),
-      readOnly: view.readOnly,
       describedBy: describedBy(view, item),
       isInvalid: isInvalid(view, item.id),
       isLong: item.kind === 'long-text',
@@ -59,11 +47,10 @@ export function dateField(view: View, item: DateItem): TemplateResult {
         (part) =>
           html`<div>
             <label class="label" for="i-${item.id}-${part}">${tell(view, chrome[part])}</label>
-            ${freeText({
+            ${freeText(view, {
               id: item.id,
               part,
               value: typed[part] ?? '',
-              readOnly: view.readOnly,
               describedBy: describedBy(view, item),
               isInvalid: isInvalid(view, item.id),
               isNumeric: true,
@@ -71,40 +58,5 @@ export function dateField(view: View, item: DateItem): TemplateResult {
           </div>`,
       )}
     </div>`,
-  );
-}
-
-/** The professional's own level with its reason. */
-export function judgement(view: View, item: JudgementItem): TemplateResult {
-  const value = (view.answers[item.id] ?? {}) as JudgementAnswer;
-  const levels = view.wording.words.levels;
-  const words = Object.fromEntries(Object.entries(levels).map(([id, level]) => [id, level.label]));
-  const chosen = value.level ? levels[value.level] : undefined;
-  const reasonPath = `${item.id}.reason`;
-  return groupFrame(
-    view,
-    item,
-    html`${optionList(view, {
-        type: 'radio',
-        id: item.id,
-        part: 'level',
-        options: view.definition.levels,
-        words,
-        chosen: value.level ? [value.level] : [],
-      })}
-      ${chosen ? html`<p class="hint">${tell(view, chosen.meaning)}</p>` : nothing}
-      ${value.level && !view.readOnly ? clearButton(view) : nothing}
-      <div class="part">
-        <label class="label" for="i-${item.id}-reason">${tell(view, chrome.reason)}</label>
-        ${freeText({
-          id: item.id,
-          part: 'reason',
-          value: view.drafts.get(reasonPath)?.typed.reason ?? value.reason ?? '',
-          readOnly: view.readOnly,
-          describedBy: describedBy(view, item),
-          isInvalid: isInvalid(view, reasonPath),
-          isLong: true,
-        })}
-      </div>`,
   );
 }

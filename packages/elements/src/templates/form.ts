@@ -4,7 +4,8 @@ import { chrome } from '@safeguarding-forms/text';
 import type { Figure } from '../form/form-kind.js';
 import type { SubmissionController } from '../form/submission-controller.js';
 import { resultPanel } from './result-panel.js';
-import { sectionTemplate } from './section.js';
+import { countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import { progress, sectionTemplate } from './section.js';
 import { heading, tell, type View } from './view.js';
 
 /** What a person can do with a form besides answering. */
@@ -22,8 +23,6 @@ export interface FormModel {
   readonly look: unknown;
   readonly result: ScoredAssessment;
   readonly figures: readonly Figure[];
-  /** How many questions count towards the score. */
-  readonly counted: number;
   readonly omitted: readonly string[];
   readonly submission: SubmissionController;
   readonly isDisabled: boolean;
@@ -31,9 +30,9 @@ export interface FormModel {
 }
 
 /** The questions; they stay in the page, hidden, while the answers are read through. */
-function questions({ view, look, result, counted, omitted, submission, actions }: FormModel): TemplateResult {
+function questions({ view, look, omitted, submission, actions }: FormModel): TemplateResult {
   return html`<div class="questions" ?hidden=${submission.stage !== 'answering'}>
-    <p class="progress">${tell(view, chrome.answered(counted - result.unanswered, counted))}</p>
+    ${progress(view, countedQuestions(view.definition))}
     ${view.definition.sections.map((section) => (omitted.includes(section.id) ? nothing : sectionTemplate(view, look, section)))}
     <div class="buttons">
       <button type="button" class="main" part="review" @click=${actions.review}>

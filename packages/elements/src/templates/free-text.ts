@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { View } from './view.js';
 
 /** One control for free text: where it stands, what it holds, what describes it. */
 export interface FreeText {
@@ -6,7 +7,6 @@ export interface FreeText {
   /** Which part of the item it is, where the item has several. */
   readonly part?: string;
   readonly value: string;
-  readonly readOnly: boolean;
   readonly describedBy: string;
   readonly isInvalid: boolean;
   /** Several lines. */
@@ -18,16 +18,10 @@ export interface FreeText {
  * A native control for free text, with everything off that would send what is typed elsewhere or keep it on the
  * device: completion, spelling and grammar services, writing suggestions.
  */
-export function freeText({
-  id,
-  part,
-  value,
-  readOnly,
-  describedBy,
-  isInvalid,
-  isLong,
-  isNumeric,
-}: FreeText): TemplateResult {
+export function freeText(
+  { html, readOnly }: View,
+  { id, part, value, describedBy, isInvalid, isLong, isNumeric }: FreeText,
+): TemplateResult {
   const control = part ? `${id}-${part}` : id;
   return isLong
     ? html`<textarea

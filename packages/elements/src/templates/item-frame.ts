@@ -1,34 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '@safeguarding-forms/instruments';
-import { chrome } from '@safeguarding-forms/text';
-import { errorsOf, numberOf, tell, wordsOf, type View } from './view.js';
-
-/** The ids of the hint and the errors of an item, for `aria-describedby`. */
-export function describedBy(view: View, item: Item): string {
-  const hint = wordsOf(view, item).hint ? [`h-${item.id}`] : [];
-  return [...hint, ...errorsOf(view, item.id).map((_, index) => `e-${item.id}-${index}`)].join(' ');
-}
-
-/** Whether one part of an item is in error. */
-export const isInvalid = (view: View, path: string): boolean =>
-  view.errors.some((issue) => issue.path === path);
+import { describedBy, errorsOf, numberOf, tell, wordsOf, type View } from './view.js';
 
 /** The hint and the errors of an item. */
-export function guidance(view: View, item: Item): TemplateResult {
+function guidance(view: View, item: Item): TemplateResult {
   const { hint } = wordsOf(view, item);
   return html`${hint ? html`<p class="hint" id="h-${item.id}">${tell(view, hint)}</p>` : nothing}
-  ${errorsOf(view, item.id).map(
-    (issue, index) =>
-      html`<p class="error" id="e-${item.id}-${index}">
-        ${tell(view, view.later?.errorMessage(view, issue))}
-      </p>`,
-  )}`;
+  ${view.later?.itemErrors(view, item)}`;
 }
 
 /** An item of several controls: a group with a legend. */
 export function groupFrame(view: View, item: Item, body: unknown): TemplateResult {
   const { label } = wordsOf(view, item);
-  const why = view.explanations?.why[item.id];
   const isQuestion = item.kind === 'question';
   return html`<fieldset
     class="item ${item.kind}"
@@ -39,17 +22,9 @@ export function groupFrame(view: View, item: Item, body: unknown): TemplateResul
     <legend>
       ${isQuestion ? html`<span class="number">${numberOf(item.id)}</span>` : nothing}
       <span>${tell(view, label)}</span>
-      ${isQuestion && item.significant ? html`<span class="mark">${tell(view, chrome.significant)}</span>` : nothing}
+      ${view.later?.weightMark(view, item)}
     </legend>
-    ${guidance(view, item)} ${body}
-    ${
-      why
-        ? html`<details class="why">
-            <summary>${tell(view, chrome.why)}</summary>
-            <p>${tell(view, why)}</p>
-          </details>`
-        : nothing
-    }
+    ${guidance(view, item)} ${body} ${view.later?.whyAsked(view, item)}
   </fieldset>`;
 }
 

@@ -2,7 +2,8 @@ import { nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Item } from '@safeguarding-forms/instruments';
 import { isAsked } from '@safeguarding-forms/instruments/check/asked.js';
-import { choice, dateField, judgement, textField } from './fields.js';
+import { choice, dateField, textField } from './fields.js';
+import { groupFrame } from './item-frame.js';
 import { question } from './question.js';
 import { errorsOf, type View } from './view.js';
 
@@ -15,7 +16,7 @@ function drawn(view: View, item: Item): unknown {
     case 'date':
       return dateField(view, item);
     case 'judgement':
-      return judgement(view, item);
+      return groupFrame(view, item, view.later?.judgement(view, item));
     default:
       return textField(view, item);
   }

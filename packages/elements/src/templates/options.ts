@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Message } from '@safeguarding-forms/text';
 import { tell, type View } from './view.js';
 
@@ -17,6 +17,7 @@ export function optionList(
   view: View,
   { type, id, part, options, words, chosen }: OptionSet,
 ): TemplateResult {
+  const { html } = view;
   return html`<div class="options">
     ${options.map(
       (option) =>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ScoredAssessment } from '@safeguarding-forms/instruments';
 import { chrome } from '@safeguarding-forms/text';
 import type { Figure } from '../form/form-kind.js';
@@ -11,7 +11,7 @@ export function resultPanel(
   figures: readonly Figure[],
 ): TemplateResult {
   const { levels, outcomes } = view.wording.words;
-  const [level, band, outcome] = [levels[result.level], levels[result.band], outcomes[result.outcome]];
+  const [level, outcome] = [levels[result.level], outcomes[result.outcome]];
   return html`<section
     class="result"
     part="result"
@@ -19,14 +19,13 @@ export function resultPanel(
     data-level=${result.level}
     data-outcome=${result.outcome}
     ?data-top=${result.level === view.definition.levels.at(-1)}
-    aria-labelledby="result-title"
+    aria-label=${textOf(view, chrome.result)}
   >
-    <div id="result-title">${heading(view, 1, tell(view, chrome.result))}</div>
+    ${heading(view, 1, tell(view, chrome.result))}
     <p class="outcome">${tell(view, outcome?.label)}</p>
     <p>${tell(view, outcome?.next)}</p>
     <p class="outcome">${tell(view, level?.label)}</p>
     <p>${tell(view, level?.meaning)}</p>
-    ${band && band !== level ? html`<p>${tell(view, chrome.scored(textOf(view, band.label)))}</p>` : nothing}
     <dl class="figures">
       ${figures.map(
         ({ label, value }) =>

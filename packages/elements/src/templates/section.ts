@@ -1,20 +1,30 @@
-import { html, nothing } from 'lit';
-import type { QuestionAnswer, Section } from '@safeguarding-forms/instruments';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { QuestionAnswer, QuestionItem, Section } from '@safeguarding-forms/instruments';
 import { holds } from '@safeguarding-forms/instruments/check/asked.js';
 import { chrome } from '@safeguarding-forms/text';
 import { itemTemplate } from './item.js';
 import { heading, tell, type View } from './view.js';
 
-/** A section with how many of its questions are answered. */
+/** How many of some questions are answered; one that prints boxes only is, once a box is ticked. */
+export function progress(view: View, questions: readonly QuestionItem[]): TemplateResult | typeof nothing {
+  if (questions.length === 0) return nothing;
+  const isAnswered = ({ id }: QuestionItem): boolean => {
+    const { answer, selected } = (view.answers[id] ?? {}) as QuestionAnswer;
+    return Boolean(answer ?? selected?.length);
+  };
+  const done = questions.filter(isAnswered).length;
+  return html`<p class="progress">${tell(view, chrome.answered(done, questions.length))}</p>`;
+}
+
+/** A section with its heading, its progress and its items. */
 export function sectionTemplate(view: View, look: unknown, section: Section): unknown {
   if (section.when && !holds(view.definition, view.answers, section.when)) return nothing;
-  const questions = section.items.filter((item) => item.kind === 'question' && item.answers.length > 0);
-  const done = questions.filter(({ id }) => (view.answers[id] as QuestionAnswer | undefined)?.answer).length;
-  const progress = questions.length
-    ? html`<p class="progress">${tell(view, chrome.answered(done, questions.length))}</p>`
-    : nothing;
   return html`<section data-section=${section.id}>
-    ${heading(view, 1, tell(view, view.wording.words.sections[section.id], section.id))} ${progress}
+    ${heading(view, 1, tell(view, view.wording.words.sections[section.id], section.id))}
+    ${progress(
+      view,
+      section.items.filter((item) => item.kind === 'question'),
+    )}
     ${section.items.map((item) => itemTemplate(view, look, item))}
   </section>`;
 }

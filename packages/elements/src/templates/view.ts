@@ -66,3 +66,13 @@ export const heading = (
 /** The errors of one item. */
 export const errorsOf = (view: View, id: string): readonly AnswerIssue[] =>
   view.errors.filter(({ path }) => path === id || path.startsWith(`${id}.`));
+
+/** The ids of the hint and the errors of an item, for `aria-describedby`. */
+export function describedBy(view: View, item: Item): string {
+  const hint = wordsOf(view, item).hint ? [`h-${item.id}`] : [];
+  return [...hint, ...errorsOf(view, item.id).map((_, index) => `e-${item.id}-${index}`)].join(' ');
+}
+
+/** Whether one part of an item is in error. */
+export const isInvalid = (view: View, path: string): boolean =>
+  view.errors.some((issue) => issue.path === path);

@@ -1,4 +1,5 @@
 import type { Instrument } from '@safeguarding-forms/instruments';
+import type { Wording } from '../form/language-controller.js';
 import type { Explanations, Message, Words, WordingStatus } from '@safeguarding-forms/text';
 
 /** An agency's own wording of one edition in one language. */
@@ -60,4 +61,13 @@ export function readWordingPack(
     if (!isText(text)) refuse(`message "${key}" must be a text of 1 to ${LONGEST} characters`);
   }
   return structuredClone(pack) as WordingPack;
+}
+
+/** A wording with a pack laid over it, where the pack is for that edition and language. */
+export function withPack(
+  wording: Wording,
+  { pack, status, edition, language, messages }: WordingPack,
+): Wording {
+  if (language !== wording.language || edition !== wording.edition.module.definition.edition) return wording;
+  return { ...wording, pack, status, templates: { ...wording.templates, ...messages } };
 }

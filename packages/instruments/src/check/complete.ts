@@ -19,10 +19,10 @@ const issue = (path: string, code: AnswerIssueCode, params: IssueParams = {}): A
 const isBlank = (value: unknown): boolean =>
   value === undefined || (typeof value === 'string' && value.trim() === '');
 
+/** Today where the code runs; `toISOString` alone would give the day in Greenwich. */
 function localToday(): string {
   const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function unansweredQuestions(definition: Instrument, answers: Answers): AnswerIssue[] {
@@ -115,7 +115,12 @@ export function checkComplete(
     ...items.flatMap((item) => itemIssues(definition, item, asked, band, today)),
     ...definition.rules.flatMap((rule) => brokenRule(definition, asked, rule)),
   ];
-  const printed = new Map(allItems(definition).map(({ id }, index) => [id, index]));
-  const place = ({ path }: AnswerIssue): number => printed.get(path.split('.')[0] as string) ?? -1;
-  return issues.sort((a, b) => place(a) - place(b));
+  return inPrintedOrder(definition, issues);
+}
+
+/** Issues in the order in which the document prints what they are about. */
+export function inPrintedOrder(definition: Instrument, issues: readonly AnswerIssue[]): AnswerIssue[] {
+  const ids = allItems(definition).map(({ id }) => id);
+  const place = ({ path }: AnswerIssue): number => ids.indexOf(path.split('.')[0] as string);
+  return [...issues].sort((a, b) => place(a) - place(b));
 }

@@ -22,35 +22,37 @@ export function codePoints(text: string, limit: number): number {
 
 /** Whether a text is a day of the calendar written `YYYY-MM-DD`. */
 export function isRealDate(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return year > 0 && days !== undefined && day >= 1 && day <= days;
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) && text > '0001' ? Date.parse(text) : NaN;
+  // Engines differ in whether they roll 31 February over or refuse it; written out again it is another day.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+const mistyped = (
+  report: Report,
+  path: string,
+  value: unknown,
+  expected: string,
+  allowed: IssueParams = {},
+): void => report(path, 'wrong-type', { given: kindOf(value), expected, ...allowed });
 
 const text =
   (max: number) =>
   (path: string, value: unknown, report: Report): void => {
-    if (typeof value !== 'string' || value === '')
-      report(path, 'wrong-type', { given: kindOf(value), expected: 'text', min: 1, max });
+    if (typeof value !== 'string' || value === '') mistyped(report, path, value, 'text', { min: 1, max });
     else if (codePoints(value, max) > max) report(path, 'too-long', { max });
   };
 
 const option =
   (allowed: readonly string[]) =>
   (path: string, value: unknown, report: Report): void => {
-    if (typeof value !== 'string')
-      report(path, 'wrong-type', { given: kindOf(value), expected: 'option', allowed });
+    if (typeof value !== 'string') mistyped(report, path, value, 'option', { allowed });
     else if (!allowed.includes(value)) report(path, 'unknown-option', { given: brief(value), allowed });
   };
 
 const options =
   (allowed: readonly string[]) =>
   (path: string, value: unknown, report: Report): void => {
-    if (!Array.isArray(value))
-      return report(path, 'wrong-type', { given: kindOf(value), expected: 'options', allowed });
+    if (!Array.isArray(value)) return mistyped(report, path, value, 'options', { allowed });
     // Nothing legal is longer than the list itself, so a flood is refused before it is walked.
     if (value.length > allowed.length)
       return report(path, 'too-many', { given: value.length, max: allowed.length });
@@ -61,17 +63,12 @@ const options =
     if (new Set(entries).size < entries.length)
       return report(path, 'too-many', { given: entries as string[], max: 1 });
     const printed = allowed.filter((entry) => entries.includes(entry));
-    if (printed.some((entry, index) => entry !== entries[index]))
-      report(path, 'wrong-type', { given: entries as string[], expected: 'printed-order', allowed: printed });
+    if (printed.join() !== entries.join())
+      mistyped(report, path, value, 'printed-order', { allowed: printed });
   };
 
 function record(fields: Fields, path: string, value: unknown, report: Report): void {
-  if (!isRecord(value))
-    return report(path, 'wrong-type', {
-      given: kindOf(value),
-      expected: 'object',
-      allowed: Object.keys(fields),
-    });
+  if (!isRecord(value)) return mistyped(report, path, value, 'object', { allowed: Object.keys(fields) });
   const at = (key: string): string => (path ? `${path}.${key}` : key);
   for (const [key, entry] of Object.entries(value)) {
     if (entry === undefined) continue;
@@ -102,18 +99,13 @@ function checkItem(definition: Instrument, item: Item, path: string, value: unkn
     case 'long-text':
       return text(LONG_TEXT_LIMIT)(path, value, report);
     case 'date':
-      if (typeof value !== 'string') report(path, 'wrong-type', { given: kindOf(value), expected: 'date' });
+      if (typeof value !== 'string') mistyped(report, path, value, 'date');
       else if (!isRealDate(value))
         report(path, 'not-a-date', { given: brief(value), expected: 'YYYY-MM-DD' });
       return;
     case 'number':
       if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > NUMBER_LIMIT)
-        report(path, 'wrong-type', {
-          given: typeof value === 'number' ? value : kindOf(value),
-          expected: 'number',
-          min: 0,
-          max: NUMBER_LIMIT,
-        });
+        mistyped(report, path, value, 'number', { min: 0, max: NUMBER_LIMIT });
   }
 }
 

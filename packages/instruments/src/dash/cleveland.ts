@@ -4,6 +4,7 @@ import type { TicksAssessment } from '../model/results.js';
 import { yesNoField } from '../model/fields.js';
 import { printedQuestions } from '../model/printed-question.js';
 import { assessTicks } from './score.js';
+import { factorsOf27, levels, thresholds } from './scoring.js';
 
 const document = 'Cleveland MARAC operating protocol';
 const question = printedQuestions(
@@ -18,19 +19,8 @@ export const definition = defineInstrument({
   edition: 'cleveland',
   version: '1.0.0',
   source: { document, part: 'Appendix 2, risk identification checklist' },
-  levels: ['standard', 'medium', 'high'],
-  scoring: {
-    thresholds: [0, 1, 14],
-    factors: [
-      { code: 'pregnancy', items: ['q9'], leadsTo: 'consider' },
-      { code: 'strangulation', items: ['q18'], leadsTo: 'consider' },
-      { code: 'threats', items: ['q12', 'q20'], leadsTo: 'consider' },
-      { code: 'threats-to-kill', items: ['q17'], leadsTo: 'consider' },
-      { code: 'animal-cruelty', items: ['q22'], leadsTo: 'consider' },
-      { code: 'weapons', items: ['q16'], leadsTo: 'consider' },
-      { code: 'escalation', items: ['q13', 'q14'], leadsTo: 'consider' },
-    ],
-  },
+  levels,
+  scoring: { thresholds, factors: factorsOf27('consider', ['q12', 'q20']) },
   sections: [
     {
       id: 'current',

@@ -4,6 +4,7 @@ import type { TicksAssessment } from '../model/results.js';
 import { yesNoField, yesNoQuestion } from '../model/fields.js';
 import { printedQuestions } from '../model/printed-question.js';
 import { assessTicks } from './score.js';
+import { factorsOf27, levels, thresholds } from './scoring.js';
 
 const document = 'Kirklees MARAC information sharing and operating protocol, 2014';
 
@@ -23,19 +24,8 @@ export const definition = defineInstrument({
   edition: 'kirklees',
   version: '1.0.0',
   source: { document, part: 'Appendix 1; Section 3, 1.3 to 1.6' },
-  levels: ['standard', 'medium', 'high'],
-  scoring: {
-    thresholds: [0, 1, 14],
-    factors: [
-      { code: 'pregnancy', items: ['q9'], leadsTo: 'refer' },
-      { code: 'strangulation', items: ['q18'], leadsTo: 'refer' },
-      { code: 'threats', items: ['q12', 'q20', 's5'], leadsTo: 'refer' },
-      { code: 'threats-to-kill', items: ['q17'], leadsTo: 'refer' },
-      { code: 'animal-cruelty', items: ['q22'], leadsTo: 'refer' },
-      { code: 'weapons', items: ['q16'], leadsTo: 'refer' },
-      { code: 'escalation', items: ['q13', 'q14'], leadsTo: 'consider' },
-    ],
-  },
+  levels,
+  scoring: { thresholds, factors: factorsOf27('refer', ['q12', 'q20', 's5']) },
   sections: [
     {
       id: 'header',

@@ -37,9 +37,11 @@ export class AnswersError extends TypeError {
     form: string,
     readonly issues: readonly Issue[],
   ) {
-    const told = issues
-      .slice(0, 5)
-      .map(({ path, code, params }) => `${path || 'answers'}: ${code} ${JSON.stringify(params)}`);
+    // An uncaught error lands on the console: what is allowed is told there, what was given may be an answer.
+    const told = issues.slice(0, 5).map(({ path, code, params: { given: _given, ...rest } }) => {
+      const allowed = Object.values(rest).flat().join(', ');
+      return `${path || 'answers'}: ${code}${allowed && ` (${allowed})`}`;
+    });
     super(`${form}: ${told.join('; ')}${issues.length > 5 ? `; and ${issues.length - 5} more` : ''}`);
   }
 }

@@ -13,6 +13,7 @@ export const problems = (n: number): PluralForms => ({
 
 /** What is said of each kind of mistake; `label` names the item. */
 export const errors = {
+  question: (number: string): Message => msg(str`Question ${number}`, { id: 'chrome.question' }),
   answer: (label: string): Message => msg(str`${label}: choose an answer`, { id: 'chrome.error.answer' }),
   enter: (label: string): Message => msg(str`${label}: fill this in`, { id: 'chrome.error.enter' }),
   judgementLevel: msg('Choose the level that your judgement gives', { id: 'chrome.error.judgement-level' }),

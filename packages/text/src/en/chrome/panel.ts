@@ -13,6 +13,7 @@ export const openAnswers = (n: number, level: string): PluralForms => ({
 
 /** The headings of what the result panel explains. */
 export const panel = {
+  scored: (band: string): Message => msg(str`Band by the answers: ${band}`, { id: 'chrome.scored' }),
   because: msg('Why', { id: 'chrome.because' }),
   questions: (numbers: string): Message => msg(str`(questions ${numbers})`, { id: 'chrome.questions' }),
   routes: msg('What leads to the referral', { id: 'chrome.routes' }),

@@ -1,0 +1,24 @@
+import type { ScoredAssessment } from '@safeguarding-forms/instruments';
+import { textOf, type View } from '../templates/view.js';
+
+/** How long a form waits for more changes before it says the result aloud. */
+const QUIET_MS = 800;
+
+/** The live result in one breath, for those who cannot see the panel. */
+export function announcement(view: View, { level, outcome }: ScoredAssessment): string {
+  const { levels, outcomes } = view.wording.words;
+  const said = [levels[level]?.label, outcomes[outcome]?.label];
+  return said.flatMap((message) => (message ? textOf(view, message) : [])).join('. ');
+}
+
+/**
+ * Says a sentence politely to screen readers, once a person pauses.
+ * @returns How to take it back, and to forget what was said.
+ */
+export function announce(region: Element, sentence: string): () => void {
+  const timer = setTimeout(() => (region.textContent = sentence), QUIET_MS);
+  return () => {
+    clearTimeout(timer);
+    region.textContent = '';
+  };
+}

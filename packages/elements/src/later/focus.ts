@@ -1,0 +1,18 @@
+/** The control that a path names: the chosen radio or else the first, or the text of the part. */
+export function findControl(root: ParentNode, path: string): HTMLElement | null {
+  const [id = '', part] = path.split('.');
+  const frame = root.querySelector(`[data-item="${id}"]`);
+  const within = part ? `[data-part="${part}"]` : ':is(input, textarea, select)';
+  return (
+    frame?.querySelector<HTMLElement>(`${within}:checked`) ??
+    frame?.querySelector<HTMLElement>(within) ??
+    null
+  );
+}
+
+/** Where the focus of a form belongs: the errors, the first control, or the heading of what is shown instead. */
+export function findFirst(root: ParentNode): HTMLElement | null {
+  return root.querySelector<HTMLElement>(
+    '[data-focus=errors], .questions:not([hidden]) :is(input, textarea), [data-focus=stage], [data-focus=review]',
+  );
+}

@@ -1,0 +1,74 @@
+/** What the stories of every form have in common: how one is drawn and what can be set. */
+import type { FormKind } from '@safeguarding-forms/elements/classes.js';
+import type { Answers } from '@safeguarding-forms/instruments';
+import { english, languages } from '@safeguarding-forms/text';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { TemplateResult } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
+
+/** What can be set in a story, named as in the documentation of the element. */
+export interface FormArgs {
+  edition: string;
+  lang: string;
+  bilingual: boolean;
+  readonly: boolean;
+  disabled: boolean;
+  required: boolean;
+  'heading-level': number;
+  omit: string;
+  value: Answers;
+  /** What the host puts between the tags. */
+  content?: TemplateResult;
+}
+
+export type FormStory = StoryObj<FormArgs>;
+
+function draw(args: FormArgs, { tag, editionName }: FormKind): TemplateResult {
+  const [name, edition] = [unsafeStatic(tag), unsafeStatic(editionName)];
+  return html`<${name}
+    ${edition}=${args.edition}
+    lang=${args.lang}
+    ?bilingual=${args.bilingual}
+    ?readonly=${args.readonly}
+    ?disabled=${args.disabled}
+    ?required=${args.required}
+    heading-level=${args['heading-level']}
+    omit=${args.omit}
+    .value=${args.value}
+    >${args.content}</${name}
+  >`;
+}
+
+/** What Storybook has to know of an element. */
+export function formMeta(kind: FormKind): Meta<FormArgs> {
+  const editions = kind.editions.map(({ module }) => module.definition.edition);
+  const offered = [english, ...languages];
+  return {
+    component: kind.tag,
+    excludeStories: ['stories'],
+    render: (args) => draw(args, kind),
+    args: {
+      edition: editions[0] as string,
+      lang: english.code,
+      bilingual: false,
+      readonly: false,
+      disabled: false,
+      required: false,
+      'heading-level': 2,
+      omit: '',
+      value: {},
+    },
+    argTypes: {
+      edition: { control: 'select', options: editions },
+      lang: {
+        control: {
+          type: 'select',
+          labels: Object.fromEntries(offered.map(({ code, name }) => [code, name])),
+        },
+        options: offered.map(({ code }) => code),
+      },
+      'heading-level': { control: { type: 'number', min: 1, max: 5 } },
+      content: { table: { disable: true } },
+    },
+  };
+}

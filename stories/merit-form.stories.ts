@@ -1,0 +1,6 @@
+import { MeritForm } from '@safeguarding-forms/elements/merit-form.js';
+import { formStories } from './form-stories.js';
+import { formMeta } from './form-story.js';
+
+export default formMeta(MeritForm.kind);
+export const stories = formStories(MeritForm.kind);

@@ -1,0 +1,55 @@
+/** The stories follow from the registry, and what they show is what they say. */
+import { readdirSync } from 'node:fs';
+import { SfSubmitEvent } from '@safeguarding-forms/elements/classes.js';
+import { catalogue } from '@safeguarding-forms/instruments';
+import { languages } from '@safeguarding-forms/text';
+import { describe, expect, it } from 'vitest';
+import { exampleCase, faultyCase } from '../../stories/example-case.js';
+import type { FormStory } from '../../stories/form-story.js';
+import { loggable } from '../../stories/log-events.js';
+import { ROOT } from '../architecture/source-files.js';
+import { payload } from '../support/sample-submission.js';
+import { published } from '../support/published.js';
+
+const tags = [...new Set(published.map(({ definition }) => definition.element))].sort();
+
+describe('the stories', () => {
+  it('are there for every element', () => {
+    const files = readdirSync(`${ROOT}stories`).filter((file) => file.endsWith('.stories.ts'));
+    expect(files.sort()).toEqual(tags.map((tag) => `${tag}.stories.ts`));
+  });
+
+  it.each(tags)('of <%s> show every edition and language', async (tag) => {
+    const { default: meta, stories } = (await import(`../../stories/${tag}.stories.ts`)) as {
+      default: { component: string; args: { edition: string } };
+      stories: Record<string, FormStory>;
+    };
+    expect(meta.component).toBe(tag);
+    const args = Object.values(stories).map((story) => ({ ...meta.args, ...story.args }));
+    const editions = published.filter(({ definition }) => definition.element === tag);
+    expect(args.map(({ edition }) => edition)).toEqual(
+      expect.arrayContaining(editions.map(({ edition }) => edition)),
+    );
+    expect(args.map(({ lang }) => lang)).toEqual(expect.arrayContaining(languages.map(({ code }) => code)));
+  });
+});
+
+describe.each(published)('the made-up answers of $name', ({ id, edition, definition }) => {
+  it('are a case that can be submitted and is referred', () => {
+    const answers = exampleCase(definition);
+    expect(catalogue.checkComplete(id, edition, answers)).toEqual([]);
+    expect(catalogue.score(id, edition, answers)).toMatchObject({ complete: true, outcome: 'refer' });
+  });
+
+  it('are, where they are to be faulty, well-formed and refused', () => {
+    const answers = faultyCase(definition);
+    expect(catalogue.checkShape(id, edition, answers)).toEqual([]);
+    expect(catalogue.checkComplete(id, edition, answers)).not.toEqual([]);
+  });
+});
+
+it('logs of a submission its id alone', () => {
+  const submission = payload('dash.cleveland.1.0.0.full');
+  const { submissionId } = submission;
+  expect(loggable(new SfSubmitEvent(submission))).toEqual({ submissionId });
+});

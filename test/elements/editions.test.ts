@@ -1,0 +1,103 @@
+/** `edition`: which local edition is asked, and what becomes of the answers when another one is chosen. */
+import '@safeguarding-forms/elements/dash-checklist.js';
+import { expect, fixture } from '@open-wc/testing';
+import { consoleLines, heard } from '../support/element-events.js';
+import { choose, controlOf, itemOf, partsOf, write, type Form } from '../support/element-form.js';
+
+const show = (edition: string): Promise<Form> =>
+  fixture<Form>(`<dash-checklist edition="${edition}"></dash-checklist>`);
+
+async function change(form: Form, edition: string): Promise<void> {
+  form.edition = edition;
+  await form.updateComplete;
+}
+
+describe('edition', () => {
+  const errors = consoleLines('error');
+
+  it('asks what the edition asks', async () => {
+    const form = await show('kirklees');
+    expect(itemOf(form, 'victimName')).not.to.equal(null);
+    expect(itemOf(form, 'signedName')).to.equal(null);
+    expect(itemOf(form, 's1')).to.equal(null);
+    await choose(form, 'q8', 'yes');
+    expect(itemOf(form, 's1')).not.to.equal(null);
+  });
+
+  it('keeps the fields that the new edition has in the same meaning, and drops the rest', async () => {
+    const form = await show('cleveland');
+    await choose(form, 'q1', 'yes');
+    await choose(form, 'judgement', 'high');
+    await write(form, 'judgement', 'Example reason', 'reason');
+    await write(form, 'incompleteReason', 'Example interruption');
+    await write(form, 'signedName', 'Example Person');
+    await change(form, 'kirklees');
+    expect(form.value).to.deep.equal({
+      judgement: { level: 'high', reason: 'Example reason' },
+      incompleteReason: 'Example interruption',
+    });
+    expect(controlOf(form, 'q1', 'yes').checked).to.equal(false);
+    expect(controlOf(form, 'judgement', 'reason').value).to.equal('Example reason');
+    expect(form.result).to.include({ yes: 0, level: 'high' });
+  });
+
+  it('drops what the edition before alone had, for good', async () => {
+    const form = await show('kirklees');
+    form.value = { victimName: 'Example Person', incompleteReason: 'Example interruption' };
+    await change(form, 'cleveland');
+    await change(form, 'kirklees');
+    expect(form.value).to.deep.equal({ incompleteReason: 'Example interruption' });
+  });
+
+  it('keeps every answer when the same edition is set again', async () => {
+    const form = await show('cleveland');
+    await choose(form, 'q1', 'yes');
+    await change(form, 'cleveland');
+    expect(form.value).to.deep.equal({ q1: { answer: 'yes' } });
+  });
+
+  it('tells of the new result', async () => {
+    const form = await show('cleveland');
+    await choose(form, 'q1', 'yes');
+    const results = heard(form, 'sf-result');
+    await change(form, 'kirklees');
+    expect(results.map(({ detail }) => detail.band)).to.deep.equal(['standard']);
+  });
+
+  it('is checked before a value that is set right after it', async () => {
+    const form = await show('cleveland');
+    form.edition = 'kirklees';
+    form.value = { victimName: 'Example Person' };
+    await form.updateComplete;
+    expect(controlOf(form, 'victimName').value).to.equal('Example Person');
+  });
+
+  it('shows the one that was chosen last, however quickly', async () => {
+    const form = await show('cleveland');
+    for (const edition of ['kirklees', 'cleveland', 'kirklees']) form.edition = edition;
+    await form.updateComplete;
+    expect(form.edition).to.equal('kirklees');
+    expect(itemOf(form, 'victimName')).not.to.equal(null);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('keeps every answer while one is named that there is not, and shows them again after', async () => {
+    const form = await show('cleveland');
+    await choose(form, 'q1', 'yes');
+    await change(form, 'nowhere');
+    expect(partsOf(form, 'problem')).to.have.length(1);
+    await change(form, 'cleveland');
+    expect(partsOf(form, 'problem')).to.deep.equal([]);
+    expect(form.value).to.deep.equal({ q1: { answer: 'yes' } });
+    expect(controlOf(form, 'q1', 'yes').checked).to.equal(true);
+  });
+
+  it('clears the errors that were shown of the edition before', async () => {
+    const form = await show('cleveland');
+    await form.submit();
+    await form.updateComplete;
+    expect(partsOf(form, 'error-summary')).to.have.length(1);
+    await change(form, 'kirklees');
+    expect(partsOf(form, 'error-summary')).to.deep.equal([]);
+  });
+});
