@@ -14,25 +14,30 @@ function publishedOnly() {
     name: 'published-only',
     packageLinkPhase({ customElementsManifest }) {
       const { modules } = customElementsManifest;
-      const exported = modules.find(({ path }) => path === 'src/classes.ts').exports.map(({ name }) => name);
+      const published = modules.find(({ path }) => path === 'src/classes.ts').exports.map(({ name }) => name);
+      const isPublished = ({ name }) => published.includes(name);
       for (const module of modules) {
-        module.declarations = module.declarations.filter(({ name }) => exported.includes(name));
+        module.exports = module.exports.filter(isPublished);
+        module.declarations = module.declarations.filter(isPublished);
         for (const declaration of module.declarations) {
           declaration.members = declaration.members?.filter(isPublic);
           declaration.events = declaration.events?.filter(isDocumented);
-          if (declaration.tagName) addDefinition(modules, declaration, module.path);
         }
       }
-      const published = modules.filter(
+      for (const { path, declarations } of modules) {
+        for (const { tagName, name } of declarations)
+          if (tagName) addDefinition(modules, tagName, name, path);
+      }
+      const kept = modules.filter(
         ({ declarations, exports }) => declarations.length > 0 || exports.some(isDefinition),
       );
-      customElementsManifest.modules = JSON.parse(JSON.stringify(published, atPublishedPath));
+      customElementsManifest.modules = JSON.parse(JSON.stringify(kept, atPublishedPath));
     },
   };
 }
 
 /** Tells which entry defines an element: the analyzer knows `customElements.define` alone. */
-function addDefinition(modules, { tagName, name }, module) {
+function addDefinition(modules, tagName, name, module) {
   const entry = modules.find(({ path }) => path === `src/${tagName}.ts`);
   entry.exports.push({ kind: 'custom-element-definition', name: tagName, declaration: { name, module } });
 }
@@ -47,4 +52,4 @@ const isPublic = ({ name, privacy = 'public', static: isStatic = false }) =>
 const isDocumented = ({ description }) => description !== undefined;
 
 const atPublishedPath = (key, value) =>
-  key === 'path' || key === 'module' ? value.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js') : value;
+  key === 'path' || key === 'module' ? value.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js') : value;

@@ -18,17 +18,16 @@ async function showNested() {
 }
 
 describe('input and change', () => {
-  it('come from the element, once for each change', async () => {
+  it('come from the element and not from its controls, once for each change', async () => {
     const form = await show();
     const [inputs, changes] = [heard(document, 'input'), heard(document, 'change')];
     await choose(form, 'q24', 'yes');
     await choose(form, 'q24', 'drugs');
     expect([inputs.length, changes.length]).to.deep.equal([2, 2]);
     for (const event of [...inputs, ...changes]) {
-      expect(event.target).to.equal(form);
-      expect(event.composedPath()[0]).to.equal(form);
-      expect(event.bubbles).to.equal(true);
-      expect(event.cancelable).to.equal(false);
+      expect(event.target === form).to.equal(true);
+      const { isTrusted, bubbles, cancelable } = event;
+      expect({ isTrusted, bubbles, cancelable }).to.deep.equal({ isTrusted: false, bubbles: true, cancelable: false });
     }
   });
 
@@ -70,7 +69,7 @@ describe('input and change', () => {
 
   it('carry nothing of what was typed', async () => {
     const form = await show();
-    const events = [...(['input', 'change', 'beforeinput'] as const)].map((name) => heard(document, name));
+    const events = (['input', 'change', 'beforeinput'] as const).map((name) => heard(document, name));
     await write(form, 'signedName', 'Example Person');
     await press('Tab');
     expect(events[0]?.length).to.be.greaterThan(0);

@@ -1,7 +1,9 @@
+import { FormEvent } from './form-event.js';
+
 /** `sf-answer`: the person changed an answer. Says which one, never what it is. */
-export class SfAnswerEvent extends CustomEvent<{ readonly itemId: string }> {
+export class SfAnswerEvent extends FormEvent<{ readonly itemId: string }> {
   constructor(itemId: string) {
-    super('sf-answer', { bubbles: true, composed: true, detail: Object.freeze({ itemId }) });
+    super('sf-answer', { itemId });
   }
 }
 

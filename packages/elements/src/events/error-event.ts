@@ -1,3 +1,5 @@
+import { FormEvent } from './form-event.js';
+
 /** A wrong attribute, wording, language or piece of data, as a code and a sentence for the developer. */
 export interface ErrorDetail {
   readonly code: string;
@@ -5,9 +7,9 @@ export interface ErrorDetail {
 }
 
 /** `sf-error`: what the host gave cannot be used. */
-export class SfErrorEvent extends CustomEvent<ErrorDetail> {
-  constructor({ code, message }: ErrorDetail) {
-    super('sf-error', { bubbles: true, composed: true, detail: Object.freeze({ code, message }) });
+export class SfErrorEvent extends FormEvent<ErrorDetail> {
+  constructor(detail: ErrorDetail) {
+    super('sf-error', detail);
   }
 }
 

@@ -1,3 +1,5 @@
+import { FormEvent } from './form-event.js';
+
 /** What `sf-result` tells; the rest is read from the element's `result`. */
 export interface ResultDetail {
   readonly band?: string;
@@ -7,7 +9,7 @@ export interface ResultDetail {
 }
 
 /** `sf-result`: the live result changed. */
-export class SfResultEvent extends CustomEvent<ResultDetail> {
+export class SfResultEvent extends FormEvent<ResultDetail> {
   constructor({ band, level, outcome, complete }: ResultDetail) {
     const detail = {
       ...(band !== undefined && { band }),
@@ -15,7 +17,7 @@ export class SfResultEvent extends CustomEvent<ResultDetail> {
       outcome,
       complete,
     };
-    super('sf-result', { bubbles: true, composed: true, detail: Object.freeze(detail) });
+    super('sf-result', detail);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import { FormEvent } from './form-event.js';
 
 /** What the host may tell of a submission that it has stored. */
 export interface Receipt {
@@ -7,11 +8,11 @@ export interface Receipt {
 }
 
 /** `sf-submit`: the form is submitted and valid; `detail` is the frozen submission. Cancelled, the form stays as it is. */
-export class SfSubmitEvent extends CustomEvent<SubmissionRecord> {
+export class SfSubmitEvent extends FormEvent<SubmissionRecord> {
   readonly #waits: Promise<unknown>[] = [];
 
   constructor(submission: SubmissionRecord) {
-    super('sf-submit', { bubbles: true, composed: true, cancelable: true, detail: submission });
+    super('sf-submit', submission, true);
   }
 
   /**

@@ -38,6 +38,7 @@ const HEADING_LEVELS = ['1', '2', '3', '4', '5'];
  * What every form has in common: answers in, result out, a submission for the host. It asks nothing about which
  * instrument it shows; a subclass names its {@link FormKind} and the property that chooses the edition.
  *
+ * @attr {string} lang - Language of the form. Without it, that of the nearest ancestor that has one, followed when it changes.
  * @slot intro - Shown under the title.
  * @slot privacy - The host's privacy information, shown under the introduction.
  * @slot support - Signposting, shown with the result.
@@ -130,7 +131,11 @@ export abstract class SafeguardingForm<
     this.addController(this.#later);
   }
 
-  /** The answers, keyed by item id. Set it to prefill; @throws AnswersError when their shape is wrong. */
+  /**
+   * The answers, keyed by item id. Set it to prefill.
+   * @type {Answers}
+   * @throws AnswersError when their shape is wrong; the answers stay as they were.
+   */
   get value(): A {
     return (this.#pending.has('value') ? this.#pending.get('value') : this.#answers.answers) as A;
   }
@@ -139,7 +144,10 @@ export abstract class SafeguardingForm<
     this.#take('value', value);
   }
 
-  /** The live result. */
+  /**
+   * The live result.
+   * @type {Result}
+   */
   get result(): R {
     return this.#answers.result as R;
   }

@@ -67,7 +67,7 @@ export const formStyles = css`
   }
   .item {
     border-block-end: 1px solid var(--line);
-    padding-block: 1em;
+    margin-block: 1em;
   }
   .label {
     display: block;

@@ -16,6 +16,7 @@ export interface WordingPack {
 
 /** A wording pack that cannot be used; the wording stays as it was. */
 export class WordingError extends TypeError {
+  /** Tells it from other type errors. */
   override readonly name = 'WordingError';
 }
 
