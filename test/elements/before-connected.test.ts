@@ -118,7 +118,7 @@ describe('before it is on the page', () => {
     form.value = { signedDate: '31/02/1980', childrenAtRisk: 'Example Child is', q1: { answer: 'since May' } };
     host.append(form);
     await form.updateComplete;
-    expect(problems).to.have.length(1);
+    expect(problems.length).to.equal(1);
     const told = [problems[0]?.detail.message, ...errors, ...partsOf(form, 'problem').map((part) => part.textContent)];
     for (const answer of ['31/02/1980', 'Example Child', 'since May']) expect(told.join()).not.to.contain(answer);
   });

@@ -73,10 +73,9 @@ describe('input and change', () => {
     await write(form, 'signedName', 'Example Person');
     await press('Tab');
     expect(events[0]?.length).to.be.greaterThan(0);
-    for (const event of events.flat()) {
-      expect(event).not.to.have.property('data');
-      expect(event).not.to.have.property('detail');
-    }
+    // A failing comparison of events themselves would print the whole page.
+    const carrying = events.flat().filter((event) => 'data' in event || 'detail' in event);
+    expect(carrying.map((event) => event.type)).to.deep.equal([]);
   });
 
   it('do not come for values that the host sets', async () => {
@@ -86,7 +85,7 @@ describe('input and change', () => {
     await form.updateComplete;
     form.reset();
     await form.updateComplete;
-    expect([...inputs, ...changes]).to.deep.equal([]);
+    expect([inputs.length, changes.length]).to.deep.equal([0, 0]);
   });
 
   it('do not come from a form that is disabled or read only', async () => {
@@ -98,7 +97,7 @@ describe('input and change', () => {
       controlOf(form, 'signedName').focus();
       await type('x');
       await press('Tab');
-      expect([...inputs, ...changes]).to.deep.equal([]);
+      expect([inputs.length, changes.length]).to.deep.equal([0, 0]);
       expect(form.value).to.deep.equal({});
     }
   });

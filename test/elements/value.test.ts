@@ -122,7 +122,7 @@ describe('value', () => {
       expect(error.message.length).to.be.below(1000);
       await form.updateComplete;
       expect(form.value).to.equal(answers);
-      expect(results).to.deep.equal([]);
+      expect(results.length).to.equal(0);
       expect(controlOf(form, 'q2', 'yes').checked).to.equal(true);
     });
   }

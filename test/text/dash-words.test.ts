@@ -72,8 +72,9 @@ describe.each(editions)('words of the %s checklist', (_edition, form, words, exp
     const questions = items.filter(({ kind }) => kind === 'question').map(({ id }) => id);
     expect(sorted(Object.keys(explanations.why))).toEqual(sorted(questions));
     for (const [id, { template }] of Object.entries(explanations.why)) {
-      expect(template.length, id).toBeGreaterThan(0);
-      expect(template.length, id).toBeLessThanOrEqual(LONGEST_WHY);
+      const { length } = template as string;
+      expect(length, id).toBeGreaterThan(0);
+      expect(length, id).toBeLessThanOrEqual(LONGEST_WHY);
     }
   });
 

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
-  AnswersError,
+  type AnswersError,
   type Answers,
   type AnswerIssue,
   type Assessment,
@@ -196,8 +196,10 @@ export abstract class SafeguardingForm<
     try {
       return await this.#submission.send(this.#submissionBy(later), later.sendTo);
     } catch (error) {
-      if (!(error instanceof AnswersError)) throw error;
-      this.problems.report('submit', error.issues[0]?.code ?? '', error.message);
+      // By its shape: the class comes with what is loaded later, and is then not the one known here.
+      const { issues, message } = error as AnswersError;
+      if (!issues) throw error;
+      this.problems.report('submit', issues[0]?.code ?? '', message);
       return null;
     }
   }
@@ -503,8 +505,8 @@ export abstract class SafeguardingForm<
       try {
         this.#apply(name, value);
       } catch (error) {
-        const code = error instanceof AnswersError ? error.issues[0]?.code : 'bad-wording';
-        this.problems.report(name, code ?? '', (error as Error).message);
+        const { issues, message } = error as AnswersError;
+        this.problems.report(name, issues?.[0]?.code ?? 'bad-wording', message);
       }
     });
   }
