@@ -21,6 +21,7 @@ export interface FormArgs {
   content?: TemplateResult;
 }
 
+/** One story of a form. */
 export type FormStory = StoryObj<FormArgs>;
 
 function draw(args: FormArgs, { tag, editionName }: FormKind): TemplateResult {

@@ -7,8 +7,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
  * @throws when the element has no size or something else lies on top of it, so that a person could not click it either
  */
 export async function click(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = await bringIntoView(element);
   const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   const hit = deepestElementAt(...position);
   if (!hit || !belongsTo(hit, element)) {
@@ -39,6 +38,18 @@ export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
+}
+
+/** Scrolls to an element until it stays there: WebKit may take a scroll back while it still works on one before. */
+async function bringIntoView(element: Element): Promise<DOMRect> {
+  for (;;) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { top } = element.getBoundingClientRect();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    const now = element.getBoundingClientRect();
+    if (now.top === top) return now;
+  }
 }
 
 function deepestElementAt(x: number, y: number): Element | null {

@@ -28,7 +28,3 @@ export interface FormKind {
   /** The numbers that its result panel shows. */
   figures(result: object): readonly Figure[];
 }
-
-/** The default edition, or the one of a name; `undefined` when there is none of that name. */
-export const findEdition = (kind: FormKind, name: string): FormEdition | undefined =>
-  kind.editions.find(({ module }) => module.definition.edition === name);

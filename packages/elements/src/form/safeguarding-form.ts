@@ -19,7 +19,7 @@ import type { View } from '../templates/view.js';
 import { VERSION } from '../version.js';
 import type { WordingPack } from '../wording/wording-pack.js';
 import { AnswersController } from './answers-controller.js';
-import { findEdition, type FormEdition, type FormKind } from './form-kind.js';
+import type { FormEdition, FormKind } from './form-kind.js';
 import { FormAssociated } from './form-associated.js';
 import { LanguageController, type Wording } from './language-controller.js';
 import { LaterController, type Later } from './later-controller.js';
@@ -105,16 +105,18 @@ export abstract class SafeguardingForm<
 
   readonly #kind = (this.constructor as typeof SafeguardingForm).kind;
   readonly #pending = new PendingProperties(['edition', ...TAKEN_UP]);
+  /** @internal The edition to show: the last one named that there is. */
+  chosenEdition: FormEdition = this.#kind.editions[0];
   /** @internal What the host got wrong. */
   readonly problems = new Problems(this, this.#kind.tag);
-  readonly #answers = new AnswersController(this.#kind.editions[0].module, (isNew) =>
+  readonly #answers = new AnswersController(this.chosenEdition.module, (isNew) =>
     this.#answersChanged(isNew),
   );
   readonly #language = new LanguageController(this);
   readonly #later = new LaterController(this);
   readonly #submission = new SubmissionController(this, (stage) => this.#stageChanged(stage));
   readonly #input = new PersonInput(this);
-  #edition = this.#kind.editions[0].module.definition.edition;
+  #edition = this.chosenEdition.module.definition.edition;
   #isLive = false;
   #context: unknown = null;
   #supersedes: string | null = null;
@@ -190,7 +192,7 @@ export abstract class SafeguardingForm<
    */
   async submit(): Promise<SubmissionRecord | null> {
     if (this.#submission.inFlight) return this.#submission.inFlight;
-    if (this.isDisabled || this.#edition !== this.#answers.module.definition.edition) return null;
+    if (this.isDisabled || !this.#isEditionKnown) return null;
     const later = await this.#whenReady();
     if (!later) return null;
     try {
@@ -235,11 +237,6 @@ export abstract class SafeguardingForm<
   /** @internal The part of each language that the form needs. */
   get languagePart(): string {
     return this.#kind.part;
-  }
-
-  /** @internal The edition to show. */
-  get chosenEdition(): FormEdition {
-    return findEdition(this.#kind, this.#answers.module.definition.edition) ?? this.#kind.editions[0];
   }
 
   /** @internal The item of an id, while it can be answered. */
@@ -332,7 +329,7 @@ export abstract class SafeguardingForm<
     const problems = this.problems.list.map(
       ({ message }) => html`<p class="problem" part="problem">${message}</p>`,
     );
-    const isShown = view && this.#edition === this.#answers.module.definition.edition;
+    const isShown = view && this.#isEditionKnown;
     return html`<div
       class="form"
       lang=${this.language}
@@ -345,6 +342,11 @@ export abstract class SafeguardingForm<
       ${isShown ? this.#form(view) : view ? nothing : html`<p role="status">${say(undefined, chrome.loading)}</p>`}
       <div class="announcer visually-hidden" role="status"></div>
     </div>`;
+  }
+
+  /** Whether the edition named last is the one that is shown. */
+  get #isEditionKnown(): boolean {
+    return this.#edition === this.chosenEdition.module.definition.edition;
   }
 
   /** The value in a `<form>`: the submission as JSON while the form is complete. */
@@ -536,18 +538,20 @@ export abstract class SafeguardingForm<
   }
 
   #chooseEdition(name: string): void {
-    const found = findEdition(this.#kind, name);
+    const { editions, editionName } = this.#kind;
+    const found = editions.find(({ module }) => module.definition.edition === name);
     this.#edition = name;
-    const allowed = this.#kind.editions.map(({ module }) => module.definition.edition);
-    this.problems.check(this.#kind.editionName, [name], allowed);
-    if (found && found.module !== this.#answers.module) {
+    const allowed = editions.map(({ module }) => module.definition.edition);
+    this.problems.check(editionName, [name], allowed);
+    if (found && found !== this.chosenEdition) {
+      this.chosenEdition = found;
       this.#shownErrors = new Set();
       this.#pack = null;
       this.#answers.changeModule(found.module);
       this.waitFor(this.#language.follow());
       if (this.hasUpdated) this.waitFor(this.#later.load());
     }
-    this.requestUpdate(this.#kind.editionName);
+    this.requestUpdate(editionName);
   }
 
   #answersChanged(isNewResult: boolean): void {

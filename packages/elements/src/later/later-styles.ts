@@ -5,16 +5,21 @@ export const laterStyles = `
 .summary a { color: var(--error); font-weight: 700; }
 .error { color: var(--error); font-weight: 700; }
 .item[data-error] { border-inline-start: 5px solid var(--error); padding-inline-start: 0.9em; }
-[aria-invalid='true'] { border-color: var(--error); }
+:is(input, textarea)[aria-invalid='true'] { border-color: var(--error); }
 cite, .english { color: var(--muted); }
 .english { display: block; font-weight: 400; }
+button .english { color: inherit; }
+[dir=rtl] .english { text-align: right; }
 .part { border-inline-start: 4px solid var(--line); padding-inline-start: 1em; margin-block: 0.75em; }
 .part .label, .mark { font-weight: 400; }
-button.link { border: 0; text-decoration: underline; }
+button.link { border: 0; padding: 0; min-block-size: 1.5em; color: var(--accent); text-decoration: underline; }
 .visually-hidden { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap; }
 .option, summary, button { cursor: pointer; }
-.mark { border: 1px solid; border-radius: var(--radius); font-size: 0.8em; padding-inline: 0.5em; }
+.mark { display: inline-block; border: 1px solid; border-radius: var(--radius); font-size: 0.8em; padding-inline: 0.5em; }
 textarea { resize: vertical; field-sizing: content; min-block-size: 5em; max-block-size: 60vh; }
+details { margin-block: 0.5em 1em; }
+:is(.summary, .notice, .result) > .heading:first-child { margin-block-start: 0; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.5em, 1fr)); }
 summary { color: var(--accent); inline-size: fit-content; padding-block: 0.4em; text-decoration: underline; }
 button:disabled { cursor: not-allowed; opacity: 0.6; }
 ul { padding-inline-start: 1.25em; }
@@ -23,7 +28,7 @@ ul { padding-inline-start: 1.25em; }
 .answers dd, .answers p { margin: 0; }
 .typed { white-space: pre-wrap; }
 @container (min-width: 60em) { .answers > div { grid-template-columns: 3fr 3fr auto; } }
-@media (forced-colors: active) { .item[data-error], [aria-invalid='true'] { border-color: Mark; } }
+@media (forced-colors: active) { .item[data-error], :is(input, textarea)[aria-invalid='true'] { border-color: Mark; } }
 @media print {
   .buttons, .why, .status, button { display: none; }
   .result { position: static; max-block-size: none; }

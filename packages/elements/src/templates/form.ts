@@ -52,8 +52,10 @@ export function formTemplate(model: FormModel): TemplateResult {
     <p class="status" part="status">${tell(view, chrome[status])}</p>
     <slot name="intro"></slot><slot name="privacy"></slot>
     ${view.errors.length ? view.later?.errorSummary(view, actions.goTo) : nothing}
-    <fieldset class="layout" ?disabled=${model.isDisabled || stage === 'sending'}>
-      <div>${questions(model)} ${stage === 'answering' ? nothing : view.later?.stageTemplate(model)}</div>
+    <div class="layout">
+      <fieldset ?disabled=${model.isDisabled || stage === 'sending'}>
+        ${questions(model)} ${stage === 'answering' ? nothing : view.later?.stageTemplate(model)}
+      </fieldset>
       ${stage === 'sent' || stage === 'handed' ? nothing : resultPanel(view, model.result, model.figures)}
-    </fieldset>`;
+    </div>`;
 }

@@ -38,10 +38,9 @@ export class AnswersError extends TypeError {
     readonly issues: readonly Issue[],
   ) {
     // An uncaught error lands on the console: what is allowed is told there, what was given may be an answer.
-    const told = issues.slice(0, 5).map(({ path, code, params: { given: _given, ...rest } }) => {
-      const allowed = Object.values(rest).flat().join(', ');
-      return `${path || 'answers'}: ${code}${allowed && ` (${allowed})`}`;
+    const told = issues.slice(0, 5).map(({ path, code, params: { given: _given, ...allowed } }) => {
+      return `${path || 'answers'}: ${code} ${Object.values(allowed).flat().join(', ')}`.trim();
     });
-    super(`${form}: ${told.join('; ')}${issues.length > 5 ? `; and ${issues.length - 5} more` : ''}`);
+    super(`${form}: ${told.join('; ')}; ${issues.length} in all`);
   }
 }
