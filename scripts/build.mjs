@@ -46,9 +46,9 @@ const STEPS = [
   },
   {
     name: 'custom elements manifest',
-    command: ['cem', 'analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts'],
+    command: ['cem', 'analyze'],
     cwd: 'packages/elements',
-    inputs: ['packages/elements/src'],
+    inputs: ['packages/elements/src', 'packages/elements/custom-elements-manifest.config.mjs'],
     output: 'packages/elements/custom-elements.json',
   },
 ];

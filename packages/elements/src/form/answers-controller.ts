@@ -10,6 +10,7 @@ import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
 import type { ControlChange } from './read-control.js';
 import { checkComplete, inPrintedOrder } from '@safeguarding-forms/instruments/check/complete.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
+import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
 import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
 
 /** What a person has typed where that is not the answer itself: a date in three parts, or a text that is too long. */
@@ -35,7 +36,7 @@ export class AnswersController {
     private readonly changed: (isNewResult: boolean) => void,
   ) {
     this.#module = module;
-    this.#result = assessWhole(module, this.#answers);
+    this.#result = deepFreeze(assessWhole(module, this.#answers));
   }
 
   get module(): InstrumentModule {
@@ -137,6 +138,7 @@ export class AnswersController {
     const before = JSON.stringify(this.#result);
     this.#result = assessWhole(this.#module, answers);
     if (this.#draftIssues.length) this.#result = { ...this.#result, complete: false };
+    deepFreeze(this.#result);
     this.changed(JSON.stringify(this.#result) !== before);
   }
 }

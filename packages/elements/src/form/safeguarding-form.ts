@@ -9,6 +9,7 @@ import {
   type ScoredAssessment,
 } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
 import { omittableSections } from '@safeguarding-forms/instruments/check/omission.js';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { chrome, english, say } from '@safeguarding-forms/text';
@@ -23,14 +24,16 @@ import type { FormEdition, FormKind } from './form-kind.js';
 import { FormAssociated } from './form-associated.js';
 import { LanguageController, type Wording } from './language-controller.js';
 import { LaterController, type Later } from './later-controller.js';
-import { PendingProperties } from './pending-properties.js';
 import { Problems } from './problems.js';
 import { PersonInput } from './person-input.js';
 import type { ControlChange } from './read-control.js';
 import { SubmissionController, type Stage } from './submission-controller.js';
 
-/** Properties without an attribute that a host may set before the element is defined or on the page. */
-const TAKEN_UP = ['wording', 'context', 'supersedes', 'value'];
+/**
+ * What a host may set before the element is defined or on the page. It is kept and taken up together, in this order,
+ * once the element is there: answers can only be checked against the edition that they are for.
+ */
+const TAKEN_UP = ['edition', 'wording', 'context', 'supersedes', 'value'];
 const AUDIENCES = ['professional'];
 const HEADING_LEVELS = ['1', '2', '3', '4', '5'];
 
@@ -89,7 +92,7 @@ export abstract class SafeguardingForm<
     omit: {},
     readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    ...Object.fromEntries(TAKEN_UP.map((name) => [name, { attribute: false, noAccessor: true }])),
+    ...Object.fromEntries(TAKEN_UP.slice(1).map((name) => [name, { attribute: false, noAccessor: true }])),
   };
 
   /** Shows the English under every translated text. */
@@ -104,7 +107,7 @@ export abstract class SafeguardingForm<
   headingLevel = 2;
 
   readonly #kind = (this.constructor as typeof SafeguardingForm).kind;
-  readonly #pending = new PendingProperties(['edition', ...TAKEN_UP]);
+  readonly #pending = new Map<string, unknown>();
   /** @internal The edition to show: the last one named that there is. */
   chosenEdition: FormEdition = this.#kind.editions[0];
   /** @internal What the host got wrong. */
@@ -198,10 +201,7 @@ export abstract class SafeguardingForm<
     try {
       return await this.#submission.send(this.#submissionBy(later), later.sendTo);
     } catch (error) {
-      // By its shape: the class comes with what is loaded later, and is then not the one known here.
-      const { issues, message } = error as AnswersError;
-      if (!issues) throw error;
-      this.problems.report('submit', issues[0]?.code ?? '', message);
+      this.#reportError('submit', error as AnswersError);
       return null;
     }
   }
@@ -497,20 +497,27 @@ export abstract class SafeguardingForm<
 
   #take(name: string, value: unknown): void {
     if (this.#isLive) this.#apply(name, value);
-    else this.#pending.keep(name, value);
+    else this.#pending.set(name, value);
   }
 
   /** Takes up what was set before the element was on the page; what is wrong is told, not thrown. */
   #takePending(): void {
     this.#isLive = true;
-    this.#pending.take((name, value) => {
+    for (const name of TAKEN_UP) {
+      const value = this.#pending.get(name);
+      if (!this.#pending.delete(name)) continue;
       try {
         this.#apply(name, value);
       } catch (error) {
-        const { issues, message } = error as AnswersError;
-        this.problems.report(name, issues?.[0]?.code ?? 'bad-wording', message);
+        this.#reportError(name, error as AnswersError);
       }
-    });
+    }
+  }
+
+  /** Tells of an error by its shape: its class may have come with what is loaded later, and be another one there. */
+  #reportError(name: string, { issues, message }: Partial<AnswersError> & Error): void {
+    const sentence = issues ? `${name}: ${describeIssues(issues, true)}` : message;
+    this.problems.report(name, issues?.[0]?.code ?? 'bad-wording', sentence);
   }
 
   #apply(name: string, value: unknown): void {
@@ -534,7 +541,7 @@ export abstract class SafeguardingForm<
     if (pack === null) this.#pack = null;
     else if (later && wording?.edition.module === module)
       this.#pack = later.readWordingPack(pack, module.definition, wording.words, this.#later.explanations);
-    else this.#pending.keep('wording', pack);
+    else this.#pending.set('wording', pack);
   }
 
   #chooseEdition(name: string): void {

@@ -25,6 +25,18 @@ export interface Issue<C extends string = string> {
 /** An issue with answers. */
 export type AnswerIssue = Issue<AnswerIssueCode>;
 
+/**
+ * The first issues as one sentence for developers: where, what, and what is allowed.
+ * @param isPublic Leaves out what was given, which may be an answer, where others can read along (the console).
+ */
+export function describeIssues(issues: readonly Issue[], isPublic = false): string {
+  const told = issues.slice(0, 5).map(({ path, code, params }) => {
+    const shown = isPublic ? { ...params, given: undefined } : params;
+    return `${path || 'answers'}: ${code} ${JSON.stringify(shown)}`;
+  });
+  return `${told.join('; ')}; ${issues.length} in all`;
+}
+
 /** Answers that do not fit the instrument. A `TypeError`; `issues` says what is wrong and where. */
 export class AnswersError extends TypeError {
   override readonly name = 'AnswersError';
@@ -37,10 +49,6 @@ export class AnswersError extends TypeError {
     form: string,
     readonly issues: readonly Issue[],
   ) {
-    // An uncaught error lands on the console: what is allowed is told there, what was given may be an answer.
-    const told = issues.slice(0, 5).map(({ path, code, params: { given: _given, ...allowed } }) => {
-      return `${path || 'answers'}: ${code} ${Object.values(allowed).flat().join(', ')}`.trim();
-    });
-    super(`${form}: ${told.join('; ')}; ${issues.length} in all`);
+    super(`${form}: ${describeIssues(issues)}`);
   }
 }
