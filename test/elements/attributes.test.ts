@@ -16,7 +16,8 @@ const WRONG = [
   ['merit-form', 'omit', 'nothing', ['header', 'supporting']],
 ] as const;
 
-const problemsOf = (form: Form): (string | null)[] => partsOf(form, 'problem').map((part) => part.textContent);
+const problemsOf = (form: Form): (string | null)[] =>
+  partsOf(form, 'problem').map((part) => part.textContent);
 
 describe('an attribute value that is not in the list', () => {
   const errors = consoleLines('error');
@@ -60,7 +61,9 @@ describe('an attribute value that is not in the list', () => {
   });
 
   it('is told of each attribute by itself', async () => {
-    const form = await fixture<Form>('<dash-checklist edition="nowhere" heading-level="9" lang="xx"></dash-checklist>');
+    const form = await fixture<Form>(
+      '<dash-checklist edition="nowhere" heading-level="9" lang="xx"></dash-checklist>',
+    );
     expect(problemsOf(form)).to.have.length(3);
     expect(errors).to.have.length(3);
   });
@@ -102,6 +105,8 @@ describe('heading-level', () => {
     const form = await fixture<Form>('<dash-checklist></dash-checklist>');
     form.headingLevel = 4;
     await form.updateComplete;
-    expect(form.shadowRoot?.querySelector('[aria-level], h4')?.getAttribute('aria-level') ?? '4').to.equal('4');
+    expect(form.shadowRoot?.querySelector('[aria-level], h4')?.getAttribute('aria-level') ?? '4').to.equal(
+      '4',
+    );
   });
 });

@@ -103,8 +103,13 @@ describe('before it is on the page', () => {
     host.append(form);
     await form.updateComplete;
     expect(problems.map(({ detail }) => detail.code)).to.deep.equal(['unknown-key']);
-    expect(problems[0]?.detail.message).to.contain('dash-checklist').and.to.contain('q99').and.to.contain('q27');
-    expect(partsOf(form, 'problem').map((part) => part.textContent)).to.deep.equal([problems[0]?.detail.message]);
+    expect(problems[0]?.detail.message)
+      .to.contain('dash-checklist')
+      .and.to.contain('q99')
+      .and.to.contain('q27');
+    expect(partsOf(form, 'problem').map((part) => part.textContent)).to.deep.equal([
+      problems[0]?.detail.message,
+    ]);
     expect(errors).to.deep.equal([problems[0]?.detail.message]);
     expect(form.value).to.deep.equal({});
     expect(form.edition).to.equal('kirklees');
@@ -115,12 +120,21 @@ describe('before it is on the page', () => {
     const form = create();
     const host = await page();
     const problems = heard(host, 'sf-error');
-    form.value = { signedDate: '31/02/1980', childrenAtRisk: 'Example Child is', q1: { answer: 'since May' } };
+    form.value = {
+      signedDate: '31/02/1980',
+      childrenAtRisk: 'Example Child is',
+      q1: { answer: 'since May' },
+    };
     host.append(form);
     await form.updateComplete;
     expect(problems.length).to.equal(1);
-    const told = [problems[0]?.detail.message, ...errors, ...partsOf(form, 'problem').map((part) => part.textContent)];
-    for (const answer of ['31/02/1980', 'Example Child', 'since May']) expect(told.join()).not.to.contain(answer);
+    const told = [
+      problems[0]?.detail.message,
+      ...errors,
+      ...partsOf(form, 'problem').map((part) => part.textContent),
+    ];
+    for (const answer of ['31/02/1980', 'Example Child', 'since May'])
+      expect(told.join()).not.to.contain(answer);
   });
 });
 

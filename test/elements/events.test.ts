@@ -7,7 +7,8 @@ import { consoleLines, heard, isFrozenThrough } from '../support/element-events.
 import { choose, pressButton, write, type Form } from '../support/element-form.js';
 import { press } from '../support/person.js';
 
-const show = (attributes = ''): Promise<Form> => fixture<Form>(`<dash-checklist ${attributes}></dash-checklist>`);
+const show = (attributes = ''): Promise<Form> =>
+  fixture<Form>(`<dash-checklist ${attributes}></dash-checklist>`);
 
 /** Fires every kind of event once and gives back all of them, as a script elsewhere on the page hears them. */
 async function everyEvent(): Promise<readonly CustomEvent<unknown>[]> {

@@ -2,8 +2,8 @@
 import '@safeguarding-forms/elements/dash-checklist.js';
 import { expect, fixture } from '@open-wc/testing';
 import { choose, controlOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
-import { descriptions, errorLinks, listedErrors, shown } from '../support/element-seen.js';
-import { click, focused, press, type } from '../support/person.js';
+import { descriptions, errorLinks, expectFocus, listedErrors, shown } from '../support/element-seen.js';
+import { click, press, type } from '../support/person.js';
 
 const NO_DATE = 'Date signed: enter a real date, with a day, a month and a year';
 const FUTURE = 'Date signed: the date must not be in the future';
@@ -83,7 +83,7 @@ describe('a date', () => {
       }
       expect(typed(form)).to.deep.equal([...date, ''].slice(0, 3));
       await click(errorLinks(form)[0]!);
-      expect(focused()).to.equal(controlOf(form, 'signedDate', 'day'));
+      expectFocus(controlOf(form, 'signedDate', 'day'));
     });
   }
 
@@ -106,6 +106,14 @@ describe('a date', () => {
     await pressButton(form, 'review');
     expect(listedErrors(form)).to.deep.equal([NO_DATE]);
     expect(await form.submit()).to.equal(null);
+  });
+
+  it('that was right and is no more is not in the value either, which a host may keep', async () => {
+    const form = await show();
+    await writeDate(form, '29', '2', '2024');
+    expect(dateOf(form)).to.equal('2024-02-29');
+    await write(form, 'signedDate', '2023', 'year');
+    expect(dateOf(form)).to.equal(undefined);
   });
 
   it('of today is not in the future', async () => {

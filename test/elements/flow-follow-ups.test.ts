@@ -2,8 +2,8 @@
 import '@safeguarding-forms/elements/dash-checklist.js';
 import { expect, fixture } from '@open-wc/testing';
 import { choose, controlOf, itemOf, partOf, pressButton, write, type Form } from '../support/element-form.js';
-import { descriptions, focusedItem, inItem, listedErrors, shown } from '../support/element-seen.js';
-import { click, focused, press, type } from '../support/person.js';
+import { descriptions, expectFocus, focusedItem, inItem, listedErrors, shown } from '../support/element-seen.js';
+import { click, press, type } from '../support/person.js';
 
 const show = (): Promise<Form> => fixture<Form>('<dash-checklist></dash-checklist>');
 const TICKED = 'Question 24: boxes are ticked. Answer yes, or clear the boxes.';
@@ -28,7 +28,7 @@ describe('details and tick list', () => {
       expect(itemOf(form, 'q24').querySelectorAll('[type=checkbox]')).to.have.length(isOpen ? 3 : 0);
     }
     await choose(form, 'q24', 'no');
-    expect(controlOf(form, 'q24', 'detail')).to.equal(null);
+    expect(Boolean(controlOf(form, 'q24', 'detail'))).to.equal(false);
   });
 
   it('survive a change of answer, in sight', async () => {
@@ -49,7 +49,7 @@ describe('details and tick list', () => {
     expect(listedErrors(form)).to.deep.equal([TICKED]);
     expect(descriptions(controlOf(form, 'q24', 'alcohol'))).to.include(TICKED);
     await choose(form, 'q24', 'alcohol');
-    expect(form.shadowRoot!.querySelector('[part~=error-summary]')).to.equal(null);
+    expect(Boolean(form.shadowRoot!.querySelector('[part~=error-summary]'))).to.equal(false);
     await pressButton(form, 'review');
     expect(shown(form.shadowRoot!.querySelector('[data-review=q24]')!)).to.contain('Example detail');
   });
@@ -75,7 +75,7 @@ describe('details and tick list', () => {
 describe('the source of an answer', () => {
   it('is asked once there is an answer, whichever it is, and kept', async () => {
     const form = await show();
-    expect(controlOf(form, 'q5', 'source')).to.equal(null);
+    expect(Boolean(controlOf(form, 'q5', 'source'))).to.equal(false);
     await choose(form, 'q5', 'unknown');
     await write(form, 'q5', 'Sample Agency', 'source');
     await choose(form, 'q5', 'no');
@@ -140,14 +140,14 @@ describe('the button that clears an answer', () => {
   it('stands with a choice once it is made, and takes it back with the focus where it can be made again', async () => {
     const form = await show();
     const button = (): HTMLElement | null => inItem(form, 'groundsForReferral', '[part~=clear]');
-    expect(button()).to.equal(null);
+    expect(Boolean(button())).to.equal(false);
     await choose(form, 'groundsForReferral', 'yes');
     await click(button()!);
     await form.updateComplete;
     expect(form.value).to.deep.equal({});
     expect(controlOf(form, 'groundsForReferral', 'yes').checked).to.equal(false);
-    expect(focused()).to.equal(controlOf(form, 'groundsForReferral', 'yes'));
-    expect(button()).to.equal(null);
-    expect(itemOf(form, 'referralMade')).to.equal(null);
+    expectFocus(controlOf(form, 'groundsForReferral', 'yes'));
+    expect(Boolean(button())).to.equal(false);
+    expect(Boolean(itemOf(form, 'referralMade'))).to.equal(false);
   });
 });

@@ -2,8 +2,8 @@
 import '@safeguarding-forms/elements/dash-checklist.js';
 import { expect, fixture } from '@open-wc/testing';
 import { choose, controlOf, itemOf, partOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
-import { descriptions, errorLinks, inItem, listedErrors, resultText, shown } from '../support/element-seen.js';
-import { click, focused } from '../support/person.js';
+import { descriptions, errorLinks, expectFocus, inItem, listedErrors, resultText, shown } from '../support/element-seen.js';
+import { click } from '../support/person.js';
 
 const NO_REASON = 'Give the reason for your judgement';
 const NO_LEVEL = 'Choose the level that your judgement gives';
@@ -57,7 +57,7 @@ describe('professional judgement', () => {
     expect(reason.getAttribute('aria-invalid')).to.equal('true');
     expect(descriptions(reason)).to.include(NO_REASON);
     await click(errorLinks(form)[0]!);
-    expect(focused()).to.equal(reason);
+    expectFocus(reason);
   });
 
   it('takes no blank for a reason', async () => {
@@ -74,7 +74,7 @@ describe('professional judgement', () => {
     await pressButton(form, 'review');
     expect(listedErrors(form)).to.deep.equal([NO_LEVEL]);
     await click(errorLinks(form)[0]!);
-    expect(focused()).to.equal(controlOf(form, 'judgement', 'standard'));
+    expectFocus(controlOf(form, 'judgement', 'standard'));
     await choose(form, 'judgement', 'high');
     expect(partsOf(form, 'error-summary')).to.deep.equal([]);
   });
@@ -88,7 +88,7 @@ describe('professional judgement', () => {
     expect(listedErrors(form)).to.deep.equal([LOWER]);
     expect(descriptions(controlOf(form, 'judgement', 'standard'))).to.include(LOWER);
     await click(errorLinks(form)[0]!);
-    expect(focused()).to.equal(controlOf(form, 'judgement', 'standard'));
+    expectFocus(controlOf(form, 'judgement', 'standard'));
   });
 
   it('that the answers have overtaken is told as well', async () => {
@@ -112,7 +112,7 @@ describe('professional judgement', () => {
     expect(controlOf(form, 'judgement', 'reason').value).to.equal('');
     expect(controlOf(form, 'judgement', 'high').checked).to.equal(false);
     expect(levelAndBand(form)).to.deep.equal({ level: 'medium', band: 'medium', outcome: 'no-referral' });
-    expect(focused()).to.equal(controlOf(form, 'judgement', 'standard'));
+    expectFocus(controlOf(form, 'judgement', 'standard'));
   });
 });
 
@@ -125,7 +125,7 @@ describe('a high band', () => {
     await pressButton(form, 'review');
     expect(listedErrors(form)).to.deep.equal(['Why should MARAC hear this case: fill this in']);
     await click(errorLinks(form)[0]!);
-    expect(focused()).to.equal(controlOf(form, 'whyMarac'));
+    expectFocus(controlOf(form, 'whyMarac'));
     await write(form, 'whyMarac', 'Example reason');
     await pressButton(form, 'review');
     expect(partOf(form, 'submit').checkVisibility()).to.equal(true);

@@ -4,7 +4,7 @@ import { verifySubmission } from '@safeguarding-forms/schemas';
 import { expect, fixture } from '@open-wc/testing';
 import { heard } from '../support/element-events.js';
 import { controlOf, itemOf, partOf, type Form } from '../support/element-form.js';
-import { resultText, shown, tabTo } from '../support/element-seen.js';
+import { expectFocus, resultText, shown, tabTo } from '../support/element-seen.js';
 import { focused, press, type } from '../support/person.js';
 
 const HIGH = 14;
@@ -40,10 +40,10 @@ describe('a checklist by keyboard alone', () => {
       await answer(form, id, number <= HIGH ? 'yes' : number === 15 ? 'unknown' : 'no');
       if (number !== 1) continue;
       await press('Tab');
-      expect(focused()).to.equal(controlOf(form, id, 'detail'));
+      expectFocus(controlOf(form, id, 'detail'));
       await type('Example detail');
       await press('Tab');
-      expect(focused()).to.equal(controlOf(form, id, 'source'));
+      expectFocus(controlOf(form, id, 'source'));
       await type('Sample Agency');
       await press('Tab');
       await press('Enter');
@@ -97,14 +97,14 @@ describe('a checklist by keyboard alone', () => {
     expect(shown(focused()!)).to.equal('Clear this answer');
     await press('Enter');
     await form.updateComplete;
-    expect(focused()).to.equal(controlOf(form, 'judgement', 'standard'));
+    expectFocus(controlOf(form, 'judgement', 'standard'));
     expect(form.value).not.to.have.property('judgement');
   });
 
   it('is entered at its first question, and left again with Shift and Tab', async () => {
     const form = await show();
     await press('Tab');
-    expect(focused()).to.equal(controlOf(form, 'q1', 'yes'));
+    expectFocus(controlOf(form, 'q1', 'yes'));
     await press('Shift+Tab');
     expect(shown(focused()!)).to.equal('Before');
   });

@@ -4,8 +4,8 @@ import { expect, fixture } from '@open-wc/testing';
 import type { Receipt } from '@safeguarding-forms/elements/classes.js';
 import { heard } from '../support/element-events.js';
 import { choose, controlOf, partOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
-import { shown } from '../support/element-seen.js';
-import { click, focused } from '../support/person.js';
+import { expectFocus, shown } from '../support/element-seen.js';
+import { click } from '../support/person.js';
 
 /** A form read through by a person, and a host that answers when the test says so. */
 async function readThrough(): Promise<{ form: Form; host: PromiseWithResolvers<Receipt | null>[] }> {
@@ -38,7 +38,7 @@ async function settled(form: Form): Promise<void> {
 /** The notice that is shown, and whether the focus is on its heading. */
 function expectNotice(form: Form, part: string, heading: string): void {
   expect(shown(partOf(form, part).querySelector('[role=heading]')!)).to.equal(heading);
-  expect(focused(), `focus while ${part}`).to.equal(partOf(form, part).querySelector('[role=heading]'));
+  expectFocus(partOf(form, part).querySelector('[role=heading]'));
 }
 
 describe('a submission', () => {

@@ -11,7 +11,8 @@ describe('slots', () => {
     const form = await fixture<Form>(
       '<dash-checklist><p slot="intro">Intro</p><p slot="privacy">Privacy</p><p slot="support">Help</p></dash-checklist>',
     );
-    for (const name of ['intro', 'privacy', 'support']) expect(slotted(form, name)?.checkVisibility()).to.equal(true);
+    for (const name of ['intro', 'privacy', 'support'])
+      expect(slotted(form, name)?.checkVisibility()).to.equal(true);
     expect(slotted(form, 'support')?.assignedSlot?.closest('[part=result]')).not.to.equal(null);
   });
 

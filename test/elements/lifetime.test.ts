@@ -3,7 +3,15 @@ import '@safeguarding-forms/elements/dash-checklist.js';
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { everyQuestion } from '../support/element-answers.js';
 import { heard } from '../support/element-events.js';
-import { choose, controlOf, partOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
+import {
+  choose,
+  controlOf,
+  partOf,
+  partsOf,
+  pressButton,
+  write,
+  type Form,
+} from '../support/element-form.js';
 
 /** A form with an answer, a text and half a date, given by a person. */
 async function filled(): Promise<Form> {
@@ -19,8 +27,9 @@ async function filled(): Promise<Form> {
 
 /** What stands in the controls: texts, and which options are chosen. */
 const inControls = (form: Form): string[] =>
-  [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea')].flatMap(({ type, checked, value }) =>
-    type === 'radio' || type === 'checkbox' ? (checked ? [value] : []) : value || [],
+  [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea')].flatMap(
+    ({ type, checked, value }) =>
+      type === 'radio' || type === 'checkbox' ? (checked ? [value] : []) : value || [],
   );
 
 function expectNothingLeft(form: Form): void {
@@ -100,7 +109,8 @@ describe('removing a form from its page', () => {
 describe('leaving the page', () => {
   it('keeps nothing for a way back out of the browser’s memory', async () => {
     const form = await filled();
-    for (const type of ['pagehide', 'pageshow']) window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+    for (const type of ['pagehide', 'pageshow'])
+      window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
     await form.updateComplete;
     expectNothingLeft(form);
   });

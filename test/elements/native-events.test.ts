@@ -27,7 +27,11 @@ describe('input and change', () => {
     for (const event of [...inputs, ...changes]) {
       expect(event.target === form).to.equal(true);
       const { isTrusted, bubbles, cancelable } = event;
-      expect({ isTrusted, bubbles, cancelable }).to.deep.equal({ isTrusted: false, bubbles: true, cancelable: false });
+      expect({ isTrusted, bubbles, cancelable }).to.deep.equal({
+        isTrusted: false,
+        bubbles: true,
+        cancelable: false,
+      });
     }
   });
 

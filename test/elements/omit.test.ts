@@ -71,7 +71,9 @@ describe('omit', () => {
       expect(told.map(({ detail }) => detail.code)).to.deep.equal(['cannot-omit']);
       for (const part of ['dash-checklist', 'omit', section, 'header', 'comments', 'consent'])
         expect(told[0]?.detail.message).to.contain(part);
-      expect(partsOf(form, 'problem').map((part) => part.textContent)).to.deep.equal([told[0]?.detail.message]);
+      expect(partsOf(form, 'problem').map((part) => part.textContent)).to.deep.equal([
+        told[0]?.detail.message,
+      ]);
       expect(form.shadowRoot?.querySelector(`[data-section=${section}]`)).not.to.equal(null);
     });
   }

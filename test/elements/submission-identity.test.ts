@@ -4,7 +4,16 @@ import '@safeguarding-forms/elements/merit-form.js';
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { everyQuestion } from '../support/element-answers.js';
 import { consoleLines, heard, isFrozenThrough } from '../support/element-events.js';
-import { choose, editions, itemOf, partOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
+import {
+  choose,
+  editions,
+  itemOf,
+  partOf,
+  partsOf,
+  pressButton,
+  write,
+  type Form,
+} from '../support/element-form.js';
 import { issuesOf } from '../support/issues-of.js';
 import { focused } from '../support/person.js';
 
@@ -35,7 +44,10 @@ const CHANGES: [name: string, change: (form: Form) => unknown][] = [
   ['the context', (form) => (form.context = { case: 'A-2' })],
   ['what it supersedes', (form) => (form.supersedes = OTHER)],
   ['what is left out', (form) => (form.omit = 'header')],
-  ['the edition', (form) => Object.assign(form, { edition: 'cleveland', value: everyQuestion('dash', 'cleveland') })],
+  [
+    'the edition',
+    (form) => Object.assign(form, { edition: 'cleveland', value: everyQuestion('dash', 'cleveland') }),
+  ],
 ];
 
 describe('submit()', () => {
@@ -156,7 +168,9 @@ describe('submit()', () => {
       await form.updateComplete;
       if (!isThrown) {
         expect(submission).to.equal(null);
-        expect([told.length, submitted.length, errors.length, partsOf(form, 'problem').length]).to.deep.equal([1, 0, 1, 1]);
+        expect([told.length, submitted.length, errors.length, partsOf(form, 'problem').length]).to.deep.equal(
+          [1, 0, 1, 1],
+        );
       }
       Object.assign(form, right);
       expect(issuesOf(await form.submit())).to.deep.equal([]);

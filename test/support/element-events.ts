@@ -1,7 +1,10 @@
 /** What the page around a form hears and reads of it. */
 
 /** The events of a type that reach a target, from now on. */
-export function heard<K extends keyof HTMLElementEventMap>(target: EventTarget, type: K): HTMLElementEventMap[K][] {
+export function heard<K extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  type: K,
+): HTMLElementEventMap[K][] {
   const events: HTMLElementEventMap[K][] = [];
   target.addEventListener(type, (event) => events.push(event as HTMLElementEventMap[K]));
   return events;

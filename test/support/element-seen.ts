@@ -46,6 +46,16 @@ export function focusedItem(): string | undefined {
   return focused()?.closest<HTMLElement>('[data-item]')?.dataset.item;
 }
 
+/** Fails unless the focus is on an element. Says where it is: a comparison that prints whole elements does not end. */
+export function expectFocus(wanted: Element): void {
+  const got = focused();
+  if (got !== wanted) throw new Error(`the focus is on ${briefly(got)} and not on ${briefly(wanted)}`);
+}
+
+function briefly(element: Element | null): string {
+  return element ? `<${element.localName} id="${element.id}"> ${shown(element).slice(0, 60)}` : 'nothing';
+}
+
 /** Presses Tab until the focus is where it is wanted; throws when it does not get there. */
 export async function tabTo(control: Element, most = 15): Promise<void> {
   const passed: string[] = [];

@@ -28,6 +28,13 @@ export interface SubmissionParts {
   readonly attachments?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+function supersedesIssues(id: SubmissionParts['supersedes']): Issue[] {
+  if (id === undefined || id === null || (typeof id === 'string' && UUID.test(id))) return [];
+  return [{ path: 'supersedes', code: 'wrong-type', params: { expected: 'uuid' } }];
+}
+
 function attachmentIssues(attachments: SubmissionParts['attachments']): Issue[] {
   return Object.keys(attachments ?? {}).map((name) => ({
     path: `attachments.${name}`,
@@ -56,6 +63,7 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
     ...checkShape(definition, parts.answers),
     ...checkOmitted(definition, omitted),
     ...(context.ok ? [] : [context.issue]),
+    ...supersedesIssues(parts.supersedes),
     ...attachmentIssues(parts.attachments),
   ]);
   const kept = withoutSections(definition, copyAnswers(definition, parts.answers), omitted);

@@ -3,15 +3,16 @@ import type {
   AnswerIssue,
   AnswerValue,
   Assessment,
+  Instrument,
   InstrumentModule,
   ResultOf,
 } from '@safeguarding-forms/instruments';
 import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
 import type { ControlChange } from './read-control.js';
+import { allItems, isAsked } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete, inPrintedOrder } from '@safeguarding-forms/instruments/check/complete.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
-import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
 
 /** What a person has typed where that is not the answer itself: a date in three parts, or a text that is too long. */
 export interface Draft {
@@ -27,8 +28,11 @@ export interface Draft {
 export class AnswersController {
   #answers: Answers = Object.freeze({});
   #drafts: ReadonlyMap<string, Draft> = new Map();
+  #omitted: readonly string[] = [];
   #module: InstrumentModule;
-  #result: ResultOf<Assessment>;
+  #definition: Instrument;
+  #issues: readonly AnswerIssue[] = [];
+  #result!: ResultOf<Assessment>;
   #startedAt: string | null = null;
 
   constructor(
@@ -36,11 +40,22 @@ export class AnswersController {
     private readonly changed: (isNewResult: boolean) => void,
   ) {
     this.#module = module;
-    this.#result = deepFreeze(assessWhole(module, this.#answers));
+    this.#definition = module.definition;
+    this.#check();
   }
 
   get module(): InstrumentModule {
     return this.#module;
+  }
+
+  /** What is asked: the edition without the sections left out. */
+  get definition(): Instrument {
+    return this.#definition;
+  }
+
+  /** The sections left out. */
+  get omitted(): readonly string[] {
+    return this.#omitted;
   }
 
   get answers(): Answers {
@@ -55,6 +70,11 @@ export class AnswersController {
     return this.#result;
   }
 
+  /** Everything that stands against submitting now, in printed order. */
+  get issues(): readonly AnswerIssue[] {
+    return this.#issues;
+  }
+
   /** When the first answer was given; `null` before. */
   get startedAt(): string | null {
     return this.#startedAt;
@@ -65,17 +85,15 @@ export class AnswersController {
     return Object.keys(this.#answers).length === 0 && this.#drafts.size === 0;
   }
 
-  get #draftIssues(): AnswerIssue[] {
-    return [...this.#drafts.values()].flatMap(({ issue }) => issue ?? []);
-  }
-
-  /** Everything that stands against submitting now, in printed order. */
-  get issues(): readonly AnswerIssue[] {
-    const drafted = this.#draftIssues;
-    const isDrafted = (path: string): boolean => drafted.some((issue) => issue.path === path);
+  /** Leaves sections out: what stands in them is kept, and counts for nothing. */
+  leaveOut(sections: readonly string[]): void {
     const { definition } = this.#module;
-    const missing = checkComplete(definition, this.#answers, this.#module.assess(this.#answers));
-    return inPrintedOrder(definition, [...drafted, ...missing.filter(({ path }) => !isDrafted(path))]);
+    this.#omitted = sections;
+    this.#definition = {
+      ...definition,
+      sections: definition.sections.filter(({ id }) => !sections.includes(id)),
+    };
+    this.#commit(this.#answers, this.#drafts);
   }
 
   /**
@@ -115,6 +133,7 @@ export class AnswersController {
       return item?.kind !== 'question' && checkShape(module.definition, { [id]: value }).length === 0;
     });
     this.#module = module;
+    this.#definition = module.definition;
     this.#commit(copyAnswers(module.definition, Object.fromEntries(kept)), new Map());
   }
 
@@ -136,9 +155,22 @@ export class AnswersController {
     this.#drafts = drafts;
     if (!this.isEmpty) this.#startedAt ??= new Date().toISOString();
     const before = JSON.stringify(this.#result);
-    this.#result = assessWhole(this.#module, answers);
-    if (this.#draftIssues.length) this.#result = { ...this.#result, complete: false };
-    deepFreeze(this.#result);
+    this.#check();
     this.changed(JSON.stringify(this.#result) !== before);
+  }
+
+  #check(): void {
+    const definition = this.#definition;
+    const answers = copyAnswers(definition, this.#answers, this.#answers);
+    const assessment = this.#module.assess(answers);
+    const asked = allItems(definition).filter(({ id }) => isAsked(definition, answers, id));
+    const drafted = [...this.#drafts.values()]
+      .flatMap(({ issue }) => issue ?? [])
+      .filter(({ path }) => asked.some(({ id }) => id === path.split('.')[0]));
+    const missing = checkComplete(definition, answers, assessment).filter(
+      ({ path }) => !drafted.some((issue) => issue.path === path),
+    );
+    this.#issues = inPrintedOrder(definition, [...drafted, ...missing]);
+    this.#result = deepFreeze({ ...assessment, complete: this.#issues.length === 0 });
   }
 }

@@ -39,9 +39,9 @@ export class Problems {
     allowed: readonly string[],
     code = 'unknown-attribute-value',
   ): void {
-    const wrong = given.filter((each) => !allowed.includes(each)).join(' ');
-    const sentence = `${attribute}="${wrong.slice(0, 80)}" cannot be used; allowed are ${allowed.join(', ')}.`;
-    this.report(attribute, code, wrong && sentence);
+    const wrong = given.filter((each) => !allowed.includes(each));
+    const sentence = `${attribute}="${wrong.join(' ').slice(0, 80)}" cannot be used; allowed are ${allowed.join(', ')}.`;
+    this.report(attribute, code, wrong.length ? sentence : '');
   }
 
   /** Tells that a file did not arrive, or that it did after all. */

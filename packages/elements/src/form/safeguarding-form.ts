@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import {
   type AnswersError,
   type Answers,
-  type AnswerIssue,
   type Assessment,
   type Item,
   type ResultOf,
@@ -88,10 +87,10 @@ export abstract class SafeguardingForm<
 
   static override properties: PropertyDeclarations = {
     bilingual: { type: Boolean, reflect: true },
-    audience: {},
-    omit: {},
+    audience: { useDefault: true },
+    omit: { useDefault: true },
     readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
     ...Object.fromEntries(TAKEN_UP.slice(1).map((name) => [name, { attribute: false, noAccessor: true }])),
   };
 
@@ -142,7 +141,7 @@ export abstract class SafeguardingForm<
    * @throws AnswersError when their shape is wrong; the answers stay as they were.
    */
   get value(): A {
-    return (this.#pending.has('value') ? this.#pending.get('value') : this.#answers.answers) as A;
+    return this.#given('value', this.#answers.answers) as A;
   }
 
   set value(value: A) {
@@ -164,7 +163,7 @@ export abstract class SafeguardingForm<
 
   /** The host's own JSON, at most 4 kB, copied into the submission. */
   get context(): unknown {
-    return this.#context;
+    return this.#given('context', this.#context);
   }
 
   set context(context: unknown) {
@@ -173,7 +172,7 @@ export abstract class SafeguardingForm<
 
   /** Id of an earlier submission that this one amends. */
   get supersedes(): string | null {
-    return this.#supersedes;
+    return this.#given('supersedes', this.#supersedes) as string | null;
   }
 
   set supersedes(id: string | null) {
@@ -182,7 +181,7 @@ export abstract class SafeguardingForm<
 
   /** The agency's own wording, or `null`. @throws WordingError when it cannot be used; the wording stays as it was. */
   get wording(): WordingPack | null {
-    return this.#pack;
+    return this.#given('wording', this.#pack) as WordingPack | null;
   }
 
   set wording(pack: WordingPack | null) {
@@ -198,6 +197,7 @@ export abstract class SafeguardingForm<
     if (this.isDisabled || !this.#isEditionKnown) return null;
     const later = await this.#whenReady();
     if (!later) return null;
+    this.problems.report('submit', '', '');
     try {
       return await this.#submission.send(this.#submissionBy(later), later.sendTo);
     } catch (error) {
@@ -205,6 +205,9 @@ export abstract class SafeguardingForm<
       return null;
     }
   }
+
+  /** A browser may keep a page that was left in its memory, for whoever presses "back". */
+  readonly #leave = (): void => this.reset();
 
   /** Clears everything: answers, what is typed, errors, and how far the submission had come. */
   reset(): void {
@@ -251,11 +254,8 @@ export abstract class SafeguardingForm<
   }
 
   /** @internal The templates of errors and review are there. */
-  laterArrived({ laterStyles }: Later): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(laterStyles);
-    const root = this.renderRoot as ShadowRoot;
-    if (root.adoptedStyleSheets.length === 1) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  laterArrived({ prepare }: Later): void {
+    prepare(this.renderRoot as ShadowRoot);
     this.wordingChanged();
   }
 
@@ -273,20 +273,22 @@ export abstract class SafeguardingForm<
 
   /** The chosen edition's name. */
   protected get editionName(): string {
-    return (this.#pending.get('edition') as string | undefined) ?? this.#edition;
+    return this.#given('edition', this.#edition) as string;
   }
 
   protected set editionName(name: string) {
-    this.#take('edition', name);
+    this.#take('edition', name ?? this.#kind.editions[0].module.definition.edition);
   }
 
   override connectedCallback(): void {
     this.#takePending();
     super.connectedCallback();
+    addEventListener('pagehide', this.#leave);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('pagehide', this.#leave);
     this.#hush();
     // Moved within the page it is back by then; removed, it keeps nothing.
     setTimeout(() => {
@@ -302,9 +304,10 @@ export abstract class SafeguardingForm<
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#takePending();
-    if (changed.has('omit')) this.#checkOmit();
+    if (changed.has('omit')) this.#omit();
     this.problems.check('audience', [this.audience], AUDIENCES);
-    this.problems.check('heading-level', [String(this.headingLevel)], HEADING_LEVELS);
+    const level = this.headingLevel || this.getAttribute('heading-level');
+    this.problems.check('heading-level', [String(level)], HEADING_LEVELS);
     if (['bilingual', 'readOnly', 'headingLevel'].some((name) => changed.has(name))) this.#look = {};
     if (['omit', 'audience'].some((name) => changed.has(name))) this.#submission.outdate();
     this.#updateValidity();
@@ -352,15 +355,15 @@ export abstract class SafeguardingForm<
   /** The value in a `<form>`: the submission as JSON while the form is complete. */
   protected override get formValue(): string | null {
     const later = this.#later.templates;
-    return later && this.#isComplete ? JSON.stringify(this.#submissionBy(later)) : null;
+    return later && this.result.complete ? JSON.stringify(this.#submissionBy(later)) : null;
   }
 
   /** Shows what stands against submitting, with the focus on the summary. */
   protected override showErrors(): void {
     const show = (): void => {
-      this.#shownErrors = new Set(this.#issues.map(({ path }) => path));
+      this.#shownErrors = new Set(this.#answers.issues.map(({ path }) => path));
       this.#submission.go('answering');
-      this.#focusNext = () => this.#find('[data-focus=errors]')?.focus();
+      this.#focusOn('errors');
       this.requestUpdate();
     };
     this.waitFor(this.#later.load().then(show));
@@ -374,7 +377,6 @@ export abstract class SafeguardingForm<
       look: this.#look,
       result: scored,
       figures: this.#kind.figures(result),
-      omitted: this.#omitted,
       submission: this.#submission,
       isDisabled: this.isDisabled,
       actions: this.#actions,
@@ -396,19 +398,20 @@ export abstract class SafeguardingForm<
 
   get #view(): View | undefined {
     const wording = this.#wording;
-    const { module, answers, drafts } = this.#answers;
+    const { module, definition, answers, drafts } = this.#answers;
     if (!wording || wording.edition.module !== module) return undefined;
-    const errors = this.#issues.filter(({ path }) => this.#shownErrors.has(path));
-    const { bilingual, readOnly, headingLevel } = this;
+    const errors = this.#answers.issues.filter(({ path }) => this.#shownErrors.has(path));
+    const { bilingual, readOnly } = this;
     return {
       html,
-      definition: module.definition,
+      definition,
       wording,
       explanations: this.#later.explanations,
       later: this.#later.templates,
+      activeControl: this.shadowRoot?.activeElement,
       bilingual,
       readOnly,
-      headingLevel,
+      headingLevel: HEADING_LEVELS.includes(String(this.headingLevel)) ? this.headingLevel : 2,
       answers,
       drafts,
       errors,
@@ -421,39 +424,19 @@ export abstract class SafeguardingForm<
     return wording && this.#pack ? this.#later.templates?.withPack(wording, this.#pack) : wording;
   }
 
-  /** The sections left out, as far as they can be. */
-  get #omitted(): readonly string[] {
-    const allowed = omittableSections(this.#answers.module.definition);
-    return this.#omitIds.filter((id) => allowed.includes(id));
-  }
-
-  get #omitIds(): readonly string[] {
-    return this.omit.split(/\s+/).filter(Boolean);
-  }
-
-  #checkOmit(): void {
-    const { definition } = this.#answers.module;
-    const isSection = definition.sections.some(
-      ({ id }) => this.#omitIds.includes(id) && !this.#omitted.includes(id),
-    );
-    const code = isSection ? 'cannot-omit' : 'unknown-attribute-value';
-    this.problems.check('omit', this.#omitIds, omittableSections(definition), code);
-  }
-
-  /** What stands against submitting, in the sections that are shown. */
-  get #issues(): readonly AnswerIssue[] {
-    const omitted = this.#answers.module.definition.sections.filter(({ id }) => this.#omitted.includes(id));
-    const hidden = new Set(omitted.flatMap(({ items }) => items.map(({ id }) => id)));
-    return this.#answers.issues.filter(({ path }) => !hidden.has(path.split('.')[0] as string));
-  }
-
-  get #isComplete(): boolean {
-    return this.#issues.length === 0;
+  /** Leaves sections out, as far as they can be. */
+  #omit(): void {
+    const { definition } = this.chosenEdition.module;
+    const allowed = omittableSections(definition);
+    const ids = this.omit.split(/\s+/).filter(Boolean);
+    const isSection = definition.sections.some(({ id }) => ids.includes(id) && !allowed.includes(id));
+    this.problems.check('omit', ids, allowed, isSection ? 'cannot-omit' : 'unknown-attribute-value');
+    this.#answers.leaveOut(ids.filter((id) => allowed.includes(id)));
   }
 
   #updateValidity(): void {
     const isMissing = this.#answers.isEmpty && this.required;
-    const isWrong = !this.#answers.isEmpty && !(this.#later.templates && this.#isComplete);
+    const isWrong = !this.#answers.isEmpty && !(this.#later.templates && this.result.complete);
     if (isMissing || isWrong) {
       const sentence = say(this.#language.wording?.templates, chrome.incomplete);
       this.setValidity({ valueMissing: isMissing, customError: isWrong }, sentence);
@@ -471,7 +454,7 @@ export abstract class SafeguardingForm<
         audience: 'professional',
         startedAt: startedAt ?? new Date().toISOString(),
         wording: { pack, status },
-        omitted: this.#omitted,
+        omitted: this.#answers.omitted,
         context: this.#context,
         supersedes: this.#supersedes,
       }),
@@ -481,7 +464,7 @@ export abstract class SafeguardingForm<
   /** What submitting needs, if the answers could be submitted now; else shows and tells what stands against it. */
   async #whenReady(): Promise<Later | undefined> {
     await this.#later.load();
-    const issues = this.#issues;
+    const issues = this.#answers.issues;
     if (issues.length === 0) return this.#later.templates;
     this.showErrors();
     const { SfInvalidEvent } = this.#later.templates ?? {};
@@ -493,6 +476,11 @@ export abstract class SafeguardingForm<
     this.#look = {};
     this.#updateValidity();
     this.requestUpdate();
+  }
+
+  /** What the host has set and is still to be taken up, or else what is in force. */
+  #given(name: string, current: unknown): unknown {
+    return this.#pending.has(name) ? this.#pending.get(name) : current;
   }
 
   #take(name: string, value: unknown): void {
@@ -555,6 +543,7 @@ export abstract class SafeguardingForm<
       this.#shownErrors = new Set();
       this.#pack = null;
       this.#answers.changeModule(found.module);
+      this.#omit();
       this.waitFor(this.#language.follow());
       if (this.hasUpdated) this.waitFor(this.#later.load());
     }
@@ -587,8 +576,12 @@ export abstract class SafeguardingForm<
       failed: 'stage',
     };
     const target = focus[stage];
-    if (target) this.#focusNext ??= () => this.#find(`[data-focus=${target}]`)?.focus();
+    if (target && !this.#focusNext) this.#focusOn(target);
     this.requestUpdate();
+  }
+
+  #focusOn(name: string): void {
+    this.#focusNext = () => this.#later.templates?.focusAtTop(this.renderRoot, name);
   }
 
   #find(selector: string): HTMLElement | null | undefined {

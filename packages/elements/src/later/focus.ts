@@ -16,3 +16,10 @@ export function findFirst(root: ParentNode): HTMLElement | null {
     '[data-focus=errors], .questions:not([hidden]) :is(input, textarea), [data-focus=stage], [data-focus=review]',
   );
 }
+
+/** Moves the focus to a part of the form and brings its beginning into sight, however long it is. */
+export function focusAtTop(root: ParentNode, name: string): void {
+  const target = root.querySelector<HTMLElement>(`[data-focus=${name}]`);
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'start' });
+}

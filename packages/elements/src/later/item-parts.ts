@@ -81,11 +81,14 @@ function tickList(
  */
 export function followUps(view: View, item: QuestionItem): TemplateResult {
   const { answer, selected = [], ...texts } = (view.answers[item.id] ?? {}) as QuestionAnswer;
+  // What is being worked on does not vanish under the hand because it is empty for a moment.
+  const isActive = (part: string): boolean =>
+    view.activeControl?.matches(`[data-item="${item.id}"] [data-part=${part}]`) ?? false;
   const holds = (part: 'detail' | 'source'): boolean =>
-    Boolean(texts[part]) || view.drafts.has(`${item.id}.${part}`);
+    Boolean(texts[part]) || view.drafts.has(`${item.id}.${part}`) || isActive(part);
   const isOpen = item.answers.length === 0 || answer === 'yes';
   const prompt = wordsOf(view, item).detail ?? followUp.detail;
-  return view.html`${isOpen || selected.length ? tickList(view, item, selected) : null}
+  return view.html`${isOpen || selected.length || isActive('selected') ? tickList(view, item, selected) : null}
   ${isOpen || holds('detail') ? textPart(view, item, 'detail', prompt) : null}
   ${item.asksSource && (answer !== undefined || holds('source')) ? textPart(view, item, 'source', followUp.source) : null}`;
 }

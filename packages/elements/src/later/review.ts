@@ -82,10 +82,9 @@ function answerRow(view: View, item: Item, change: (id: string) => void): Templa
 }
 
 /** Every answer to be read through, each with a way back to it. */
-export function review(view: View, omitted: readonly string[], change: (id: string) => void): TemplateResult {
+export function review(view: View, change: (id: string) => void): TemplateResult {
   const { html } = view;
   const sections = view.definition.sections
-    .filter(({ id }) => !omitted.includes(id))
     .map(({ id, items }) => ({
       id,
       asked: items.filter((item) => isAsked(view.definition, view.answers, item.id)),

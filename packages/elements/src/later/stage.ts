@@ -11,7 +11,7 @@ function button(view: View, part: 'submit' | 'back', label: Message, press: () =
 }
 
 /** Reading through, with what became of an attempt to send. */
-function reviewStage({ view, submission: { stage }, omitted, actions }: FormModel): TemplateResult {
+function reviewStage({ view, submission: { stage }, actions }: FormModel): TemplateResult {
   const { html } = view;
   const notices = {
     sending: html`<div class="notice" part="sending" role="status">
@@ -22,7 +22,7 @@ function reviewStage({ view, submission: { stage }, omitted, actions }: FormMode
       <p>${tell(view, reviewing.failedHint)}</p>
     </div>`,
   };
-  return html`${notices[stage as keyof typeof notices]} ${review(view, omitted, actions.goTo)}
+  return html`${notices[stage as keyof typeof notices]} ${review(view, actions.goTo)}
     <div class="buttons">
       ${button(view, 'submit', stage === 'failed' ? reviewing.retry : reviewing.submit, actions.submit)}
       ${button(view, 'back', reviewing.back, actions.back)}

@@ -23,17 +23,16 @@ export interface FormModel {
   readonly look: unknown;
   readonly result: ScoredAssessment;
   readonly figures: readonly Figure[];
-  readonly omitted: readonly string[];
   readonly submission: SubmissionController;
   readonly isDisabled: boolean;
   readonly actions: FormActions;
 }
 
 /** The questions; they stay in the page, hidden, while the answers are read through. */
-function questions({ view, look, omitted, submission, actions }: FormModel): TemplateResult {
+function questions({ view, look, submission, actions }: FormModel): TemplateResult {
   return html`<div class="questions" ?hidden=${submission.stage !== 'answering'}>
     ${progress(view, countedQuestions(view.definition))}
-    ${view.definition.sections.map((section) => (omitted.includes(section.id) ? nothing : sectionTemplate(view, look, section)))}
+    ${view.definition.sections.map((section) => sectionTemplate(view, look, section))}
     <div class="buttons">
       <button type="button" class="main" part="review" @click=${actions.review}>
         ${tell(view, chrome.review)}

@@ -15,6 +15,8 @@ export interface View {
   readonly explanations: Explanations | undefined;
   /** The templates that are loaded later; `undefined` until they are there. */
   readonly later: Later | undefined;
+  /** The control that has the focus. */
+  readonly activeControl: Element | null | undefined;
   readonly bilingual: boolean;
   readonly readOnly: boolean;
   /** Level of the form's title in the page's outline. */

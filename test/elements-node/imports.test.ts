@@ -1,0 +1,79 @@
+/** Every module of the elements can be imported where there is no page, and defines nothing there. */
+import { execFile } from 'node:child_process';
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = new URL('../../packages/elements/', import.meta.url);
+const PACKAGE = '@safeguarding-forms/elements';
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+}
+
+/** Every script under a folder of the package, by the address under which it is imported. */
+async function scriptsIn(folder: string): Promise<string[]> {
+  const files = await readdir(new URL(folder, ROOT), { recursive: true });
+  return files.filter((file) => file.endsWith('.js')).map((file) => file.replaceAll('\\', '/'));
+}
+
+/** Imports modules in a plain Node, one after the other, and says of each which names it exports. */
+async function importInNode(modules: readonly string[]): Promise<Record<string, string[]>> {
+  const script = `
+    const exported = {};
+    for (const name of ${JSON.stringify(modules)}) {
+      exported[name] = await import(name).then(Object.keys, (error) => { throw new Error(name, { cause: error }) });
+    }
+    if ('document' in globalThis || 'window' in globalThis) throw new Error('a module made a page for itself');
+    console.log(JSON.stringify(exported));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+  });
+  return JSON.parse(stdout) as Record<string, string[]>;
+}
+
+describe('the elements in Node', () => {
+  let manifest: Manifest;
+  beforeAll(async () => {
+    manifest = JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8')) as Manifest;
+  });
+
+  it('have the entries that this test knows how to import', () => {
+    expect(Object.keys(manifest.exports)).toEqual(['.', './custom-elements.json', './cdn/*', './*.js']);
+  });
+
+  it('export the element of each entry, and all of them from the first', async () => {
+    const exported = await importInNode([
+      PACKAGE,
+      `${PACKAGE}/classes.js`,
+      `${PACKAGE}/dash-checklist.js`,
+      `${PACKAGE}/merit-form.js`,
+    ]);
+    expect(exported[PACKAGE]).toEqual(exported[`${PACKAGE}/classes.js`]);
+    expect(exported[PACKAGE]).toEqual(
+      expect.arrayContaining(['DashChecklist', 'MeritForm', 'AnswersError', 'define']),
+    );
+    expect(exported[`${PACKAGE}/dash-checklist.js`]).toEqual(['DashChecklist']);
+    expect(exported[`${PACKAGE}/merit-form.js`]).toEqual(['MeritForm']);
+  });
+
+  it('can be imported module by module', async () => {
+    const modules = (await scriptsIn('dist')).filter((file) => !file.startsWith('cdn/'));
+    expect(modules).toContain('dash-checklist.js');
+    const exported = await importInNode(modules.map((file) => `${PACKAGE}/${file}`));
+    expect(Object.keys(exported)).toHaveLength(modules.length);
+  });
+
+  it('can be imported as bundles', async () => {
+    const bundles = await scriptsIn('dist/cdn');
+    expect(bundles).toContain('safeguarding-forms.js');
+    await importInNode(bundles.map((file) => `${PACKAGE}/cdn/${file}`));
+  }, 20_000);
+
+  it('come with a manifest', async () => {
+    const address =
+      import.meta.resolve?.(`${PACKAGE}/custom-elements.json`) ?? new URL('custom-elements.json', ROOT);
+    expect(JSON.parse(await readFile(new URL(address), 'utf8'))).toHaveProperty('modules');
+  });
+});

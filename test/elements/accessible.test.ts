@@ -1,0 +1,134 @@
+/** What assistive technology finds, in every state of a form: judged by axe, and by what axe does not look at. */
+import '@safeguarding-forms/elements/dash-checklist.js';
+import '@safeguarding-forms/elements/merit-form.js';
+import 'axe-core/axe.min.js';
+import type { AxeResults } from 'axe-core';
+import { expect, fixture } from '@open-wc/testing';
+import { choose, editions, partOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
+import { shown } from '../support/element-seen.js';
+
+declare const axe: { run(node: Element): Promise<AxeResults> };
+
+const LOOKS = [
+  ['English', ''],
+  ['Urdu', 'lang="ur"'],
+  ['Urdu with English', 'lang="ur" bilingual'],
+] as const;
+
+/** The states of a form, each reached from the one before by a person. */
+const STATES: readonly (readonly [name: string, reach: (form: Form) => Promise<void>])[] = [
+  ['empty', async () => undefined],
+  [
+    'with answers',
+    async (form) => {
+      await choose(form, 'q24', 'yes');
+      await choose(form, 'q8', 'yes');
+      await choose(form, 'judgement', form.shadowRoot!.querySelector<HTMLInputElement>('[data-part=level]')!.value);
+    },
+  ],
+  ['with errors', (form) => pressButton(form, 'review')],
+  [
+    'read through',
+    async (form) => {
+      await write(form, 'judgement', 'Example reason', 'reason');
+      form.value = { ...form.value, ...unanswered(form) };
+      await raise(form);
+      await form.updateComplete;
+      await pressButton(form, 'review');
+      expect(partOf(form, 'submit').checkVisibility()).to.equal(true);
+    },
+  ],
+  [
+    'sent',
+    async (form) => {
+      form.addEventListener('sf-submit', (event) => event.waitUntil(Promise.resolve({ reference: 'EX-1' })));
+      await pressButton(form, 'submit');
+      await form.submit();
+      await form.updateComplete;
+      expect(partsOf(form, 'sent')).to.have.length(1);
+    },
+  ],
+];
+
+/** A no for each question that has no answer; forty clicks in each of so many states would show nothing more. */
+function unanswered(form: Form): Record<string, unknown> {
+  const questions = [...form.shadowRoot!.querySelectorAll<HTMLElement>('.question:not(:has(:checked))')];
+  const withRadios = questions.filter((question) => question.querySelector('[type=radio]'));
+  return Object.fromEntries(withRadios.map(({ dataset }) => [dataset.item!, { answer: 'no' }]));
+}
+
+/** The judgement at the top: with two yes answers, never too low. */
+async function raise(form: Form): Promise<void> {
+  const levels = [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('[data-part=level]')];
+  await choose(form, 'judgement', levels.at(-1)!.value);
+}
+
+/** What axe finds wrong: each rule once, with how often, and the first element. */
+async function violations(form: Form): Promise<string[]> {
+  const { violations: found } = await axe.run(form);
+  return found.map(({ id, nodes }) => `${nodes.length} × ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+}
+
+function expectSound(form: Form): void {
+  const root = form.shadowRoot!;
+  const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index), 'ids used twice').to.deep.equal([]);
+
+  const referring = [...root.querySelectorAll('[aria-describedby], [aria-labelledby], [for]')];
+  const dangling = referring.flatMap((element) =>
+    ['aria-describedby', 'aria-labelledby', 'for']
+      .flatMap((name) => element.getAttribute(name)?.split(' ') ?? [])
+      .filter((id) => id && !root.getElementById(id)),
+  );
+  expect(dangling, 'ids referred to and not there').to.deep.equal([]);
+
+  const groups = [...root.querySelectorAll('fieldset[data-item]')];
+  expect(groups.length).to.be.greaterThan(0);
+  expect(groups.filter((group) => group.firstElementChild?.localName !== 'legend')).to.have.length(0);
+  const controls = [...root.querySelectorAll<HTMLInputElement>('input, textarea')];
+  expect(controls.filter(({ labels }) => labels?.length !== 1).map(({ id }) => id), 'without a label').to.deep.equal([]);
+
+  const levels = [...root.querySelectorAll('[role=heading]')].map((each) => Number(each.getAttribute('aria-level')));
+  levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 1), 'a level left out').to.be.at.most(1));
+}
+
+for (const { tag, edition } of editions) {
+  describe(`<${tag} edition="${edition}"> for assistive technology`, () => {
+    for (const [look, attributes] of LOOKS) {
+      it(`is sound in every state, in ${look}`, async function () {
+        this.timeout(120_000);
+        const form = await fixture<Form>(`<${tag} edition="${edition}" ${attributes}></${tag}>`);
+        await form.updateComplete;
+        for (const [state, reach] of STATES) {
+          await reach(form);
+          expect(await violations(form), state).to.deep.equal([]);
+          if (state !== 'sent') expectSound(form);
+        }
+      });
+    }
+
+    it('fits into 320 pixels in every state', async function () {
+      this.timeout(60_000);
+      const frame = document.createElement('div');
+      frame.style.width = '320px';
+      const form = await fixture<Form>(`<${tag} edition="${edition}" lang="ur" bilingual></${tag}>`, { parentNode: frame });
+      await form.updateComplete;
+      for (const [state, reach] of STATES) {
+        await reach(form);
+        expect(shown(form.shadowRoot!.querySelector('.form')!)).not.to.equal('');
+        expect(form.getBoundingClientRect().width, state).to.equal(320);
+        expect(tooWide(form, 320), state).to.deep.equal([]);
+      }
+    });
+  });
+}
+
+/** The elements that reach beyond their form, but what is there for screen readers alone. */
+function tooWide(form: Form, width: number): string[] {
+  const { left } = form.getBoundingClientRect();
+  const all = [...form.shadowRoot!.querySelectorAll<HTMLElement>('*')].filter((each) => each.checkVisibility());
+  return all
+    .map((each) => [each, each.getBoundingClientRect()] as const)
+    .filter(([, rect]) => rect.width > 0 && (rect.left < left - 1 || rect.right > left + width + 1))
+    .map(([each]) => `${each.localName}.${each.className} ${each.id}`);
+}
