@@ -4,8 +4,26 @@ import { createCatalogue } from '@safeguarding-forms/instruments';
 import { createSchemas } from '@safeguarding-forms/schemas';
 import { expect, fixture } from '@open-wc/testing';
 import { consoleLines, heard } from '../support/element-events.js';
-import { choose, controlOf, itemOf, partOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
-import { errorLinks, expectFocus, figures, inItem, listedErrors, resultText, sectionOf, shown } from '../support/element-seen.js';
+import {
+  choose,
+  controlOf,
+  itemOf,
+  partOf,
+  partsOf,
+  pressButton,
+  write,
+  type Form,
+} from '../support/element-form.js';
+import {
+  errorLinks,
+  expectFocus,
+  figures,
+  inItem,
+  listedErrors,
+  resultText,
+  sectionOf,
+  shown,
+} from '../support/element-seen.js';
 import { fakeModule, olderFakeModule, type PointsAssessment } from '../support/fake-instrument.js';
 import { explanations, points, words } from '../support/fake-words.js';
 import { click } from '../support/person.js';
@@ -41,12 +59,18 @@ async function show(attributes = ''): Promise<Form> {
 
 describe('a form of one’s own instrument', () => {
   const errors = consoleLines('error');
-  afterEach(() => expect(errors).to.deep.equal([]));
+  afterEach(() => void expect(errors).to.deep.equal([]));
 
   it('draws every item in its own words', async () => {
     const form = await show();
     const text = shown(form.shadowRoot!.querySelector('.form')!);
-    for (const each of ['Sample form', 'A form for tests.', 'Sample questions', 'Sample question three?', 'Sample door'])
+    for (const each of [
+      'Sample form',
+      'A form for tests.',
+      'Sample questions',
+      'Sample question three?',
+      'Sample door',
+    ])
       expect(text).to.contain(each);
     expect(shown(itemOf(form, 'q2'))).to.contain('Of special weight');
     await click(inItem(form, 'q4', 'summary'));
@@ -59,7 +83,11 @@ describe('a form of one’s own instrument', () => {
     expect(partOf(form, 'result').dataset).to.include({ band: 'low', outcome: 'no-referral' });
     await choose(form, 'q2', 'yes');
     expect(figures(form)).to.deep.equal({ 'Sample points': 1 });
-    expect(partOf(form, 'result').dataset).to.include({ band: 'raised', level: 'raised', outcome: 'consider' });
+    expect(partOf(form, 'result').dataset).to.include({
+      band: 'raised',
+      level: 'raised',
+      outcome: 'consider',
+    });
     expect(resultText(form)).to.contain('Sample factor alone (questions 2)');
     expect(resultText(form)).to.contain('Sample level raised Sample meaning raised');
     await choose(form, 'q3', 'window:back');

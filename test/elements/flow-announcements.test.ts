@@ -8,7 +8,9 @@ const show = (): Promise<Form> => fixture<Form>('<dash-checklist></dash-checklis
 
 /** The one region that speaks while a form is answered. */
 function regionOf(form: Form): HTMLElement {
-  const regions = form.shadowRoot!.querySelectorAll<HTMLElement>('[aria-live], [role=status], [role=alert], [role=log], output');
+  const regions = form.shadowRoot!.querySelectorAll<HTMLElement>(
+    '[aria-live], [role=status], [role=alert], [role=log], output',
+  );
   expect(regions).to.have.length(1);
   return regions[0]!;
 }

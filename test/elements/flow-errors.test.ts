@@ -1,8 +1,24 @@
 /** The error summary: what is wrong, where, and the way there. */
 import '@safeguarding-forms/elements/dash-checklist.js';
 import { expect, fixture } from '@open-wc/testing';
-import { choose, controlOf, itemOf, partOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
-import { descriptions, errorLinks, expectFocus, listedErrors, shown, tabTo } from '../support/element-seen.js';
+import {
+  choose,
+  controlOf,
+  itemOf,
+  partOf,
+  partsOf,
+  pressButton,
+  write,
+  type Form,
+} from '../support/element-form.js';
+import {
+  descriptions,
+  errorLinks,
+  expectFocus,
+  listedErrors,
+  shown,
+  tabTo,
+} from '../support/element-seen.js';
 import { click, press } from '../support/person.js';
 
 const show = (): Promise<Form> => fixture<Form>('<dash-checklist></dash-checklist>');
@@ -65,7 +81,12 @@ describe('the error summary', () => {
       expect(itemOf(form, item).hasAttribute('data-error')).to.equal(true);
     }
     const invalid = [...form.shadowRoot!.querySelectorAll('[aria-invalid=true]')].map(({ id }) => id);
-    expect(invalid).to.deep.equal(['i-judgement-reason', 'i-signedDate-day', 'i-signedDate-month', 'i-signedDate-year']);
+    expect(invalid).to.deep.equal([
+      'i-judgement-reason',
+      'i-signedDate-day',
+      'i-signedDate-month',
+      'i-signedDate-year',
+    ]);
   });
 
   for (const [message, item, control] of ERRORS) {

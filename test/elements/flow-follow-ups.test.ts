@@ -2,7 +2,14 @@
 import '@safeguarding-forms/elements/dash-checklist.js';
 import { expect, fixture } from '@open-wc/testing';
 import { choose, controlOf, itemOf, partOf, pressButton, write, type Form } from '../support/element-form.js';
-import { descriptions, expectFocus, focusedItem, inItem, listedErrors, shown } from '../support/element-seen.js';
+import {
+  descriptions,
+  expectFocus,
+  focusedItem,
+  inItem,
+  listedErrors,
+  shown,
+} from '../support/element-seen.js';
 import { click, press, type } from '../support/person.js';
 
 const show = (): Promise<Form> => fixture<Form>('<dash-checklist></dash-checklist>');
@@ -68,7 +75,9 @@ describe('details and tick list', () => {
     await form.updateComplete;
     await type('Other detail');
     await form.updateComplete;
-    expect(form.value).to.deep.equal({ q24: { answer: 'no', selected: ['alcohol'], detail: 'Other detail' } });
+    expect(form.value).to.deep.equal({
+      q24: { answer: 'no', selected: ['alcohol'], detail: 'Other detail' },
+    });
   });
 });
 

@@ -1,9 +1,26 @@
 /** Professional judgement: it raises the level, never lowers it, and needs a reason. */
 import '@safeguarding-forms/elements/dash-checklist.js';
 import { expect, fixture } from '@open-wc/testing';
-import { choose, controlOf, itemOf, partOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
-import { descriptions, errorLinks, expectFocus, inItem, listedErrors, resultText, shown } from '../support/element-seen.js';
-import { click } from '../support/person.js';
+import {
+  choose,
+  controlOf,
+  itemOf,
+  partOf,
+  partsOf,
+  pressButton,
+  write,
+  type Form,
+} from '../support/element-form.js';
+import {
+  descriptions,
+  errorLinks,
+  expectFocus,
+  inItem,
+  listedErrors,
+  resultText,
+  shown,
+} from '../support/element-seen.js';
+import { click, press } from '../support/person.js';
 
 const NO_REASON = 'Give the reason for your judgement';
 const NO_LEVEL = 'Choose the level that your judgement gives';
@@ -35,7 +52,9 @@ describe('professional judgement', () => {
     expect(text).to.contain('What leads to the referral Professional judgement');
     expect(shown(itemOf(form, 'judgement'))).to.contain('There are signs of serious harm.');
     await pressButton(form, 'review');
-    expect(shown(form.shadowRoot!.querySelector('[data-review=judgement]')!)).to.contain('High Example reason');
+    expect(shown(form.shadowRoot!.querySelector('[data-review=judgement]')!)).to.contain(
+      'High Example reason',
+    );
   });
 
   it('may agree with the band', async () => {
@@ -113,6 +132,30 @@ describe('professional judgement', () => {
     expect(controlOf(form, 'judgement', 'high').checked).to.equal(false);
     expect(levelAndBand(form)).to.deep.equal({ level: 'medium', band: 'medium', outcome: 'no-referral' });
     expectFocus(controlOf(form, 'judgement', 'standard'));
+  });
+});
+
+/** Puts a text into a control as a long one gets there: by pasting. */
+async function paste(text: string, into: HTMLElement): Promise<void> {
+  const source = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
+  source.value = text;
+  await click(source);
+  for (const keys of ['Control+a', 'Control+c']) await press(keys);
+  await click(into);
+  await press('Control+v');
+}
+
+describe('a judgement whose reason is too long', () => {
+  it('is taken back whole as well', async () => {
+    const form = await medium();
+    await choose(form, 'judgement', 'high');
+    await paste('Example '.repeat(1300), controlOf(form, 'judgement', 'reason'));
+    await form.updateComplete;
+    expect(form.result.complete, 'too long').to.equal(false);
+    await click(inItem(form, 'judgement', '[part~=clear]'));
+    await form.updateComplete;
+    expect(controlOf(form, 'judgement', 'reason').value).to.equal('');
+    expect(form.result.complete).to.equal(true);
   });
 });
 

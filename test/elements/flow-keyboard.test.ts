@@ -11,7 +11,9 @@ const HIGH = 14;
 
 /** The form, with the focus on something that stands before it. */
 async function show(): Promise<Form> {
-  const page = await fixture<HTMLElement>('<div><button>Before</button><dash-checklist></dash-checklist></div>');
+  const page = await fixture<HTMLElement>(
+    '<div><button>Before</button><dash-checklist></dash-checklist></div>',
+  );
   const form = page.lastElementChild as Form;
   await form.updateComplete;
   page.querySelector('button')?.focus();

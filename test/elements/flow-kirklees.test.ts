@@ -3,12 +3,23 @@ import '@safeguarding-forms/elements/dash-checklist.js';
 import { verifySubmission } from '@safeguarding-forms/schemas';
 import { expect, fixture } from '@open-wc/testing';
 import { heard } from '../support/element-events.js';
-import { choose, controlOf, itemOf, partOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
+import {
+  choose,
+  controlOf,
+  itemOf,
+  partOf,
+  partsOf,
+  pressButton,
+  write,
+  type Form,
+} from '../support/element-form.js';
 import { figures, listedErrors, resultText, sectionOf, shown } from '../support/element-seen.js';
 
 const show = (): Promise<Form> => fixture<Form>('<dash-checklist edition="kirklees"></dash-checklist>');
 const STALKING = Array.from({ length: 10 }, (_, index) => `s${index + 1}`);
-const HEAVY = [2, 4, 6, 7, 8, 9, 11, 13, 14, 15, 16, 17, 18, 19, 20, 22, 24, 25].map((number) => `q${number}`);
+const HEAVY = [2, 4, 6, 7, 8, 9, 11, 13, 14, 15, 16, 17, 18, 19, 20, 22, 24, 25].map(
+  (number) => `q${number}`,
+);
 
 describe('Kirklees', () => {
   it('asks who and when first, and takes it up', async () => {
@@ -70,13 +81,17 @@ describe('Kirklees', () => {
   it('names the rows of its boxes, on screen, to screen readers, and in the review', async () => {
     const form = await show();
     const rows = [...itemOf(form, 'q3').querySelectorAll('[role=group]')];
-    const names = rows.map((row) => shown(form.shadowRoot!.getElementById(row.getAttribute('aria-labelledby')!)!));
+    const names = rows.map((row) =>
+      shown(form.shadowRoot!.getElementById(row.getAttribute('aria-labelledby')!)!),
+    );
     expect(names).to.deep.equal(['Kill', 'Injure or attack again', 'Something else']);
     expect(rows.map((row) => row.querySelectorAll('[type=checkbox]').length)).to.deep.equal([3, 3, 3]);
     await choose(form, 'q3', 'injury:children');
     await write(form, 'incompleteReason', 'Example interruption');
     await pressButton(form, 'review');
-    expect(shown(form.shadowRoot!.querySelector('[data-review=q3] dd')!)).to.equal('Injure or attack again: The children');
+    expect(shown(form.shadowRoot!.querySelector('[data-review=q3] dd')!)).to.equal(
+      'Injure or attack again: The children',
+    );
   });
 
   it('marks the questions that are printed in bold, and no others', async () => {

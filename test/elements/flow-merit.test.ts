@@ -3,8 +3,24 @@ import '@safeguarding-forms/elements/merit-form.js';
 import { verifySubmission } from '@safeguarding-forms/schemas';
 import { expect, fixture } from '@open-wc/testing';
 import { heard } from '../support/element-events.js';
-import { choose, controlOf, itemOf, partOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
-import { errorLinks, expectFocus, figures, listedErrors, resultText, shown } from '../support/element-seen.js';
+import {
+  choose,
+  controlOf,
+  itemOf,
+  partOf,
+  partsOf,
+  pressButton,
+  write,
+  type Form,
+} from '../support/element-form.js';
+import {
+  errorLinks,
+  expectFocus,
+  figures,
+  listedErrors,
+  resultText,
+  shown,
+} from '../support/element-seen.js';
 import { click, press } from '../support/person.js';
 
 const show = (): Promise<Form> => fixture<Form>('<merit-form></merit-form>');

@@ -1,7 +1,16 @@
 /** Reading the answers through before they are sent, with a way back to each. */
 import '@safeguarding-forms/elements/dash-checklist.js';
 import { expect, fixture } from '@open-wc/testing';
-import { choose, controlOf, itemOf, partOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
+import {
+  choose,
+  controlOf,
+  itemOf,
+  partOf,
+  partsOf,
+  pressButton,
+  write,
+  type Form,
+} from '../support/element-form.js';
 import { expectFocus, resultText, shown } from '../support/element-seen.js';
 import { click, focused, press } from '../support/person.js';
 
@@ -45,7 +54,9 @@ describe('reading the answers through', () => {
     expect(itemOf(form, 'q1').checkVisibility()).to.equal(false);
     expect(shown(answerIn(form, 'q1'))).to.equal('No');
     expect(shown(answerIn(form, 'q2'))).to.equal('Not answered');
-    expect(shown(answerIn(form, 'q24'))).to.match(/^Yes .*drugs.* .*mental health.* <b>Example<\/b> & "detail"/i);
+    expect(shown(answerIn(form, 'q24'))).to.match(
+      /^Yes .*drugs.* .*mental health.* <b>Example<\/b> & "detail"/i,
+    );
     expect(shown(answerIn(form, 'q24'))).to.contain('Sample Agency');
     expect(answerIn(form, 'furtherInformation').innerText).to.contain('Example line\nand another');
     expect(shown(answerIn(form, 'groundsForReferral'))).to.equal('No');

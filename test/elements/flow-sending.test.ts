@@ -3,7 +3,15 @@ import '@safeguarding-forms/elements/dash-checklist.js';
 import { expect, fixture } from '@open-wc/testing';
 import type { Receipt } from '@safeguarding-forms/elements/classes.js';
 import { heard } from '../support/element-events.js';
-import { choose, controlOf, partOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
+import {
+  choose,
+  controlOf,
+  partOf,
+  partsOf,
+  pressButton,
+  write,
+  type Form,
+} from '../support/element-form.js';
 import { expectFocus, shown } from '../support/element-seen.js';
 import { click } from '../support/person.js';
 
@@ -37,8 +45,9 @@ async function settled(form: Form): Promise<void> {
 
 /** The notice that is shown, and whether the focus is on its heading. */
 function expectNotice(form: Form, part: string, heading: string): void {
-  expect(shown(partOf(form, part).querySelector('[role=heading]')!)).to.equal(heading);
-  expectFocus(partOf(form, part).querySelector('[role=heading]'));
+  const said = partOf(form, part).querySelector('[role=heading]')!;
+  expect(shown(said)).to.equal(heading);
+  expectFocus(said);
 }
 
 describe('a submission', () => {
@@ -47,7 +56,8 @@ describe('a submission', () => {
     await pressButton(form, 'submit');
     expectNotice(form, 'sending', 'Sending');
     expect(partOf(form, 'sending').getAttribute('role')).to.equal('status');
-    for (const button of form.shadowRoot!.querySelectorAll('button')) expect(button.matches(':disabled')).to.equal(true);
+    for (const button of form.shadowRoot!.querySelectorAll('button'))
+      expect(button.matches(':disabled')).to.equal(true);
   });
 
   it('goes out once, however often the button is pressed', async () => {

@@ -49,6 +49,19 @@ describe('omit', () => {
     expect(form.value).to.deep.equal({ victimName: 'Example Person' });
   });
 
+  it('leaves every other control as it was when it changes', async () => {
+    const form = await show('');
+    form.value = { ...everyQuestion('dash', 'kirklees'), q2: { answer: 'yes' }, q10: { answer: 'yes' } };
+    await form.updateComplete;
+    for (const omit of ['header', 'header comments', '']) {
+      form.omit = omit;
+      await form.updateComplete;
+      const chosen = [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('[data-part=answer]:checked')];
+      const shown = chosen.map(({ name, value }) => [name.replace('-answer', ''), { answer: value }] as const);
+      expect(Object.fromEntries(shown)).to.deep.equal(form.value);
+    }
+  });
+
   it('keeps the sections left out away from the review', async () => {
     const form = await show('omit="header"');
     form.value = everyQuestion('dash', 'kirklees');

@@ -117,7 +117,10 @@ describe('a form that is filled, read through, submitted and reset', () => {
       'Navigator.sendBeacon',
       'console.info',
     ]);
-    await waitUntil(() => requestsSince(since).some((url) => url.endsWith('/package.json')), 'the request was not seen');
+    await waitUntil(
+      () => requestsSince(since).some((url) => url.endsWith('/package.json')),
+      'the request was not seen',
+    );
   });
 });
 

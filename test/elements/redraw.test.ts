@@ -1,5 +1,10 @@
 /** One key or click draws one item anew, with the figures that it changes, and leaves the rest of the page alone. */
-import { DashChecklist, define, type FormEdition, type FormKind } from '@safeguarding-forms/elements/classes.js';
+import {
+  DashChecklist,
+  define,
+  type FormEdition,
+  type FormKind,
+} from '@safeguarding-forms/elements/classes.js';
 import type { Words } from '@safeguarding-forms/text';
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { choose, controlOf, write, type Form } from '../support/element-form.js';
@@ -44,7 +49,12 @@ const tagOf = (element: Element | null): string => `<${element?.localName} class
 async function changes(form: Form, act: () => Promise<void>): Promise<{ places: string[]; items: string[] }> {
   const records: MutationRecord[] = [];
   const observer = new MutationObserver((found) => records.push(...found));
-  observer.observe(form.shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
+  observer.observe(form.shadowRoot!, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
   drawn.length = 0;
   await act();
   await form.updateComplete;
@@ -66,7 +76,9 @@ describe('drawing anew', () => {
   it('is counted: every item is drawn at first', async () => {
     drawn.length = 0;
     const form = await show();
-    const items = [...form.shadowRoot!.querySelectorAll<HTMLElement>('[data-item]')].map(({ dataset }) => dataset.item);
+    const items = [...form.shadowRoot!.querySelectorAll<HTMLElement>('[data-item]')].map(
+      ({ dataset }) => dataset.item,
+    );
     expect(items.length).to.be.greaterThan(30);
     expect([...new Set(drawn)]).to.include.members(items as string[]);
   });
@@ -84,7 +96,9 @@ describe('drawing anew', () => {
   it('a click on an answer touches its item, the progress and the result', async () => {
     const form = await show();
     const { places, items } = await changes(form, () => click(controlOf(form, 'q5', 'yes')));
-    expect(places.filter((place) => !['announcer', 'progress', 'q5', 'result'].includes(place))).to.deep.equal([]);
+    expect(
+      places.filter((place) => !['announcer', 'progress', 'q5', 'result'].includes(place)),
+    ).to.deep.equal([]);
     expect(places).to.include.members(['progress', 'q5', 'result']);
     expect(items).to.deep.equal(['q5']);
   });

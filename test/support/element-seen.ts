@@ -64,7 +64,9 @@ export async function tabTo(control: Element, most = 15): Promise<void> {
     if (focused() === control) return;
     passed.push(focused()?.id || focused()?.localName || 'nothing');
   }
-  throw new Error(`${control.id || control.localName} is not reached by Tab, which went through ${passed.join(', ')}`);
+  throw new Error(
+    `${control.id || control.localName} is not reached by Tab, which went through ${passed.join(', ')}`,
+  );
 }
 
 /** The buttons and controls of an item, and what opens on demand. */

@@ -42,7 +42,10 @@ export const words: WordsOf<typeof fakeDefinition> = {
     q2: { label: msg('Sample question two?', { id: 'fake.q2' }) },
     q3: {
       label: msg('Sample question three?', { id: 'fake.q3' }),
-      rows: { door: msg('Sample door', { id: 'fake.q3.door' }), window: msg('Sample window', { id: 'fake.q3.window' }) },
+      rows: {
+        door: msg('Sample door', { id: 'fake.q3.door' }),
+        window: msg('Sample window', { id: 'fake.q3.window' }),
+      },
       options: {
         'door:front': msg('Front', { id: 'fake.q3.front' }),
         'door:back': msg('Back', { id: 'fake.q3.back' }),

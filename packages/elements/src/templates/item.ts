@@ -29,7 +29,7 @@ export function itemTemplate(view: View, look: unknown, item: Item): unknown {
     .map(([, draft]) => draft);
   const errors = errorsOf(view, item.id).map(({ path, code }) => `${path} ${code}`);
   const asked = isAsked(view.definition, view.answers, item.id);
-  return guard([look, asked, view.answers[item.id], ...drafts, errors.join()], () =>
+  return guard([look, item, asked, view.answers[item.id], ...drafts, errors.join()], () =>
     asked ? drawn(view, item) : nothing,
   );
 }
