@@ -1,4 +1,11 @@
 /** The events of a form: when they come, what they carry, and that no answer is in them. */
+import {
+  SfAnswerEvent,
+  SfErrorEvent,
+  SfInvalidEvent,
+  SfResultEvent,
+  SfSubmitEvent,
+} from '@safeguarding-forms/elements/classes.js';
 import '@safeguarding-forms/elements/dash-checklist.js';
 import '@safeguarding-forms/elements/merit-form.js';
 import { expect, fixture } from '@open-wc/testing';
@@ -38,6 +45,18 @@ describe('every event', () => {
         composed: true,
         cancelable: type === 'sf-submit',
       });
+  });
+
+  it('is of its own class', async () => {
+    const classes: Readonly<Record<string, unknown>> = {
+      'sf-answer': SfAnswerEvent,
+      'sf-result': SfResultEvent,
+      'sf-submit': SfSubmitEvent,
+      'sf-invalid': SfInvalidEvent,
+      'sf-error': SfErrorEvent,
+    };
+    for (const event of await everyEvent())
+      expect(event.constructor === classes[event.type], event.type).to.equal(true);
   });
 
   it('carries a frozen, plain detail that can be cloned', async () => {

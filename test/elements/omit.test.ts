@@ -57,7 +57,9 @@ describe('omit', () => {
       form.omit = omit;
       await form.updateComplete;
       const chosen = [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('[data-part=answer]:checked')];
-      const shown = chosen.map(({ name, value }) => [name.replace('-answer', ''), { answer: value }] as const);
+      const shown = chosen.map(
+        ({ name, value }) => [name.replace('-answer', ''), { answer: value }] as const,
+      );
       expect(Object.fromEntries(shown)).to.deep.equal(form.value);
     }
   });

@@ -109,20 +109,24 @@ export class AnswersController {
     this.#commit(copy, new Map());
   }
 
-  /** An answer given by the person; what is typed and cannot be an answer is kept, and stands against submitting. */
+  /**
+   * An answer given by the person. What is typed and cannot be an answer is kept as typed, stands against
+   * submitting, and takes the place of the answer that stood there before.
+   */
   give({ path, value, typed }: ControlChange): void {
     const [id = '', part] = path.split('.');
-    const whole = part === undefined ? value : this.#withPart(id, part, value);
-    const answers = { ...this.#answers, [id]: whole };
-    const [issue] = checkShape(this.#module.definition, whole === undefined ? {} : { [id]: whole });
-    const drafts = new Map(this.#drafts);
-    drafts.delete(path);
-    if (issue) {
-      const kept = typed ?? { [part ?? 'value']: String(value) };
-      return this.#commit(this.#answers, drafts.set(path, { typed: kept, issue: { ...issue, path } }));
-    }
-    if (typed && value !== undefined) drafts.set(path, { typed });
-    this.#commit(copyAnswers(this.#module.definition, answers, this.#answers), drafts);
+    const { definition } = this.#module;
+    const whole = (given: AnswerValue | undefined): AnswerValue | undefined =>
+      part === undefined ? given : this.#withPart(id, part, given);
+    const [issue] = checkShape(definition, { [id]: whole(value) });
+    const drafts = new Map([...this.#drafts].filter(([key]) => key !== path && !key.startsWith(`${path}.`)));
+    if (issue || (typed && value !== undefined))
+      drafts.set(path, {
+        typed: typed ?? { [part ?? 'value']: String(value) },
+        ...(issue && { issue: { ...issue, path } }),
+      });
+    const answers = { ...this.#answers, [id]: whole(issue ? undefined : value) };
+    this.#commit(copyAnswers(definition, answers, this.#answers), drafts);
   }
 
   /** Changes the edition: fields that the new one has in the same meaning keep their answers, questions do not. */

@@ -262,7 +262,7 @@ export abstract class SafeguardingForm<
   /** @internal Other words are there. */
   wordingChanged(): void {
     this.#takePending();
-    this.#submission.outdate();
+    this.#submission.reword();
     this.#redraw();
   }
 
@@ -568,15 +568,7 @@ export abstract class SafeguardingForm<
   }
 
   #stageChanged(stage: Stage): void {
-    const focus: Partial<Record<Stage, string>> = {
-      answering: 'title',
-      reviewing: 'review',
-      sent: 'stage',
-      handed: 'stage',
-      failed: 'stage',
-    };
-    const target = focus[stage];
-    if (target && !this.#focusNext) this.#focusOn(target);
+    if (!this.#focusNext) this.#focusOn(stage);
     this.requestUpdate();
   }
 

@@ -35,10 +35,19 @@ export class SubmissionController {
     return (this.#built ??= build());
   }
 
+  /** The words changed: what has not been sent will carry the new language, what has been stays what it is. */
+  reword(): void {
+    if (this.#isOpen) this.#built = undefined;
+  }
+
   /** The answers, or what goes with them, changed: the next submission is a new one. */
   outdate(): void {
     this.#built = undefined;
-    if (this.#stage !== 'answering' && this.#stage !== 'reviewing') this.go('answering');
+    if (!this.#isOpen) this.go('answering');
+  }
+
+  get #isOpen(): boolean {
+    return this.#stage === 'answering' || this.#stage === 'reviewing';
   }
 
   /** Moves to another stage. */

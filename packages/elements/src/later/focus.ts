@@ -13,7 +13,7 @@ export function findControl(root: ParentNode, path: string): HTMLElement | null 
 /** Where the focus of a form belongs: the errors, the first control, or the heading of what is shown instead. */
 export function findFirst(root: ParentNode): HTMLElement | null {
   return root.querySelector<HTMLElement>(
-    '[data-focus=errors], .questions:not([hidden]) :is(input, textarea), [data-focus=stage], [data-focus=review]',
+    '[data-focus=errors], .questions:not([hidden]) :is(input, textarea), [data-focus=sent], [data-focus=handed], [data-focus=reviewing]',
   );
 }
 

@@ -91,7 +91,7 @@ export function review(view: View, change: (id: string) => void): TemplateResult
     }))
     .filter(({ asked }) => asked.length > 0);
   return html`<div class="review">
-    ${heading(view, 1, tell(view, chrome.review), 'review')}
+    ${heading(view, 1, tell(view, chrome.review), 'reviewing')}
     <p>${tell(view, reviewing.reviewIntro)}</p>
     ${sections.map(
       ({ id, asked }) =>

@@ -15,10 +15,10 @@ function reviewStage({ view, submission: { stage }, actions }: FormModel): Templ
   const { html } = view;
   const notices = {
     sending: html`<div class="notice" part="sending" role="status">
-      ${heading(view, 1, tell(view, reviewing.sending), 'stage')}
+      ${heading(view, 1, tell(view, reviewing.sending), 'sending')}
     </div>`,
     failed: html`<div class="notice summary" part="failed" role="alert">
-      ${heading(view, 1, tell(view, reviewing.failed), 'stage')}
+      ${heading(view, 1, tell(view, reviewing.failed), 'failed')}
       <p>${tell(view, reviewing.failedHint)}</p>
     </div>`,
   };
@@ -37,13 +37,13 @@ export function stageTemplate(model: FormModel): TemplateResult {
   switch (stage) {
     case 'sent':
       return html`<div class="notice" part="sent" role="status">
-        ${heading(view, 1, tell(view, reviewing.sent), 'stage')}
+        ${heading(view, 1, tell(view, reviewing.sent), 'sent')}
         ${reference ? html`<p class="reference">${tell(view, reviewing.reference(reference))}</p>` : null}
         <slot name="sent"></slot>
       </div>`;
     case 'handed':
       return html`<div class="notice" part="handed" role="status">
-          ${heading(view, 1, tell(view, reviewing.handed), 'stage')}
+          ${heading(view, 1, tell(view, reviewing.handed), 'handed')}
           <p>${tell(view, reviewing.handedHint)}</p>
         </div>
         <div class="buttons">${button(view, 'back', reviewing.back, actions.back)}</div>`;

@@ -46,7 +46,7 @@ export function formTemplate(model: FormModel): TemplateResult {
   const { view, submission, actions } = model;
   const { words, status } = view.wording;
   const { stage } = submission;
-  return html`${heading(view, 0, tell(view, words.title), 'title')}
+  return html`${heading(view, 0, tell(view, words.title), 'answering')}
     <p>${tell(view, words.intro)}</p>
     <p class="status" part="status">${tell(view, chrome[status])}</p>
     <slot name="intro"></slot><slot name="privacy"></slot>

@@ -35,7 +35,7 @@ export function tell(view: View, message: Message | undefined, code = ''): strin
   if (!message) return code;
   const text = textOf(view, message);
   if (!view.bilingual || view.wording.language === english.code) return text;
-  return view.html`${text}<span class="english" lang=${english.code} dir=${english.dir}>${say(undefined, message)}</span>`;
+  return view.html`${text} <span class="english" lang=${english.code} dir=${english.dir}>${say(undefined, message)}</span>`;
 }
 
 /** An item's words, found or missing loudly: an item without words cannot be asked. */
