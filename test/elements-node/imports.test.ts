@@ -65,10 +65,12 @@ describe('the elements in Node', () => {
     expect(Object.keys(exported)).toHaveLength(modules.length);
   });
 
-  it('can be imported as bundles', async () => {
-    const bundles = await scriptsIn('dist/cdn');
-    expect(bundles).toContain('safeguarding-forms.js');
-    await importInNode(bundles.map((file) => `${PACKAGE}/cdn/${file}`));
+  // The scripts for a page bundle Lit as it is for browsers, which asks for one at once; Node has the modules above.
+  it('can be imported as the bundles that are loaded on demand', async () => {
+    const scripts = ['dash-checklist.js', 'merit-form.js', 'safeguarding-forms.js'];
+    const onDemand = (await scriptsIn('dist/cdn')).filter((file) => !scripts.includes(file));
+    expect(onDemand).toContain('later.js');
+    await importInNode(onDemand.map((file) => `${PACKAGE}/cdn/${file}`));
   }, 20_000);
 
   it('come with a manifest', async () => {

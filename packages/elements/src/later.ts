@@ -11,4 +11,4 @@ export { printAlone } from './later/print.js';
 export { stageTemplate } from './later/stage.js';
 export { SfInvalidEvent } from './events/invalid-event.js';
 export { readWordingPack, withPack } from './wording/wording-pack.js';
-export { buildSubmission } from '@safeguarding-forms/schemas/build-submission.js';
+export { buildSubmission, partsIssues } from '@safeguarding-forms/schemas/build-submission.js';

@@ -43,6 +43,20 @@ function attachmentIssues(attachments: SubmissionParts['attachments']): Issue[] 
   }));
 }
 
+/** What is wrong with what the host wants to go along with the answers. */
+export function partsIssues({
+  context,
+  supersedes,
+  attachments,
+}: Pick<SubmissionParts, 'context' | 'supersedes' | 'attachments'>): Issue[] {
+  const read = readContext(context ?? null);
+  return [
+    ...(read.ok ? [] : [read.issue]),
+    ...supersedesIssues(supersedes),
+    ...attachmentIssues(attachments),
+  ];
+}
+
 /**
  * Checks answers, scores them and wraps them, synchronously and without a schema library, so that an element needs
  * nothing from the network at the moment that counts. Language, times and wording are taken as the caller gives them.
@@ -62,9 +76,7 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
   refuseIf([
     ...checkShape(definition, parts.answers),
     ...checkOmitted(definition, omitted),
-    ...(context.ok ? [] : [context.issue]),
-    ...supersedesIssues(parts.supersedes),
-    ...attachmentIssues(parts.attachments),
+    ...partsIssues(parts),
   ]);
   const kept = withoutSections(definition, copyAnswers(definition, parts.answers), omitted);
   const assessment = module.assess(kept);

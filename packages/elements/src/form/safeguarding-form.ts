@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  type AnswersError,
-  type Answers,
-  type Assessment,
-  type Item,
-  type ResultOf,
-  type ScoredAssessment,
+import type {
+  AnswersError,
+  Answers,
+  Assessment,
+  Item,
+  ResultOf,
+  ScoredAssessment,
 } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
@@ -196,14 +196,7 @@ export abstract class SafeguardingForm<
     if (this.#submission.inFlight) return this.#submission.inFlight;
     if (this.isDisabled || !this.#isEditionKnown) return null;
     const later = await this.#whenReady();
-    if (!later) return null;
-    this.problems.report('submit', '', '');
-    try {
-      return await this.#submission.send(this.#submissionBy(later), later.sendTo);
-    } catch (error) {
-      this.#reportError('submit', error as AnswersError);
-      return null;
-    }
+    return later ? this.#submission.send(this.#submissionBy(later), later.sendTo) : null;
   }
 
   /** A browser may keep a page that was left in its memory, for whoever presses "back". */
@@ -355,7 +348,8 @@ export abstract class SafeguardingForm<
   /** The value in a `<form>`: the submission as JSON while the form is complete. */
   protected override get formValue(): string | null {
     const later = this.#later.templates;
-    return later && this.result.complete ? JSON.stringify(this.#submissionBy(later)) : null;
+    if (!later || !this.result.complete || !this.validity.valid) return null;
+    return JSON.stringify(this.#submissionBy(later));
   }
 
   /** Shows what stands against submitting, with the focus on the summary. */
@@ -436,11 +430,25 @@ export abstract class SafeguardingForm<
 
   #updateValidity(): void {
     const isMissing = this.#answers.isEmpty && this.required;
-    const isWrong = !this.#answers.isEmpty && !(this.#later.templates && this.result.complete);
+    const isWrong = !this.#answers.isEmpty && !(this.result.complete && this.#arePartsRight());
     if (isMissing || isWrong) {
       const sentence = say(this.#language.wording?.templates, chrome.incomplete);
       this.setValidity({ valueMissing: isMissing, customError: isWrong }, sentence);
     } else this.setValidity({}, '');
+  }
+
+  /** Whether what the host wants to go along can; else it is told why not. */
+  #arePartsRight(): boolean {
+    const issues = this.#later.templates?.partsIssues({
+      context: this.#context,
+      supersedes: this.#supersedes,
+    });
+    this.problems.report(
+      'submit',
+      issues?.[0]?.code ?? '',
+      issues?.length ? describeIssues(issues, true) : '',
+    );
+    return issues?.length === 0;
   }
 
   /** The submission of the answers as they are; the same one until they change. */
@@ -465,7 +473,7 @@ export abstract class SafeguardingForm<
   async #whenReady(): Promise<Later | undefined> {
     await this.#later.load();
     const issues = this.#answers.issues;
-    if (issues.length === 0) return this.#later.templates;
+    if (issues.length === 0) return this.#arePartsRight() ? this.#later.templates : undefined;
     this.showErrors();
     const { SfInvalidEvent } = this.#later.templates ?? {};
     if (SfInvalidEvent) this.dispatchEvent(new SfInvalidEvent(issues));

@@ -35,19 +35,15 @@ export class SubmissionController {
     return (this.#built ??= build());
   }
 
-  /** The words changed: what has not been sent will carry the new language, what has been stays what it is. */
+  /** The words changed: the next submission carries them, but a retry stays the submission that it repeats. */
   reword(): void {
-    if (this.#isOpen) this.#built = undefined;
+    if (this.#stage !== 'sending' && this.#stage !== 'failed') this.#built = undefined;
   }
 
   /** The answers, or what goes with them, changed: the next submission is a new one. */
   outdate(): void {
     this.#built = undefined;
-    if (!this.#isOpen) this.go('answering');
-  }
-
-  get #isOpen(): boolean {
-    return this.#stage === 'answering' || this.#stage === 'reviewing';
+    if (this.#stage !== 'reviewing') this.go('answering');
   }
 
   /** Moves to another stage. */

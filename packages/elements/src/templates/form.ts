@@ -30,9 +30,11 @@ export interface FormModel {
 
 /** The questions; they stay in the page, hidden, while the answers are read through. */
 function questions({ view, look, submission, actions }: FormModel): TemplateResult {
+  // A section left out keeps its place: moved up, radios would change their names and lose what is chosen.
+  const { sections } = view.wording.edition.module.definition;
   return html`<div class="questions" ?hidden=${submission.stage !== 'answering'}>
     ${progress(view, countedQuestions(view.definition))}
-    ${view.definition.sections.map((section) => sectionTemplate(view, look, section))}
+    ${sections.map((section) => (view.definition.sections.includes(section) ? sectionTemplate(view, look, section) : nothing))}
     <div class="buttons">
       <button type="button" class="main" part="review" @click=${actions.review}>
         ${tell(view, chrome.review)}

@@ -1,4 +1,5 @@
 import type { Instrument } from '@safeguarding-forms/instruments';
+import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
 import type { Wording } from '../form/language-controller.js';
 import type { Explanations, Message, Words, WordingStatus } from '@safeguarding-forms/text';
 
@@ -61,7 +62,8 @@ export function readWordingPack(
     if (!known.has(key)) refuse(`there is no message "${key.slice(0, 60)}"; ids stand in the XLIFF files`);
     if (!isText(text)) refuse(`message "${key}" must be a text of 1 to ${LONGEST} characters`);
   }
-  return structuredClone(pack) as WordingPack;
+  const { pack: name, status, instrument, language, messages } = pack as WordingPack;
+  return deepFreeze({ pack: name, status, instrument, edition, language, messages: { ...messages } });
 }
 
 /** A wording with a pack laid over it, where the pack is for that edition and language. */
