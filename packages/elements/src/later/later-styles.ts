@@ -10,8 +10,8 @@ cite, .english { color: var(--muted); }
 .english { display: block; font-weight: 400; }
 button .english { color: inherit; }
 [dir=rtl] .english { text-align: right; }
-.part { border-inline-start: 4px solid var(--line); padding-inline-start: 1em; margin-block: 0.75em; }
-.part .label, .mark { font-weight: 400; }
+.part, .status { border-inline-start: 4px solid var(--line); padding-inline-start: 1em; margin-block: 0.75em; }
+.part .label, .date-parts .label, .mark { font-weight: 400; }
 button.link { border: 0; padding: 0; min-block-size: 1.5em; color: var(--accent); text-decoration: underline; }
 .visually-hidden { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap; }
 .option, summary, button { cursor: pointer; }

@@ -72,14 +72,6 @@ export const formStyles = css`
   .label {
     display: block;
   }
-  .status {
-    border-inline-start: 4px solid var(--line);
-    padding-inline-start: 1em;
-    margin-block: 0.75em;
-  }
-  .date-parts .label {
-    font-weight: 400;
-  }
   .number {
     margin-inline-end: 0.5em;
   }
