@@ -8,7 +8,9 @@ import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const targetLocales = ['cy', 'ur'];
 /** The part `chrome` is what stands directly in `en/`, and the folder of its name; every other part is a folder. */
-const parts = (await readdir(`${root}src/en`, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const parts = (await readdir(`${root}src/en`, { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 /** The extractor follows imports, and a part would bring the sentences of the chrome along; ids say whose they are. */
 class PartLocalizer extends RuntimeLitLocalizer {
@@ -31,7 +33,10 @@ function localizer(part) {
     sourceLocale: 'en',
     targetLocales,
     tsConfig: `${root}tsconfig.json`,
-    inputFiles: part === 'chrome' ? [`${root}src/en/*.ts`, `${root}src/en/chrome/*.ts`] : [`${root}src/en/${part}/*.ts`],
+    inputFiles:
+      part === 'chrome'
+        ? [`${root}src/en/*.ts`, `${root}src/en/chrome/*.ts`]
+        : [`${root}src/en/${part}/*.ts`],
     output: { mode: 'runtime', outputDir: `src/locales/${part}` },
     interchange: { format: 'xliff', xliffDir: `xliff/${part}` },
   });
@@ -54,7 +59,9 @@ async function build(part) {
     const translated = new Set((translations.get(locale) ?? []).map(({ name }) => name));
     const missing = messages.filter(({ name }) => !translated.has(name)).map(({ name }) => name);
     if (missing.length && !process.argv.includes('--allow-missing'))
-      throw new Error(`text: ${part} in ${locale} lacks ${missing.length} of ${messages.length} messages: ${missing.slice(0, 8).join(', ')}`);
+      throw new Error(
+        `text: ${part} in ${locale} lacks ${missing.length} of ${messages.length} messages: ${missing.slice(0, 8).join(', ')}`,
+      );
   }
   await work.build();
 }
