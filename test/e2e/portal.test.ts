@@ -167,9 +167,9 @@ describe('the portal in a browser', () => {
 
   it('lets the element say which editions there are', async () => {
     await page.goto(`${portal.url}/dash-checklist?edition=atlantis`);
-    const form = page.locator('dash-checklist');
-    await form.getByText('kirklees', { exact: false }).first().waitFor({ timeout: 5000 });
-    expect(await form.innerText()).toContain('atlantis');
+    const problem = page.locator('dash-checklist [part=problem]');
+    await problem.getByText('kirklees').waitFor({ timeout: 5000 });
+    expect(await problem.innerText()).toContain('atlantis');
     expect(complaints.filter((what) => what.startsWith('policy'))).toEqual([]);
   });
 
