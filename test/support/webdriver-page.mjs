@@ -89,7 +89,12 @@ export function createWebDriverPage(session) {
         'return [outerWidth - innerWidth, outerHeight - innerHeight]',
       );
       await session.setWindowSize(width + frameWidth, height + frameHeight);
-      const got = await session.execute('return [innerWidth, innerHeight]');
+      // The window manager answers in its own time.
+      let got = [0, 0];
+      for (let tries = 0; tries < 40 && (got[0] !== width || got[1] !== height); tries++) {
+        got = await session.execute('return [innerWidth, innerHeight]');
+        if (got[0] !== width || got[1] !== height) await new Promise((resolve) => setTimeout(resolve, 50));
+      }
       if (got[0] !== width || got[1] !== height) {
         throw new Error(
           `setViewport: asked for ${width} by ${height}, the browser made it ${got.join(' by ')}.`,

@@ -22,6 +22,7 @@ export class WordingError extends TypeError {
 }
 
 const STATUSES: readonly string[] = ['draft', 'reviewed', 'official'];
+const KEYS = ['pack', 'status', 'instrument', 'edition', 'language', 'messages'];
 const LONGEST = 2000;
 
 /** The ids of the plain messages in a tree of words. Sentences that take values belong to the chrome and stay ours. */
@@ -47,6 +48,8 @@ export function readWordingPack(
   const pack = (
     typeof given === 'object' && given !== null ? given : refuse('a wording pack is an object')
   ) as Partial<WordingPack>;
+  const unknown = Object.keys(pack).find((key) => !KEYS.includes(key));
+  if (unknown !== undefined) refuse(`"${unknown.slice(0, 40)}" is not known; allowed are ${KEYS.join(', ')}`);
   const isText = (value: unknown): value is string =>
     typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST;
   if (!isText(pack.pack) || pack.pack.length > 100) refuse('"pack" must be a name of 1 to 100 characters');
