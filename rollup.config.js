@@ -48,6 +48,9 @@ const foldLines = {
   },
 };
 
+/** Lit's larger base class is not used; all that its file does besides is count copies of Lit on the page. */
+const treeshake = { moduleSideEffects: (id) => !/[\\/]lit-element[\\/]/.test(id) };
+
 const plugins = [nodeResolve()];
 const output = (extra) => ({
   format: 'es',
@@ -66,7 +69,9 @@ const output = (extra) => ({
 
 /** What the licences of the bundled code ask for, beside the files rather than in each of them. */
 const licences = () =>
-  ['LICENSE', 'node_modules/lit/LICENSE'].map((file) => readFileSync(join(here, file), 'utf8')).join('\n\n');
+  ['LICENSE', 'node_modules/lit/LICENSE', 'packages/schemas/node_modules/zod/LICENSE']
+    .map((file) => readFileSync(join(here, file), 'utf8'))
+    .join('\n\n');
 
 const integrity = {
   name: 'integrity',
@@ -89,11 +94,12 @@ export default async function config() {
   // What is loaded on demand may itself ask for more; a list that grows while it is walked finds all of it.
   const toRead = Object.values(entries);
   for (const input of toRead) {
-    await (await rollup({ input, plugins: [leaveOut, ...plugins] })).close();
+    await (await rollup({ input, treeshake, plugins: [leaveOut, ...plugins] })).close();
     toRead.push(...[...onDemand].filter((file) => !toRead.includes(file)));
   }
   const build = (name, file) => ({
     input: { [name]: file },
+    treeshake,
     plugins: [leaveOut, ...plugins],
     output: output({ paths: (id) => `./${placeOf(id)}` }),
   });

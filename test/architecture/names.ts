@@ -11,7 +11,10 @@ export function hasEmptyName({ path }: SourceFile): boolean {
 export function isShared({ path }: SourceFile): boolean {
   const [, packageName, , first = ''] = path.split('/');
   if (packageName === 'schemas') return true;
-  return packageName === 'elements' && !/^(dash-checklist|merit-form|index|classes)(\.ts)?$/.test(first);
+  return (
+    packageName === 'elements' &&
+    !/^(dash-checklist|marac-referral|merit-form|share-without-consent|index|classes)(\.ts)?$/.test(first)
+  );
 }
 
 /** The instruments that a file names in its code, comments left out: shared code asks an instrument, never which it is. */

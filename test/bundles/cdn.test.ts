@@ -8,7 +8,13 @@ import { describe, expect, it } from 'vitest';
 
 const cdn = fileURLToPath(new URL('../../packages/elements/dist/cdn/', import.meta.url));
 /** What a page pays to show a working form in English: bytes of brotli, static imports included. */
-const BUDGET = 20_000;
+const BUDGETS = {
+  'dash-checklist.js': 20_000,
+  'merit-form.js': 20_000,
+  // Steps, rows, attachments, and the definitions of five areas.
+  'marac-referral.js': 30_000,
+  'share-without-consent.js': 28_000,
+};
 
 const read = (file: string): string => readFileSync(join(cdn, file), 'utf8');
 
@@ -27,15 +33,15 @@ function importsOf(file: string): { atOnce: string[]; onDemand: string[] } {
   return found;
 }
 
-const scripts = ['dash-checklist.js', 'merit-form.js', 'safeguarding-forms.js'];
+const scripts = [...Object.keys(BUDGETS), 'safeguarding-forms.js'];
 const all = readdirSync(cdn, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.js'))
   .map((file) => file.split(sep).join('/'));
 
 describe('the files for a script tag', () => {
-  it.each(['dash-checklist.js', 'merit-form.js'])('%s shows a form within the budget', (file) => {
+  it.each(Object.entries(BUDGETS))('%s shows a form within its budget', (file, budget) => {
     const paid = [file, ...importsOf(file).atOnce].map((each) => brotliCompressSync(read(each)).length);
-    expect(paid.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(BUDGET);
+    expect(paid.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(budget);
   });
 
   it.each(scripts)('%s stands alone', (file) => {
@@ -67,6 +73,6 @@ describe('the files for a script tag', () => {
   });
 
   it('brings the licences of what it contains', () => {
-    expect(read('LICENCES.txt')).toContain('Google LLC');
+    expect(read('LICENCES.txt')).toMatch(/Google LLC[^]*Colin McDonnell/);
   });
 });

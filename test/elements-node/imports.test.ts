@@ -10,6 +10,7 @@ const PACKAGE = '@safeguarding-forms/elements';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly sideEffects: readonly string[];
 }
 
 /** Every script under a folder of the package, by the address under which it is imported. */
@@ -49,13 +50,17 @@ describe('the elements in Node', () => {
       `${PACKAGE}/classes.js`,
       `${PACKAGE}/dash-checklist.js`,
       `${PACKAGE}/merit-form.js`,
+      `${PACKAGE}/marac-referral.js`,
+      `${PACKAGE}/share-without-consent.js`,
     ]);
     expect(exported[PACKAGE]).toEqual(exported[`${PACKAGE}/classes.js`]);
     expect(exported[PACKAGE]).toEqual(
-      expect.arrayContaining(['DashChecklist', 'MeritForm', 'AnswersError', 'define']),
+      expect.arrayContaining(['DashChecklist', 'MeritForm', 'MaracReferral', 'AnswersError', 'define']),
     );
     expect(exported[`${PACKAGE}/dash-checklist.js`]).toEqual(['DashChecklist']);
     expect(exported[`${PACKAGE}/merit-form.js`]).toEqual(['MeritForm']);
+    expect(exported[`${PACKAGE}/marac-referral.js`]).toEqual(['MaracReferral']);
+    expect(exported[`${PACKAGE}/share-without-consent.js`]).toEqual(['ShareWithoutConsent']);
   });
 
   it('can be imported module by module', async () => {
@@ -67,7 +72,8 @@ describe('the elements in Node', () => {
 
   // The scripts for a page bundle Lit as it is for browsers, which asks for one at once; Node has the modules above.
   it('can be imported as the bundles that are loaded on demand', async () => {
-    const scripts = ['dash-checklist.js', 'merit-form.js', 'safeguarding-forms.js'];
+    const { sideEffects } = manifest;
+    const scripts = ['safeguarding-forms.js', ...sideEffects.map((file) => file.slice('./dist/'.length))];
     const onDemand = (await scriptsIn('dist/cdn')).filter((file) => !scripts.includes(file));
     expect(onDemand).toContain('later.js');
     await importInNode(onDemand.map((file) => `${PACKAGE}/cdn/${file}`));

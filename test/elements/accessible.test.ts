@@ -1,14 +1,11 @@
 /** What assistive technology finds, in every state of a form: judged by axe, and by what axe does not look at. */
 import '@safeguarding-forms/elements/dash-checklist.js';
 import '@safeguarding-forms/elements/merit-form.js';
-import 'axe-core/axe.min.js';
-import type { AxeResults } from 'axe-core';
 import type { Answers } from '@safeguarding-forms/instruments';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { choose, editions, partOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
 import { shown } from '../support/element-seen.js';
-
-declare const axe: { run(node: Element): Promise<AxeResults> };
+import { expectSound, tooWide, violations } from '../support/element-sound.js';
 
 const LOOKS = [
   ['English', ''],
@@ -66,47 +63,6 @@ async function raise(form: Form): Promise<void> {
   await choose(form, 'judgement', levels.at(-1)!.value);
 }
 
-/** What axe finds wrong: each rule once, with how often, and the first element. */
-async function violations(form: Form): Promise<string[]> {
-  const { violations: found } = await axe.run(form);
-  return found.map(
-    ({ id, nodes }) => `${nodes.length} × ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-  );
-}
-
-function expectSound(form: Form): void {
-  const root = form.shadowRoot!;
-  const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
-  expect(
-    ids.filter((id, index) => ids.indexOf(id) !== index),
-    'ids used twice',
-  ).to.deep.equal([]);
-
-  const referring = [...root.querySelectorAll('[aria-describedby], [aria-labelledby], [for]')];
-  const dangling = referring.flatMap((element) =>
-    ['aria-describedby', 'aria-labelledby', 'for']
-      .flatMap((name) => element.getAttribute(name)?.split(' ') ?? [])
-      .filter((id) => id && !root.getElementById(id)),
-  );
-  expect(dangling, 'ids referred to and not there').to.deep.equal([]);
-
-  const groups = [...root.querySelectorAll('fieldset[data-item]')];
-  expect(groups.length).to.be.greaterThan(0);
-  expect(groups.filter((group) => group.firstElementChild?.localName !== 'legend')).to.have.length(0);
-  const controls = [...root.querySelectorAll<HTMLInputElement>('input, textarea')];
-  expect(
-    controls.filter(({ labels }) => labels?.length !== 1).map(({ id }) => id),
-    'without a label',
-  ).to.deep.equal([]);
-
-  const levels = [...root.querySelectorAll('[role=heading]')].map((each) =>
-    Number(each.getAttribute('aria-level')),
-  );
-  levels.forEach((level, index) =>
-    expect(level - (levels[index - 1] ?? 1), 'a level left out').to.be.at.most(1),
-  );
-}
-
 for (const { tag, edition } of editions) {
   describe(`<${tag} edition="${edition}"> for assistive technology`, () => {
     for (const [look, attributes] of LOOKS) {
@@ -138,16 +94,4 @@ for (const { tag, edition } of editions) {
       }
     });
   });
-}
-
-/** The elements that reach beyond their form, but what is there for screen readers alone. */
-function tooWide(form: Form, width: number): string[] {
-  const { left } = form.getBoundingClientRect();
-  const all = [...form.shadowRoot!.querySelectorAll<HTMLElement>('*')].filter((each) =>
-    each.checkVisibility(),
-  );
-  return all
-    .map((each) => [each, each.getBoundingClientRect()] as const)
-    .filter(([, rect]) => rect.width > 0 && (rect.left < left - 1 || rect.right > left + width + 1))
-    .map(([each]) => `${each.localName}.${each.className} ${each.id}`);
 }

@@ -1,6 +1,8 @@
 /** Attribute values that are not in the list: told on the page, once on the console and by sf-error; nothing is thrown. */
 import '@safeguarding-forms/elements/dash-checklist.js';
+import '@safeguarding-forms/elements/marac-referral.js';
 import '@safeguarding-forms/elements/merit-form.js';
+import '@safeguarding-forms/elements/share-without-consent.js';
 import { expect, fixture } from '@open-wc/testing';
 import { consoleLines, heard } from '../support/element-events.js';
 import { itemOf, partsOf, type Form } from '../support/element-form.js';
@@ -14,6 +16,9 @@ const WRONG = [
   ['dash-checklist', 'heading-level', '6', ['1', '2', '3', '4', '5']],
   ['dash-checklist', 'heading-level', 'high', ['1', '2', '3', '4', '5']],
   ['merit-form', 'omit', 'nothing', ['header', 'supporting']],
+  ['marac-referral', 'area', 'nowhere', ['cleveland', 'kirklees', 'norfolk', 'liverpool', 'sefton']],
+  ['marac-referral', 'heading-level', '0', ['1', '2', '3', '4', '5']],
+  ['share-without-consent', 'framework', 'dpa-2018', ['uk-gdpr', 'dpa-1998']],
 ] as const;
 
 const problemsOf = (form: Form): (string | null)[] =>
@@ -46,9 +51,18 @@ describe('an attribute value that is not in the list', () => {
       await form.updateComplete;
       expect(problemsOf(form)).to.deep.equal([]);
       expect([told.length, errors.length]).to.deep.equal([1, 1]);
-      expect(itemOf(form, 'q1')).not.to.equal(null);
+      expect(form.shadowRoot!.querySelectorAll('[data-item]').length).to.be.greaterThan(0);
     });
   }
+
+  it('is told of a section of a record that cannot be left out', async () => {
+    const told = heard(document, 'sf-error');
+    const form = await fixture<Form>('<marac-referral omit="consent fears"></marac-referral>');
+    await form.updateComplete;
+    expect(told.map(({ detail }) => detail.code)).to.deep.equal(['cannot-omit']);
+    expect(itemOf(form, 'consentGiven')).not.to.equal(null);
+    expect(itemOf(form, 'afraidOf')).to.equal(null);
+  });
 
   it('is told once more when it comes back', async () => {
     const form = await fixture<Form>('<dash-checklist edition="nowhere"></dash-checklist>');

@@ -1,7 +1,20 @@
 /** Importing the classes defines nothing; defining twice is harmless; two versions on a page are told once. */
-import { DashChecklist, MeritForm, define } from '@safeguarding-forms/elements/classes.js';
+import {
+  DashChecklist,
+  MaracReferral,
+  MeritForm,
+  ShareWithoutConsent,
+  define,
+} from '@safeguarding-forms/elements/classes.js';
 import { expect } from '@open-wc/testing';
 import { consoleLines } from '../support/element-events.js';
+
+const CLASSES = {
+  'dash-checklist': DashChecklist,
+  'merit-form': MeritForm,
+  'marac-referral': MaracReferral,
+  'share-without-consent': ShareWithoutConsent,
+} as const;
 
 describe('define', () => {
   const warnings = consoleLines('warn');
@@ -11,15 +24,15 @@ describe('define', () => {
   });
 
   it('has not been done by importing the classes', () => {
-    expect(customElements.get('dash-checklist')).to.equal(undefined);
-    expect(customElements.get('merit-form')).to.equal(undefined);
+    for (const tag of Object.keys(CLASSES)) expect(customElements.get(tag), tag).to.equal(undefined);
   });
 
   it('is done by importing everything', async () => {
     const everything = await import('@safeguarding-forms/elements');
-    expect(customElements.get('dash-checklist')).to.equal(DashChecklist);
-    expect(customElements.get('merit-form')).to.equal(MeritForm);
-    expect(everything.DashChecklist).to.equal(DashChecklist);
+    for (const [tag, element] of Object.entries(CLASSES)) {
+      expect(customElements.get(tag), tag).to.equal(element);
+      expect(Object.values(everything), tag).to.include(element);
+    }
   });
 
   it('is harmless when it is done twice', () => {

@@ -1,5 +1,7 @@
 /** `edition`: which local edition is asked, and what becomes of the answers when another one is chosen. */
 import '@safeguarding-forms/elements/dash-checklist.js';
+import '@safeguarding-forms/elements/marac-referral.js';
+import '@safeguarding-forms/elements/share-without-consent.js';
 import { expect, fixture } from '@open-wc/testing';
 import { consoleLines, heard } from '../support/element-events.js';
 import { choose, controlOf, itemOf, partsOf, write, type Form } from '../support/element-form.js';
@@ -99,5 +101,36 @@ describe('edition', () => {
     expect(partsOf(form, 'error-summary')).to.have.length(1);
     await change(form, 'kirklees');
     expect(partsOf(form, 'error-summary')).to.deep.equal([]);
+  });
+});
+
+describe('area and framework', () => {
+  const SHARED = {
+    agency: 'Sample Agency',
+    victimName: 'Example Person',
+    diversity: ['bme'],
+    children: [{ name: 'Example Child', unborn: true }],
+  } as const;
+
+  it('keep what both ask in the same meaning, rows included, and drop the rest', async () => {
+    const form = await fixture<Form & { area: string }>('<marac-referral></marac-referral>');
+    form.value = { ...SHARED, professionalJudgement: 'yes', caseNumber: 'EX-1' };
+    form.area = 'kirklees';
+    await form.updateComplete;
+    expect(form.value).to.deep.equal(SHARED);
+    expect(controlOf(form, 'children[0].name').value).to.equal('Example Child');
+    expect(controlOf(form, 'children[0].unborn', 'true').checked).to.equal(true);
+  });
+
+  it('offer the grounds of the law that is chosen', async () => {
+    const form = await fixture<Form & { framework: string }>(
+      '<share-without-consent></share-without-consent>',
+    );
+    form.value = { victimName: 'Example Person', legalGrounds: ['public-task'] };
+    form.framework = 'dpa-1998';
+    await form.updateComplete;
+    expect(form.value).to.deep.equal({ victimName: 'Example Person' });
+    expect(Boolean(controlOf(form, 'legalGrounds', 'public-task'))).to.equal(false);
+    expect(Boolean(controlOf(form, 'legalGrounds', 'statutory-functions'))).to.equal(true);
   });
 });

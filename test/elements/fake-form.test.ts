@@ -35,7 +35,10 @@ class FakeForm extends SafeguardingForm {
     editionName: 'edition',
     part: 'fake',
     editions: [{ module: fakeModule, words, explanations: async () => ({ explanations }) }],
-    figures: (result) => [{ label: points, value: (result as PointsAssessment).points }],
+    panel: (view, result) =>
+      view.later?.resultPanel(view, result as PointsAssessment, [
+        { label: points, value: (result as PointsAssessment).points },
+      ]),
   };
   static override properties = { edition: { reflect: true, noAccessor: true } };
 

@@ -1,6 +1,8 @@
 /** The hooks that stay put: how tests and scripts of a host find items, controls, buttons and the result. */
 import '@safeguarding-forms/elements/dash-checklist.js';
+import '@safeguarding-forms/elements/marac-referral.js';
 import '@safeguarding-forms/elements/merit-form.js';
+import '@safeguarding-forms/elements/share-without-consent.js';
 import { expect, fixture } from '@open-wc/testing';
 import {
   catalogue,
@@ -8,8 +10,9 @@ import {
   type AnswerValue,
   type Instrument,
   type Item,
+  type Row,
 } from '@safeguarding-forms/instruments';
-import { allItems, isAsked } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems, isAsked, rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
 import { everyQuestion } from '../support/element-answers.js';
 import {
   choose,
@@ -20,8 +23,14 @@ import {
   pressButton,
   type Form,
 } from '../support/element-form.js';
+import { completeReferral, openStep, records, showReferral } from '../support/element-record.js';
 
-type Control = HTMLInputElement | HTMLTextAreaElement;
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const everyForm = [
+  ...editions.map((form) => ({ ...form, attribute: 'edition' })),
+  ...records.map((form) => ({ ...form, id: form.tag })),
+];
 
 const controlsIn = (root: ParentNode): Control[] => [
   ...root.querySelectorAll<Control>('input, textarea, select'),
@@ -30,6 +39,7 @@ const controlsIn = (root: ParentNode): Control[] => [
 /** How a control is known: its kind, its part and, where it is one of several, its value. */
 function hookOf(control: Control): string {
   const { type, value, dataset } = control;
+  if (control instanceof HTMLSelectElement) return `list ${[...control.options].map((each) => each.value)}`;
   return type === 'radio' || type === 'checkbox' ? `${type} ${value}` : `text ${dataset.part}`;
 }
 
@@ -46,47 +56,98 @@ function promisedHooks(item: Item, { levels }: Instrument): string[] {
         ...(item.asksSource ? ['text source'] : []),
       ];
     case 'choice':
-      return each('radio', item.options);
+      return item.options.length > 7 ? [`list ${['', ...item.options]}`] : each('radio', item.options);
+    case 'choices':
+      return each('checkbox', item.options);
+    case 'confirmation':
+      return ['checkbox true'];
     case 'date':
       return each('text', ['day', 'month', 'year']);
     case 'judgement':
       return [...each('radio', levels), 'text reason'];
+    case 'attachment':
+      return [];
     default:
       return ['text value'];
   }
 }
 
-/** A form with every condition open: each question, and each choice that can be, answered with yes. */
-async function openWide({
-  tag,
-  id,
-  edition,
-}: (typeof editions)[number]): Promise<{ form: Form; answers: Answers }> {
-  const { definition } = catalogue.findModule(id, edition);
-  const form = await fixture<Form>(`<${tag} edition="${edition}"></${tag}>`);
-  const yeses = allItems(definition).flatMap((item): [string, AnswerValue][] => {
-    if (item.kind === 'question') return item.answers.includes('yes') ? [[item.id, { answer: 'yes' }]] : [];
-    return item.kind === 'choice' && item.options.includes('yes') ? [[item.id, 'yes']] : [];
-  });
-  form.value = Object.fromEntries(yeses);
-  await form.updateComplete;
-  return { form, answers: form.value };
+/** An answer that opens what it can: yes or else the first option, everything ticked; or the last option alone. */
+function opening(item: Item, isWide: boolean): AnswerValue | undefined {
+  switch (item.kind) {
+    case 'question':
+      return isWide && item.answers.includes('yes') ? { answer: 'yes' } : undefined;
+    case 'choice': {
+      const [first, last] = [item.options[0], item.options.at(-1)];
+      return isWide ? (item.options.includes('yes') ? 'yes' : first) : last;
+    }
+    case 'choices':
+      return isWide ? item.options : undefined;
+    case 'confirmation':
+      return isWide || undefined;
+    case 'group':
+      return [{}, openings(item.fields, isWide), {}] as readonly Row[];
+    default:
+      return undefined;
+  }
 }
 
-const shownItems = (form: Form): (string | undefined)[] =>
-  [...form.shadowRoot!.querySelectorAll<HTMLElement>('[data-item]')].map(({ dataset }) => dataset.item);
+const openings = (items: readonly Item[], isWide: boolean): Answers =>
+  Object.fromEntries(
+    items.flatMap((item) => {
+      const value = opening(item, isWide);
+      return value === undefined ? [] : [[item.id, value]];
+    }),
+  );
 
-for (const opened of editions) {
+type Opened = (typeof everyForm)[number];
+
+/** A form with every condition open that can be together; or with those that the opposite answers open. */
+async function open({ tag, attribute, id, edition }: Opened, isWide?: boolean): Promise<Form> {
+  const { definition } = catalogue.findModule(id, edition);
+  const form = await fixture<Form>(`<${tag} ${attribute}="${edition}"></${tag}>`);
+  if (isWide !== undefined) form.value = openings(allItems(definition), isWide);
+  await form.updateComplete;
+  return form;
+}
+
+type Place = readonly [path: string, item: Item];
+
+/** Every item that is asked by its path, and in each row of a group its fields. */
+function asked(definition: Instrument, answers: Answers): Place[] {
+  const within = (part: Instrument, given: Answers): Item[] =>
+    allItems(part).filter(({ id }) => isAsked(part, given, id));
+  return within(definition, answers).flatMap((item): Place[] => {
+    if (item.kind !== 'group') return [[item.id, item]];
+    const rows = (answers[item.id] as readonly Row[] | undefined) ?? [{}];
+    const fields = rows.flatMap((row, at) =>
+      within(rowInstrument(definition, item), row).map((field): Place => [
+        `${item.id}[${at}].${field.id}`,
+        field,
+      ]),
+    );
+    return [[item.id, item], ...fields];
+  });
+}
+
+/** The path of an item, read from where it stands. */
+function pathOf({ dataset, parentElement }: HTMLElement): string {
+  const row = parentElement?.closest<HTMLElement>('[data-row]');
+  const group = row?.closest<HTMLElement>('[data-item]');
+  return group ? `${group.dataset.item}[${row?.dataset.row}].${dataset.item}` : dataset.item!;
+}
+
+const shownItems = (form: Form): string[] =>
+  [...form.shadowRoot!.querySelectorAll<HTMLElement>('[data-item]')].map(pathOf);
+
+for (const opened of everyForm) {
   const { tag, id, edition } = opened;
   const { definition } = catalogue.findModule(id, edition);
-  const asked = (answers: Answers): string[] =>
-    allItems(definition)
-      .filter((item) => isAsked(definition, answers, item.id))
-      .map((item) => item.id);
+  const paths = (answers: Answers): string[] => asked(definition, answers).map(([path]) => path);
 
-  describe(`the hooks of ${edition}`, () => {
+  describe(`the hooks of <${tag}>, ${edition}`, () => {
     it('stand in one open shadow root, without another element of ours inside', async () => {
-      const form = await fixture<Form>(`<${tag} edition="${edition}"></${tag}>`);
+      const form = await open(opened);
       expect(form.shadowRoot?.mode).to.equal('open');
       const inner = [...form.shadowRoot!.querySelectorAll('*')].filter(({ localName }) =>
         localName.includes('-'),
@@ -94,40 +155,38 @@ for (const opened of editions) {
       expect(inner.map(({ localName }) => localName)).to.deep.equal([]);
     });
 
-    it('mark every asked item once, and no other', async () => {
-      const form = await fixture<Form>(`<${tag} edition="${edition}"></${tag}>`);
-      expect(shownItems(form)).to.deep.equal(asked({}));
-      const wide = await openWide(opened);
-      expect(shownItems(wide.form)).to.deep.equal(asked(wide.answers));
-      expect(shownItems(wide.form).length).to.be.greaterThan(shownItems(form).length);
+    it('mark every asked item once, rows and steps out of sight included, and no other', async () => {
+      const form = await open(opened);
+      expect(shownItems(form)).to.deep.equal(paths({}));
+      for (const isWide of [true, false]) {
+        const { value, shadowRoot } = await open(opened, isWide);
+        expect(shownItems({ shadowRoot } as Form)).to.deep.equal(paths(value));
+        expect(paths(value).length).to.be.greaterThan(isWide ? paths({}).length : 0);
+      }
     });
 
     it('give each item native controls with the values and parts of the contract', async () => {
-      const { form, answers } = await openWide(opened);
-      for (const item of allItems(definition).filter((each) => isAsked(definition, answers, each.id))) {
-        const hooks = controlsIn(itemOf(form, item.id)).map(hookOf);
-        expect(hooks, item.id).to.have.members(promisedHooks(item, definition));
+      for (const isWide of definition.inSteps ? [true, false] : [true]) {
+        const form = await open(opened, isWide);
+        for (const [path, item] of asked(definition, form.value)) {
+          if (item.kind === 'group') continue;
+          const hooks = controlsIn(itemOf(form, path)).map(hookOf);
+          expect(hooks, path).to.have.members(promisedHooks(item, definition));
+        }
       }
     });
 
     it('lie between no two items: every control stands in its own', async () => {
-      const { form } = await openWide(opened);
+      const form = await open(opened, true);
       const stray = controlsIn(form.shadowRoot!).filter((control) => !control.closest('[data-item]'));
-      expect(stray.map(({ id: stands }) => stands)).to.deep.equal([]);
-    });
-
-    it('stay in place, hidden, while the answers are read through', async () => {
-      const form = await fixture<Form>(`<${tag} edition="${edition}"></${tag}>`);
-      const answers = everyQuestion(id, edition);
-      form.value = answers;
-      await form.updateComplete;
-      await pressButton(form, 'review');
-      expect(shownItems(form)).to.deep.equal(asked(answers));
-      expect(itemOf(form, 'q1').checkVisibility()).to.equal(false);
+      const loose = controlsIn(form.shadowRoot!).filter((control) =>
+        control.closest('[data-item]')?.classList.contains('group'),
+      );
+      expect([...stray, ...loose].map(({ id: stands }) => stands)).to.deep.equal([]);
     });
 
     it('turn off whatever would keep or send what is typed', async () => {
-      const { form } = await openWide(opened);
+      const form = await open(opened, true);
       const off = {
         autocomplete: 'off',
         autocorrect: 'off',
@@ -135,10 +194,10 @@ for (const opened of editions) {
         writingsuggestions: 'false',
       };
       const controls = controlsIn(form.shadowRoot!);
-      expect(controls.length).to.be.greaterThan(80);
+      expect(controls.length).to.be.greaterThan(60);
       for (const control of controls) {
         expect(control.getAttribute('autocomplete'), control.id).to.equal('off');
-        if (control.type === 'radio' || control.type === 'checkbox') continue;
+        if (['radio', 'checkbox', 'select-one'].includes(control.type)) continue;
         for (const [attribute, value] of Object.entries(off))
           expect(control.getAttribute(attribute), `${control.id} ${attribute}`).to.equal(value);
         expect(control.spellcheck).to.equal(false);
@@ -147,6 +206,31 @@ for (const opened of editions) {
     });
   });
 }
+
+describe('the hooks while the answers are read through', () => {
+  for (const { tag, id, edition } of editions) {
+    it(`stay in place, hidden, in ${edition}`, async () => {
+      const form = await fixture<Form>(`<${tag} edition="${edition}"></${tag}>`);
+      form.value = everyQuestion(id, edition);
+      await form.updateComplete;
+      const before = shownItems(form);
+      await pressButton(form, 'review');
+      expect(partsOf(form, 'submit')).to.have.length(1);
+      expect(shownItems(form)).to.deep.equal(before);
+      expect(itemOf(form, 'q1').checkVisibility()).to.equal(false);
+    });
+  }
+
+  it('stay in place, hidden, in a form in steps', async () => {
+    const form = await showReferral('cleveland', { ...completeReferral, children: [{ name: 'Example' }] });
+    const before = shownItems(form);
+    await openStep(form, 'risk-assessment');
+    await pressButton(form, 'review');
+    expect(partsOf(form, 'submit')).to.have.length(1);
+    expect(shownItems(form)).to.deep.equal(before);
+    expect(itemOf(form, 'children[0].name').checkVisibility()).to.equal(false);
+  });
+});
 
 describe('the hooks of result and buttons', () => {
   it('tell the band, and follow it', async () => {

@@ -1,39 +1,48 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { AnswersError, catalogue, type Answers } from '@safeguarding-forms/instruments';
+import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
+import { samples, vectorFiles, vectorsIn, type Vector } from './vector-files.js';
 
-/** A case as `test/vectors/README.md` describes it. */
-interface Vector {
-  readonly name: string;
-  readonly answers: Answers;
-  readonly result: unknown;
-  readonly issues: readonly { readonly path: string; readonly code: string }[];
-}
-
-const folder = new URL('../vectors/', import.meta.url);
-const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-const read = (file: string): Vector[] => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Vector[];
 const told = (issues: Vector['issues']): string[] => issues.map(({ path, code }) => `${path} ${code}`).sort();
 
 describe('scoring vectors', () => {
   it('exist for every published edition, and for no other', () => {
-    expect(files.sort()).toEqual(published.map(({ id, edition }) => `${id}.${edition}.json`).sort());
+    expect([...vectorFiles].sort()).toEqual(
+      published.map(({ id, edition }) => `${id}.${edition}.json`).sort(),
+    );
   });
 
-  describe.each(files)('%s', (file) => {
+  describe.each(vectorFiles)('%s', (file) => {
     const [id, edition] = file.split('.') as [string, string];
-    const vectors = read(file);
+    const vectors = vectorsIn(file);
 
     it('holds at least forty cases, each with a name of its own', () => {
       expect(vectors.length).toBeGreaterThanOrEqual(40);
       expect(new Set(vectors.map(({ name }) => name)).size).toBe(vectors.length);
     });
 
-    it.each(vectors)('$name', ({ answers, result, issues }) => {
-      expect(told(catalogue.checkComplete(id, edition, answers))).toEqual(told(issues));
-      expect(catalogue.score(id, edition, answers)).toStrictEqual(result);
+    it.each(vectors)('$name', ({ answers, attachments, result, issues }) => {
+      expect(told(catalogue.checkComplete(id, edition, answers, { attachments }))).toEqual(told(issues));
+      if (result === null) {
+        expect(told(catalogue.checkShape(id, edition, answers))).toEqual(told(issues));
+        expect(() => catalogue.score(id, edition, answers)).toThrow(AnswersError);
+        return;
+      }
+      expect(catalogue.checkShape(id, edition, answers)).toEqual([]);
+      const module = catalogue.findModule(id, edition);
+      expect(assessWhole(module, answers, { attachments })).toStrictEqual(result);
+      if (!Object.keys(attachments).length)
+        expect(catalogue.score(id, edition, answers)).toStrictEqual(result);
     });
+  });
+
+  const scorable = [...samples].filter(([, { instrument }]) =>
+    published.some(({ id, edition }) => id === instrument.id && edition === instrument.edition),
+  );
+  it.each(scorable)('attach what could be submitted: %s', (_, { instrument: { id, edition }, ...sample }) => {
+    expect(catalogue.checkComplete(id, edition, sample.answers)).toEqual([]);
+    expect(catalogue.score(id, edition, sample.answers)).toStrictEqual(sample.result);
   });
 });
 

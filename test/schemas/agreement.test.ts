@@ -4,18 +4,35 @@ import {
   catalogue,
   createCatalogue,
   type Answers,
+  type AttachmentItem,
   type AnswerIssue,
+  type InstrumentModule,
 } from '@safeguarding-forms/instruments';
-import { allItems, isAsked } from '@safeguarding-forms/instruments/check/asked.js';
+import {
+  allItems,
+  askedAnswers,
+  askedAttachments,
+  attachmentItems,
+} from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
-import { createSchemas } from '@safeguarding-forms/schemas';
+import { assessWhole, settle } from '@safeguarding-forms/instruments/model/module.js';
+import { createSchemas, type SubmissionRecord } from '@safeguarding-forms/schemas';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import {
+  completed,
+  hostileValue,
+  nearlyComplete,
+  shapedAnswers,
+  spoiltAnswers,
+} from '../support/arbitrary-answers.js';
 import { fakeModule } from '../support/fake-instrument.js';
-import { hostileValue, nearlyComplete, shapedAnswers, spoiltAnswers } from '../support/arbitrary-answers.js';
+import { fakeRecordModule } from '../support/fake-record.js';
+import { fakeSubmission, recordSubmission } from '../support/fake-submissions.js';
 import { published } from '../support/published.js';
 
-const fakes = createCatalogue([fakeModule]);
+const fakes = createCatalogue([fakeModule, fakeRecordModule]);
 const cases = [
   ...published.map(({ name, id, edition, module }) => ({
     name,
@@ -25,15 +42,37 @@ const cases = [
     instruments: catalogue,
     schemas: createSchemas(catalogue),
   })),
-  {
-    name: 'fake',
-    id: 'fake',
+  ...[fakeModule, fakeRecordModule].map((module: InstrumentModule) => ({
+    name: module.definition.id,
+    id: module.definition.id,
     edition: 'sample',
-    module: fakeModule,
+    module,
     instruments: fakes,
     schemas: createSchemas(fakes),
-  },
+  })),
 ];
+
+const fakeSubmissions = [
+  ...[fakeSubmission(), fakeSubmission({ q1: { answer: 'no' }, q2: { answer: 'no' } }), recordSubmission()],
+];
+
+/** A submission of every published edition that can be filled in by itself. */
+const publishedSubmissions = published.flatMap(({ id, edition, module }) => {
+  const answers = completed(module, {}, { today: '2025-01-16' });
+  if (!assessWhole(module, answers).complete) return [];
+  const names = { id, edition, language: 'en', audience: 'professional' } as const;
+  const schemas = createSchemas(catalogue);
+  return [schemas.createSubmission({ ...names, answers, startedAt: '2025-01-15T09:00:00.000Z' })];
+});
+
+/** Submissions that an item takes. */
+const attachable = ({ id, takes }: AttachmentItem): [string, fc.Arbitrary<SubmissionRecord>][] => {
+  const taken = [...publishedSubmissions, ...fakeSubmissions].filter(({ instrument }) => {
+    const editions = takes[instrument.id];
+    return editions === true || editions?.includes(instrument.edition);
+  });
+  return taken.length ? [[id, fc.constantFrom(...taken)]] : [];
+};
 
 // Thousands of forms are filled here, on whatever machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -89,6 +128,22 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
       { numRuns: 300 },
     );
   });
+
+  const several = allItems(definition).filter((item) => item.kind === 'choices');
+  it.each(several.map(({ id: item, options }) => ({ item, options })))(
+    'the choices of $item are judged alike by all',
+    ({ item, options }) => {
+      const [first, second] = options as [string, string];
+      const isTaken = (chosen: unknown): boolean => agreeOn({ [item]: chosen });
+      for (const right of [[first], [first, second], [...options]]) expect(isTaken(right)).toBe(true);
+      for (const wrong of [
+        ...[[], [second, first], [first, first], [...options, first], [first.toUpperCase()], first],
+        ...[new Array(1), [undefined], [null], [[first]], { 0: first, length: 1 }, new Set([first]), true],
+      ]) {
+        expect(isTaken(wrong)).toBe(false);
+      }
+    },
+  );
 
   const listed = allItems(definition).filter((item) => item.kind === 'question');
   it.each(listed.flatMap(({ id: item, options }) => (options ? [{ item, options }] : [])))(
@@ -149,19 +204,46 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
     }
   });
 
+  const groups = allItems(definition).filter((item) => item.kind === 'group');
+  it.each(groups.map(({ id: item }) => item))('the rows of %s are judged alike by all', (item) => {
+    const isTaken = (rows: unknown): boolean => agreeOn({ [item]: rows });
+    const empty = (count: number): object[] => Array.from({ length: count }, () => ({}));
+    for (const right of [empty(1), empty(50), [Object.create(null)], [{ extra: undefined }]]) {
+      expect(isTaken(right)).toBe(true);
+    }
+    for (const wrong of [
+      ...[[], empty(51), {}, { 0: {}, length: 1 }, 'rows', true, new Array(1), [undefined], [null], [[]]],
+      ...[[{ extra: 1 }], [{}, 'row'], [new Map()], [{ __proto__: null, extra: 1 }]],
+    ]) {
+      expect(isTaken(wrong)).toBe(false);
+    }
+  });
+
+  it('no attachment is taken for an answer', () => {
+    for (const { id: item } of attachmentItems(definition)) expect(agreeOn({ [item]: {} })).toBe(false);
+  });
+
   it('the schema of submissions takes what checkComplete finds nothing against, and no more', () => {
     const today = '2025-01-16';
+    const takesAny = attachmentItems(definition).length > 0;
+    const attached = fc.record(Object.fromEntries(attachmentItems(definition).flatMap(attachable)), {
+      requiredKeys: [],
+    }) as fc.Arbitrary<Record<string, SubmissionRecord>>;
     const mixed = fc.oneof(shapedAnswers(definition), nearlyComplete(definition));
     const counts = { taken: 0, refused: 0 };
     fc.assert(
-      fc.property(mixed, fc.boolean(), (answers: Answers, excused) => {
-        const given = excused ? { ...answers, incompleteReason: 'Interrupted' } : answers;
+      fc.property(mixed, attached, fc.boolean(), fc.boolean(), (answers, attachments, excused, mended) => {
+        const excuse = definition.unansweredExcusedBy;
+        const whole = excused && excuse ? { ...answers, [excuse]: 'Interrupted' } : answers;
+        const options = { today, attachments };
+        const given = mended ? completed(module, whole, options) : whole;
         fc.pre(shapeIssues(given).length === 0);
-        const assessment = module.assess(given);
-        const isAllAsked = Object.keys(given).every((item) =>
-          isAsked(definition, given, item, assessment.band),
-        );
-        const isComplete = checkComplete(definition, given, assessment, { today }).length === 0;
+        const assessment = module.assess(given, attachments);
+        const circumstances = { band: assessment.band, attachments };
+        const isAllAsked =
+          isDeepStrictEqual(askedAnswers(definition, given, circumstances), { ...given }) &&
+          isDeepStrictEqual(askedAttachments(definition, given, circumstances), { ...attachments });
+        const isComplete = checkComplete(definition, given, assessment, options).length === 0;
         const submission = {
           format: 'safeguarding-forms/submission@1',
           element: definition.element,
@@ -176,7 +258,8 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
           wording: { pack: 'built-in', status: 'draft' },
           context: null,
           answers: given,
-          result: { ...assessment, complete: true },
+          result: settle(module, assessment, []),
+          ...(takesAny && { attachments }),
         };
         const { success } = schemas.submissionSchema(id, edition).safeParse(submission);
         expect(success).toBe(isAllAsked && isComplete);

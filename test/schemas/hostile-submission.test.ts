@@ -1,6 +1,8 @@
+import { AnswersError } from '@safeguarding-forms/instruments';
 import { verifySubmission } from '@safeguarding-forms/schemas';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { fakeSchemas, fakeSubmission, recordSubmission } from '../support/fake-submissions.js';
 import { issuesOf } from '../support/issues-of.js';
 import { leaves, payload, spoil } from '../support/sample-submission.js';
 
@@ -246,4 +248,51 @@ describe('verifySubmission, given what no form makes', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('never throws, whatever is attached or put in any place of what is attached', () => {
+    const inner = recordSubmission(
+      { children: [{ unborn: true, needs: ['care'] }] },
+      { riskAssessment: fakeSubmission() },
+    );
+    const outer = recordSubmission({ agreed: 'no', told: undefined }, { sharingRecord: inner });
+    const anything = fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true });
+    fc.assert(
+      fc.property(
+        anything,
+        fc.constantFrom<(string | number)[]>(
+          ...[['attachments'], ['attachments', 'sharingRecord'], ['attachments', '__proto__'], ['answers']],
+          ...leaves(outer),
+        ),
+        (value, path) => {
+          const spoilt = spoil(outer, path, value);
+          const verdict = fakeSchemas.verifySubmission(spoilt);
+          expect(verdict.ok ? verdict.submission : verdict.issues.length).toBeTruthy();
+          fakeSchemas.submissionSchema('fake-record', 'sample').safeParse(spoilt);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a proxy', () => trapped({})],
+    ['a revoked proxy', revoked],
+    ['a circle', circle],
+    ['itself', () => attachedToItself()],
+    ['a function', () => throws],
+    ['ten megabytes', () => 'x'.repeat(1e7)],
+    ['two hundred thousand values', () => Array(2e5).fill({})],
+  ])('refuses %s in the place of an attachment', (_what, make) => {
+    const attachments = { riskAssessment: make() };
+    expect(fakeSchemas.verifySubmission({ ...recordSubmission(), attachments }).ok).toBe(false);
+    expect(() => recordSubmission({}, attachments)).toThrow(AnswersError);
+  });
+
+  const attachedToItself = (): object => {
+    const record: Record<string, unknown> = {
+      ...recordSubmission({ agreed: 'no', told: undefined, ground: 'x' }),
+    };
+    record.attachments = { sharingRecord: record };
+    return record;
+  };
 });

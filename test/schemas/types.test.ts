@@ -69,7 +69,7 @@ describe('types', () => {
   it('submissions carry both', () => {
     expectTypeOf<Submission<'dash', 'kirklees'>['answers']>().toEqualTypeOf<Kirklees>();
     expectTypeOf<Submission<'merit'>['element']>().toEqualTypeOf<'merit-form'>();
-    expectTypeOf<Submission['result']['kind']>().toEqualTypeOf<'ticks' | 'merit'>();
+    expectTypeOf<Submission['result']['kind']>().toEqualTypeOf<'ticks' | 'merit' | 'record'>();
     expectTypeOf(parseAnswers<'dash', 'cleveland'>).returns.toEqualTypeOf<Cleveland>();
     expectTypeOf(createSubmission<'dash', 'cleveland'>).returns.toEqualTypeOf<
       Submission<'dash', 'cleveland'>

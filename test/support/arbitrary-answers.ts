@@ -1,6 +1,15 @@
 /** Answers made up by fast-check from a definition: right ones, and ones spoilt in one place. */
-import type { Answers, Instrument, Item } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import type {
+  AnswerItem,
+  Answers,
+  CompletenessOptions,
+  FieldItem,
+  Instrument,
+  InstrumentModule,
+  Item,
+} from '@safeguarding-forms/instruments';
+import { allItems, askedAnswers } from '@safeguarding-forms/instruments/check/asked.js';
+import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { LONG_TEXT_LIMIT, NUMBER_LIMIT, TEXT_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
 import fc from 'fast-check';
 
@@ -21,7 +30,26 @@ const texts = (limit: number): fc.Arbitrary<string> =>
   );
 const days = fc.constantFrom('2024-02-29', '2000-02-29', '1999-12-31', '0001-01-01', '2023-04-30');
 
-function valueOf(definition: Instrument, item: Item): fc.Arbitrary<unknown> {
+/** Texts that look as they have to, by format. */
+const formatted: Readonly<Record<string, readonly string[]>> = {
+  postcode: ['EX1 1AA', 'ex11aa'],
+  phone: ['07700 900123', '01632 960 001 ext. 12'],
+  email: ['someone@example.org'],
+  score: ['3', '14'],
+  'one-person': ['Example Person'],
+};
+
+/** Every item that is answered in its own place. */
+export const answerItems = (definition: Instrument): AnswerItem[] =>
+  allItems(definition).filter((item): item is AnswerItem => item.kind !== 'attachment');
+
+/** A row in which anything may be missing. */
+const rowOf = (definition: Instrument, fields: readonly FieldItem[]): fc.Arbitrary<unknown> =>
+  fc.record(Object.fromEntries(fields.map((field) => [field.id, valueOf(definition, field)])), {
+    requiredKeys: [],
+  });
+
+function valueOf(definition: Instrument, item: AnswerItem): fc.Arbitrary<unknown> {
   switch (item.kind) {
     case 'question':
       return fc.record(
@@ -40,8 +68,16 @@ function valueOf(definition: Instrument, item: Item): fc.Arbitrary<unknown> {
       );
     case 'choice':
       return fc.constantFrom(...item.options);
+    case 'choices':
+      return fc.subarray([...item.options], { minLength: 1 });
+    case 'confirmation':
+      return fc.constant(true);
+    case 'group':
+      return fc.array(rowOf(definition, item.fields), { minLength: 1, maxLength: 4 });
     case 'text':
-      return texts(TEXT_LIMIT);
+      return item.format
+        ? fc.oneof(texts(TEXT_LIMIT), fc.constantFrom(...(formatted[item.format.id] ?? [])))
+        : texts(TEXT_LIMIT);
     case 'long-text':
       return texts(LONG_TEXT_LIMIT);
     case 'date':
@@ -53,7 +89,7 @@ function valueOf(definition: Instrument, item: Item): fc.Arbitrary<unknown> {
 
 /** Answers of the right shape: any items, in any order. */
 export function shapedAnswers(definition: Instrument): fc.Arbitrary<Answers> {
-  const items = allItems(definition);
+  const items = answerItems(definition);
   const values = Object.fromEntries(items.map((item) => [item.id, valueOf(definition, item)]));
   const order = fc.shuffledSubarray(Object.keys(values), { minLength: items.length });
   return fc.tuple(fc.record(values, { requiredKeys: [] }), order).map(([answers, ids]) => {
@@ -82,6 +118,59 @@ export function yesNoAnswers(definition: Instrument): fc.Arbitrary<Answers> {
       fc.record(Object.fromEntries(questions.map((item) => [item.id, answer(item, likelihood)]))),
     ) as fc.Arbitrary<Answers>;
 }
+
+/** What an item can be submitted with; each turn, of several options another. */
+function goodValue(item: AnswerItem, turn: number): unknown {
+  switch (item.kind) {
+    case 'question':
+      return { answer: item.answers[turn % item.answers.length] };
+    case 'choice':
+      return item.options[turn % item.options.length];
+    case 'choices':
+      return [item.options[turn % item.options.length]];
+    case 'confirmation':
+      return true;
+    case 'date':
+      return '2024-02-29';
+    case 'number':
+      return turn;
+    case 'text':
+      return item.format ? formatted[item.format.id]?.[0] : 'Example text';
+    case 'group':
+      return [Object.fromEntries(item.fields.map((field) => [field.id, goodValue(field, turn)]))];
+    default:
+      return 'Example text';
+  }
+}
+
+/**
+ * Answers such as can be submitted, or nearly: what is required is filled in, what is wrong is taken back, a few times
+ * over, and what is not asked is left out.
+ */
+export function completed(
+  { definition, assess }: InstrumentModule,
+  given: Answers,
+  options: CompletenessOptions,
+): Answers {
+  let answers = given;
+  for (let turn = 0; turn < 12; turn++) {
+    const assessment = assess(answers, options.attachments);
+    const asked = askedAnswers(definition, answers, { ...options, band: assessment.band });
+    const issues = checkComplete(definition, asked, assessment, options);
+    if (issues.length === 0) return asked;
+    const changed = issues.map(({ path, code }): [string, unknown] => {
+      const item = answerItems(definition).find(({ id }) => id === path);
+      return item && code === 'required'
+        ? [path, goodValue(item, turn)]
+        : [path.split(/[.[]/)[0] as string, undefined];
+    });
+    answers = withoutAbsent({ ...asked, ...Object.fromEntries(changed) });
+  }
+  return answers;
+}
+
+const withoutAbsent = (answers: object): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers;
 
 /** Every question answered, mostly with no, and then up to two items at random: such as can be submitted, or nearly. */
 export function nearlyComplete(definition: Instrument): fc.Arbitrary<Answers> {
@@ -169,6 +258,15 @@ export const hostileValue = fc.oneof(
     ...[
       new String('yes'),
       [['yes']],
+      [{}],
+      [{}, { extra: 1 }],
+      [{ name: '' }],
+      [{ unborn: false }],
+      Array(50).fill({}),
+      Array(51).fill({}),
+      new Array(2),
+      false,
+      'true',
       { selected: ['other', 'children'] },
       { selected: 'other' },
       { selected: { 0: 'other', length: 1 } },
@@ -186,7 +284,9 @@ export const hostileValue = fc.oneof(
 
 /** Answers with one value replaced, one part of a value replaced, or a key that does not belong. */
 export function spoiltAnswers(definition: Instrument): fc.Arbitrary<unknown> {
-  const ids = allItems(definition).map(({ id }) => id);
+  const items = allItems(definition);
+  const ids = items.map(({ id }) => id);
+  const fields = items.flatMap((item) => (item.kind === 'group' ? item.fields.map(({ id }) => id) : []));
   const key = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...ids) },
     {
@@ -196,16 +296,21 @@ export function spoiltAnswers(definition: Instrument): fc.Arbitrary<unknown> {
     { weight: 1, arbitrary: fc.string() },
   );
   const part = fc.option(
-    fc.constantFrom('answer', 'detail', 'source', 'selected', 'level', 'reason', '__proto__', 'other'),
+    fc.constantFrom(
+      ...['answer', 'detail', 'source', 'selected', 'level', 'reason', '__proto__', 'other'],
+      ...fields,
+    ),
     { nil: undefined },
   );
   return fc.tuple(shapedAnswers(definition), key, part, hostileValue).map(([answers, at, within, value]) => {
     const spoilt: Record<string, unknown> = { ...answers };
-    const held: object = within === undefined ? {} : { ...(spoilt[at] as object | undefined) };
+    const given = spoilt[at];
+    const [first, ...otherRows]: unknown[] = Array.isArray(given) ? given : [given];
+    const held: object = within === undefined ? {} : { ...(first as object | undefined) };
     if (within !== undefined)
       Object.defineProperty(held, within, { value, enumerable: true, configurable: true, writable: true });
     Object.defineProperty(spoilt, at, {
-      value: within === undefined ? value : held,
+      value: within === undefined ? value : Array.isArray(given) ? [...otherRows, held] : held,
       enumerable: true,
       configurable: true,
       writable: true,

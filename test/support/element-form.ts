@@ -12,9 +12,13 @@ export const editions = [
   { tag: 'merit-form', id: 'merit', edition: 'liverpool' },
 ] as const;
 
-/** The element in which an item stands. */
-export function itemOf(form: Element, id: string): HTMLElement {
-  return form.shadowRoot!.querySelector<HTMLElement>(`[data-item="${id}"]`)!;
+/** The element in which an item stands; of a field in a row, by its path: `children[1].name`. */
+export function itemOf(form: Element, path: string): HTMLElement {
+  const [, group, row, field] = /^(.+)\[(\d+)\]\.(.+)$/.exec(path) ?? [];
+  const selector = group
+    ? `[data-item="${group}"] [data-row="${row}"] [data-item="${field}"]`
+    : `[data-item="${path}"]:not([data-row] *)`;
+  return form.shadowRoot!.querySelector<HTMLElement>(selector)!;
 }
 
 /** The radio or checkbox of an option, or the text of a part: `answer`, `detail`, `reason`, `day`; `value` where there is but one. */

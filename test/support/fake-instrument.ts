@@ -10,6 +10,7 @@ import {
   type ScoredAssessment,
 } from '@safeguarding-forms/instruments';
 import { answerOf, askedAnswers, countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import { scoredOutcomes } from '@safeguarding-forms/instruments/model/results.js';
 import { presentFactors, type Factor } from '@safeguarding-forms/instruments/score/factors.js';
 import { higherLevel, scoredReasons } from '@safeguarding-forms/instruments/score/level.js';
 
@@ -20,6 +21,7 @@ export const fakeDefinition = defineInstrument({
   version: '1.1.0',
   source: { document: 'Sample document', part: 'Part 1' },
   levels: ['low', 'raised', 'top'],
+  outcomes: scoredOutcomes,
   scoring: {
     thresholds: [0, 1, 3],
     factors: [{ code: 'alone', items: ['q2'], leadsTo: 'consider' }],

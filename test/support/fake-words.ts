@@ -58,11 +58,11 @@ export const words: WordsOf<typeof fakeDefinition> = {
     judgement: { label: msg('Sample judgement', { id: 'fake.judgement' }) },
     incompleteReason: { label: msg('Sample reason for open questions', { id: 'fake.incompleteReason' }) },
   },
-  levels: { low: level('low'), raised: level('raised'), top: level('top') },
-  outcomes: { refer: outcome('refer'), consider: outcome('consider'), 'no-referral': outcome('no-referral') },
 };
 
 export const explanations: ExplanationsOf<typeof fakeDefinition> = {
+  levels: { low: level('low'), raised: level('raised'), top: level('top') },
+  outcomes: { refer: outcome('refer'), consider: outcome('consider'), 'no-referral': outcome('no-referral') },
   why: {
     q1: msg('Sample why one', { id: 'fake.why.q1' }),
     q2: msg('Sample why two', { id: 'fake.why.q2' }),

@@ -8,6 +8,7 @@ declare module '@custom-elements-manifest/analyzer/cli.js' {
 
   export interface Declaration extends Described {
     readonly tagName?: string;
+    readonly superclass?: { readonly name: string };
     readonly attributes?: readonly Described[];
     readonly members?: readonly Described[];
     readonly events?: readonly Described[];

@@ -35,7 +35,7 @@ describe.each(editions)('words of the %s checklist', (_edition, form, words, exp
 
   it('name each section and level of the definition and nothing else', () => {
     expect(sorted(Object.keys(words.sections))).toEqual(sorted(form.sections.map(({ id }) => id)));
-    expect(sorted(Object.keys(words.levels))).toEqual(sorted(form.levels));
+    expect(sorted(Object.keys(explanations.levels))).toEqual(sorted(form.levels));
   });
 
   it('explain each rule, note and factor of the definition', () => {
@@ -79,7 +79,7 @@ describe.each(editions)('words of the %s checklist', (_edition, form, words, exp
   });
 
   it('never call a level safe', () => {
-    for (const [level, { meaning }] of Object.entries(words.levels))
+    for (const [level, { meaning }] of Object.entries(explanations.levels))
       expect(meaning.template, level).not.toMatch(/\bsafe|\bno (danger|risk)\b/i);
   });
 });

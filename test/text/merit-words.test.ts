@@ -25,7 +25,7 @@ describe('the English of the MeRIT', () => {
     expect(keys(said.sections)).toEqual(ids(definition.sections));
     expect(keys(explained.rules)).toEqual(ids(definition.rules));
     expect(keys(explained.notes)).toEqual(ids(definition.notes));
-    expect(keys(said.levels)).toEqual([...definition.levels].sort());
+    expect(keys(explained.levels)).toEqual([...definition.levels].sort());
     expect(keys(explained.factors)).toEqual(definition.scoring.factors.map(({ code }) => code).sort());
   });
 
@@ -52,7 +52,7 @@ describe('the English of the MeRIT', () => {
       'visible-high-risk',
     ]);
     expect(keys(explained.flags)).toEqual(['closed-session', 'professionals-meeting', 'quality-check']);
-    expect(keys(said.outcomes)).toEqual(['consider', 'no-referral', 'refer']);
+    expect(keys(explained.outcomes)).toEqual(['consider', 'no-referral', 'refer']);
   });
 
   it('gives each text an id of its own, of this form or shared by all', () => {
@@ -118,7 +118,7 @@ describe('the English of the MeRIT', () => {
   it('says each level’s range as it is scored, and words none as safety', () => {
     const { thresholds } = definition.scoring;
     definition.levels.forEach((level, index) => {
-      const meaning = String(said.levels[level]?.meaning.template);
+      const meaning = String(explained.levels[level]?.meaning.template);
       expect(meaning, level).toMatch(new RegExp(`^(Total|The total is) ${thresholds[index]}\\b`));
       const next: number | undefined = thresholds[index + 1];
       if (next !== undefined && index > 0) expect(meaning, level).toContain(` to ${next - 1}.`);

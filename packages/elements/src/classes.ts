@@ -1,7 +1,10 @@
 export { DashChecklist } from './dash-checklist/dash-checklist.js';
+export { MaracReferral } from './marac-referral/marac-referral.js';
 export { MeritForm } from './merit-form/merit-form.js';
+export { RecordForm } from './record/record-form.js';
+export { ShareWithoutConsent } from './share-without-consent/share-without-consent.js';
 export { SafeguardingForm } from './form/safeguarding-form.js';
-export type { Figure, FormEdition, FormKind } from './form/form-kind.js';
+export type { FormEdition, FormKind } from './form/form-kind.js';
 export { SfAnswerEvent } from './events/answer-event.js';
 export { SfErrorEvent, type ErrorDetail } from './events/error-event.js';
 export { SfInvalidEvent, type InvalidDetail } from './events/invalid-event.js';

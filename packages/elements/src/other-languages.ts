@@ -11,19 +11,26 @@ export interface Translation {
   readonly templates: Templates;
 }
 
+/** The languages that a form's words are offered in, English first. */
+export const offeredIn = (part: string): readonly { readonly code: string; readonly name: string }[] => [
+  english,
+  ...languages.filter(({ parts }) => part in parts).map(({ code, name }) => ({ code, name })),
+];
+
 /**
  * Loads the sentences of a form in a language.
  * @param part The part of the language that holds the form's words.
+ * @param problems Where the language is the one that the form is to be in.
  * @returns Nothing where the language is not offered; where the element names it itself, that is told as a problem.
  */
 export async function loadTranslation(
   { tag, code, isOwn }: FoundLanguage,
   part: string,
-  problems: Problems,
+  problems?: Problems,
 ): Promise<Translation | undefined> {
   const offered = languages.filter(({ parts }) => part in parts);
   const codes = [english, ...offered].map((language) => language.code);
-  problems.check('lang', isOwn && !codes.includes(code) ? [tag] : [], codes, 'unknown-language');
+  problems?.check('lang', isOwn && !codes.includes(code) ? [tag] : [], codes, 'unknown-language');
   const language = offered.find((candidate) => candidate.code === code);
   const own = language?.parts[part];
   if (!language || !own) return undefined;

@@ -22,7 +22,7 @@ export interface Catalogue {
   /** The definition as plain frozen data. */
   getInstrument(id: string, edition: string, version?: string): Instrument;
   /** The result; answers of the wrong shape throw an `AnswersError`, since a guess could lower a score. */
-  score(id: string, edition: string, answers: Answers): ResultOf<Assessment>;
+  score(id: string, edition: string, answers: Answers, options?: CompletenessOptions): ResultOf<Assessment>;
   /** Types, ids, options and lengths. */
   checkShape(id: string, edition: string, answers: unknown): readonly AnswerIssue[];
   /** What must hold before submitting; of answers of the wrong shape, what is wrong with the shape. */
@@ -61,16 +61,17 @@ export function createCatalogue(modules: readonly InstrumentModule[]): Catalogue
     listInstruments: () => entries,
     findModule,
     getInstrument: (id, edition, version) => findModule(id, edition, version).definition,
-    score(id, edition, answers) {
+    score(id, edition, answers, options) {
       const [module, issues] = checkedModule(id, edition, answers);
       if (issues.length) throw new AnswersError(`${module.definition.element} (${edition})`, issues);
-      return assessWhole(module, answers);
+      return assessWhole(module, answers, options);
     },
     checkShape: (id, edition, answers) => checkedModule(id, edition, answers)[1],
     checkComplete(id, edition, answers, options) {
       const [module, issues] = checkedModule(id, edition, answers);
       if (issues.length) return issues;
-      return completeness(module.definition, answers as Answers, module.assess(answers as Answers), options);
+      const assessment = module.assess(answers as Answers, options?.attachments);
+      return completeness(module.definition, answers as Answers, assessment, options);
     },
   };
 }

@@ -51,13 +51,14 @@ export const getInstrument = catalogue.getInstrument as unknown as <
 export const listInstruments = catalogue.listInstruments;
 
 /**
- * The result of answers, synchronous and pure. What is no longer asked is ignored.
+ * The result of answers, synchronous and pure. What is no longer asked is ignored; what is attached goes in as an option.
  * @throws RangeError for an unknown name; AnswersError for answers of the wrong shape.
  */
 export const score = catalogue.score as unknown as <I extends InstrumentId, E extends EditionOf<I>>(
   id: I,
   edition: E,
   answers: InstrumentAnswers<I, E>,
+  options?: CompletenessOptions,
 ) => InstrumentResult<I, E>;
 
 /**
@@ -94,13 +95,19 @@ export type {
   Answers,
   AnswersOf,
   AnswerValue,
+  FieldValue,
   ItemOf,
   JudgementAnswer,
   QuestionAnswer,
+  Row,
 } from './model/answers.js';
+export type { Agreement, Attached, Attachments, Fill, Found } from './model/attachments.js';
 export type { Condition } from './model/conditions.js';
+export type { Format } from './model/formats.js';
 export {
   defineInstrument,
+  type Conclusion,
+  type Conclusions,
   type Instrument,
   type Note,
   type Rule,

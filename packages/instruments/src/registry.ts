@@ -1,11 +1,25 @@
 import { cleveland } from './dash/cleveland.js';
 import { kirklees } from './dash/kirklees.js';
+import { cleveland as clevelandReferral } from './marac-referral/cleveland.js';
+import { kirklees as kirkleesReferral } from './marac-referral/kirklees.js';
+import { liverpool as liverpoolReferral } from './marac-referral/liverpool.js';
+import { norfolk as norfolkReferral } from './marac-referral/norfolk.js';
+import { sefton as seftonReferral } from './marac-referral/sefton.js';
 import { liverpool } from './merit/liverpool.js';
 import type { InstrumentModule } from './model/module.js';
+import { dpa1998 } from './share-without-consent/dpa-1998.js';
+import { ukGdpr } from './share-without-consent/uk-gdpr.js';
 
 /** Every published version of every edition; of one edition the newest stands first. */
 export const publishedInstruments = [
   cleveland,
   kirklees,
   liverpool,
+  clevelandReferral,
+  kirkleesReferral,
+  norfolkReferral,
+  liverpoolReferral,
+  seftonReferral,
+  ukGdpr,
+  dpa1998,
 ] as const satisfies readonly InstrumentModule[];

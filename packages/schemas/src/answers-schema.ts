@@ -1,10 +1,10 @@
-import type { Answers, Instrument, Item } from '@safeguarding-forms/instruments';
+import type { AnswerItem, Answers, Instrument, Item } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
 import * as z from 'zod/mini';
-import { date, longText, number, option, options, shortText } from './fields.js';
+import { choices, date, longText, number, option, options, rows, shortText } from './fields.js';
 import { plainCopy } from './plain-copy.js';
 
-function valueSchema(definition: Instrument, item: Item): z.ZodMiniType {
+function valueSchema(definition: Instrument, item: AnswerItem): z.ZodMiniType {
   switch (item.kind) {
     case 'question':
       return z.strictObject({
@@ -17,6 +17,12 @@ function valueSchema(definition: Instrument, item: Item): z.ZodMiniType {
       return z.strictObject({ level: z.optional(option(definition.levels)), reason: z.optional(longText()) });
     case 'choice':
       return option(item.options);
+    case 'choices':
+      return choices(item.options);
+    case 'confirmation':
+      return z.literal(true);
+    case 'group':
+      return rows(itemsSchema(definition, item.fields));
     case 'text':
       return shortText();
     case 'long-text':
@@ -28,12 +34,15 @@ function valueSchema(definition: Instrument, item: Item): z.ZodMiniType {
   }
 }
 
+function itemsSchema(definition: Instrument, items: readonly Item[]): z.ZodMiniType {
+  const answered = items.filter((item): item is AnswerItem => item.kind !== 'attachment');
+  const shape = answered.map((item) => [item.id, z.optional(valueSchema(definition, item))] as const);
+  return z.strictObject(Object.fromEntries(shape));
+}
+
 /** The answers that a definition takes, of values that are plain JSON. */
 export function plainAnswersSchema(definition: Instrument): z.ZodMiniType<Answers> {
-  const shape = allItems(definition).map(
-    (item) => [item.id, z.optional(valueSchema(definition, item))] as const,
-  );
-  return z.strictObject(Object.fromEntries(shape)) as z.ZodMiniType as z.ZodMiniType<Answers>;
+  return itemsSchema(definition, allItems(definition)) as z.ZodMiniType<Answers>;
 }
 
 /**

@@ -1,13 +1,26 @@
 import type { Answers, Assessment, Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
-import { askedAnswers } from '@safeguarding-forms/instruments/check/asked.js';
+import {
+  askedAnswers,
+  askedAttachments,
+  attachmentItems,
+} from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/check/omission.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
 import { AnswersError, type Issue } from '@safeguarding-forms/instruments/model/issues.js';
+import { settle } from '@safeguarding-forms/instruments/model/module.js';
 import { readContext } from './context.js';
 import { newSubmissionId } from './submission-id.js';
-import { FORMAT, type Audience, type Json, type SubmissionOf, type Wording } from './submission.js';
+import {
+  FORMAT,
+  type Audience,
+  type Json,
+  type SubmissionOf,
+  type SubmissionRecord,
+  type Wording,
+} from './submission.js';
+import { untakenIssues } from './untaken.js';
 
 /** What a submission is made of besides its instrument. */
 export interface SubmissionParts {
@@ -24,8 +37,8 @@ export interface SubmissionParts {
   readonly context?: unknown;
   /** Id of the submission that this one amends. */
   readonly supersedes?: string | null | undefined;
-  /** Submissions to send along, by name; no instrument takes any yet. */
-  readonly attachments?: Readonly<Record<string, unknown>> | null | undefined;
+  /** Verified submissions to send along, by the name of their item; those not asked for are left out. */
+  readonly attachments?: Readonly<Record<string, SubmissionRecord | null | undefined>> | null | undefined;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
@@ -35,26 +48,13 @@ function supersedesIssues(id: SubmissionParts['supersedes']): Issue[] {
   return [{ path: 'supersedes', code: 'wrong-type', params: { expected: 'uuid' } }];
 }
 
-function attachmentIssues(attachments: SubmissionParts['attachments']): Issue[] {
-  return Object.keys(attachments ?? {}).map((name) => ({
-    path: `attachments.${name}`,
-    code: 'bad-attachment',
-    params: { given: name, allowed: [] },
-  }));
-}
-
 /** What is wrong with what the host wants to go along with the answers. */
 export function partsIssues({
   context,
   supersedes,
-  attachments,
-}: Pick<SubmissionParts, 'context' | 'supersedes' | 'attachments'>): Issue[] {
+}: Pick<SubmissionParts, 'context' | 'supersedes'>): Issue[] {
   const read = readContext(context ?? null);
-  return [
-    ...(read.ok ? [] : [read.issue]),
-    ...supersedesIssues(supersedes),
-    ...attachmentIssues(attachments),
-  ];
+  return [...(read.ok ? [] : [read.issue]), ...supersedesIssues(supersedes)];
 }
 
 /**
@@ -73,14 +73,22 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
   };
   const { omitted = [], wording = { pack: 'built-in', status: 'draft' } } = parts;
   const context = readContext(parts.context ?? null);
+  const attachments = Object.fromEntries(
+    Object.entries(parts.attachments ?? {}).filter(
+      (entry): entry is [string, SubmissionRecord] => !!entry[1],
+    ),
+  );
   refuseIf([
     ...checkShape(definition, parts.answers),
     ...checkOmitted(definition, omitted),
     ...partsIssues(parts),
+    ...untakenIssues(definition, attachments),
   ]);
   const kept = withoutSections(definition, copyAnswers(definition, parts.answers), omitted);
-  const assessment = module.assess(kept);
-  refuseIf(checkComplete(definition, kept, assessment));
+  const assessment = module.assess(kept, attachments);
+  const issues = checkComplete(definition, kept, assessment, { attachments });
+  refuseIf(issues);
+  const circumstances = { band: assessment.band, attachments };
 
   const submittedAt = new Date().toISOString();
   const submission = {
@@ -97,8 +105,11 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
     omitted: sections.map((section) => section.id).filter((section) => omitted.includes(section)),
     wording: { pack: wording.pack, status: wording.status },
     context: context.ok ? (context.value as Json) : null,
-    answers: askedAnswers(definition, kept, assessment.band),
-    result: { ...assessment, complete: true },
+    answers: askedAnswers(definition, kept, circumstances),
+    result: settle(module, assessment, issues),
+    ...(attachmentItems(definition).length && {
+      attachments: askedAttachments(definition, kept, circumstances),
+    }),
   };
   return deepFreeze(submission) as unknown as SubmissionOf<D, A>;
 }

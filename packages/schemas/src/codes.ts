@@ -1,9 +1,7 @@
-import type { BasisCode, FlagCode, ReasonCode, ScoredOutcome } from '@safeguarding-forms/instruments';
+import type { BasisCode, FlagCode, ReasonCode, WeaknessCode } from '@safeguarding-forms/instruments';
 
 /** Every code of a type, in order: a missing one and a foreign one both fail to compile. */
 const every = <C extends string>(codes: Readonly<Record<C, true>>): C[] => Object.keys(codes) as C[];
-
-export const OUTCOMES = every<ScoredOutcome>({ refer: true, consider: true, 'no-referral': true });
 
 export const REASONS = every<ReasonCode>({
   'yes-count': true,
@@ -30,4 +28,12 @@ export const FLAGS = every<FlagCode>({
   emergency: true,
   'advocacy-service': true,
   'callouts-unknown': true,
+});
+
+export const WEAKNESSES = every<WeaknessCode>({
+  'no-ground': true,
+  'no-balancing': true,
+  'no-consultation': true,
+  'no-review-date': true,
+  'notification-unexplained': true,
 });

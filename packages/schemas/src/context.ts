@@ -6,6 +6,15 @@ export const CONTEXT_LIMIT = 4096;
 
 declare const TextEncoder: new () => { encode(text: string): { readonly length: number } };
 
+/** Deepest nesting of a context: leaves room for the submissions around it, whichever these are. */
+export const DEPTH_LIMIT = 32;
+
+/** Whether plain data is nested no deeper than a context may be. */
+export function isShallow(value: unknown, left = DEPTH_LIMIT): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return left > 0 && Object.values(value).every((entry) => isShallow(entry, left - 1));
+}
+
 /** Whether plain data is small enough to be a context. */
 export function isSmallEnough(value: unknown): boolean {
   const json = JSON.stringify(value);
@@ -21,5 +30,6 @@ export function readContext(context: unknown): PlainCopy {
   const copy = plainCopy(context);
   if (!copy.ok && copy.issue.code !== 'too-many') return refuse('wrong-type', copy.issue.params);
   if (!copy.ok || !isSmallEnough(copy.value)) return refuse('too-long', { max: CONTEXT_LIMIT });
+  if (!isShallow(copy.value)) return refuse('wrong-type', { given: 'nesting', max: DEPTH_LIMIT });
   return copy;
 }

@@ -5,7 +5,8 @@ import { createSubmission, type SubmissionRequest } from './create-submission.js
 import { parseAnswers } from './parse-answers.js';
 import { submissionSchema, submissionStructure } from './submission-schema.js';
 import type { SubmissionRecord } from './submission.js';
-import { verifySubmission, type Verdict } from './verify-submission.js';
+import type { Verdict } from './verdict.js';
+import { verifySubmission } from './verify-submission.js';
 
 /** What can be done with the answers and submissions of a set of instruments. Unknown names throw a `RangeError` that lists the allowed ones. */
 export interface Schemas {
@@ -35,13 +36,14 @@ function kept<T>(derive: (module: InstrumentModule) => T): (module: InstrumentMo
 export function createSchemas(catalogue: Catalogue): Schemas {
   const { findModule } = catalogue;
   const answersOf = kept(({ definition }) => fromPlain(plainAnswersSchema(definition)));
-  const submissionOf = kept(submissionSchema);
   const structureOf = kept(submissionStructure);
+  const gate = (json: unknown): Verdict => verifySubmission(catalogue, structureOf, json);
+  const submissionOf = kept((module) => submissionSchema(module, gate));
   return {
     answersSchema: (...names) => answersOf(findModule(...names)),
     submissionSchema: (...names) => submissionOf(findModule(...names)),
     parseAnswers: (id, edition, json) => parseAnswers(findModule(id, edition), json),
-    createSubmission: (request) => createSubmission(findModule(request.id, request.edition), request),
-    verifySubmission: (json) => verifySubmission(catalogue, structureOf, json),
+    createSubmission: (request) => createSubmission(findModule(request.id, request.edition), request, gate),
+    verifySubmission: gate,
   };
 }

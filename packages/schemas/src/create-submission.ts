@@ -6,13 +6,17 @@ import { envelope } from './envelope.js';
 import { plainCopy } from './plain-copy.js';
 import { isAhead } from './submission-issues.js';
 import type { SubmissionIssue, SubmissionOf } from './submission.js';
+import type { Gate } from './verdict.js';
+import { verifyAttached } from './verify-attached.js';
 import { issuesOf } from './zod-issues.js';
 
 /** What `createSubmission` takes: the instrument's names and the parts of a submission. */
-export interface SubmissionRequest<Given = Answers> extends Omit<SubmissionParts, 'answers'> {
+export interface SubmissionRequest<Given = Answers> extends Omit<SubmissionParts, 'answers' | 'attachments'> {
   readonly id: string;
   readonly edition: string;
   readonly answers: Given;
+  /** Submissions to send along, by the name of their item; each is verified. */
+  readonly attachments?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
 /** Strict, because a misspelt `omitted` or `attachments` would otherwise be lost without a word. */
@@ -41,17 +45,26 @@ function requestIssues(request: SubmissionRequest<unknown>): SubmissionIssue[] {
 
 /**
  * Checks everything a caller gives, then builds the submission.
+ * @param gate Decides over what is attached.
  * @throws AnswersError when anything is wrong.
  */
 export function createSubmission<D extends Instrument, A extends Assessment>(
   module: InstrumentModule<D, A>,
   request: SubmissionRequest<unknown>,
+  gate: Gate,
 ): SubmissionOf<D, A> {
+  const { element, edition } = module.definition;
+  const refuse = (issues: readonly SubmissionIssue[]): never => {
+    throw new AnswersError(`${element} (${edition})`, issues);
+  };
   const answers = plainCopy(request.answers);
   const issues = [...requestIssues(request), ...(answers.ok ? [] : [answers.issue])];
-  if (!answers.ok || issues.length) {
-    const { element, edition } = module.definition;
-    throw new AnswersError(`${element} (${edition})`, issues);
-  }
-  return buildSubmission(module, { ...request, answers: answers.value as Answers });
+  if (!answers.ok || issues.length) return refuse(issues);
+  const given = Object.entries(request.attachments ?? {}).filter(
+    ([, each]) => each !== null && each !== undefined,
+  );
+  const attached = verifyAttached(module.definition, Object.fromEntries(given), gate);
+  if (attached.issues.length) return refuse(attached.issues);
+  const { attachments } = attached;
+  return buildSubmission(module, { ...request, answers: answers.value as Answers, attachments });
 }

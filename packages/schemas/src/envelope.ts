@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isSmallEnough, CONTEXT_LIMIT } from './context.js';
+import { CONTEXT_LIMIT, DEPTH_LIMIT, isShallow, isSmallEnough } from './context.js';
 import { text } from './fields.js';
 import { AUDIENCES, WORDING_STATUSES } from './submission.js';
 
@@ -24,12 +24,15 @@ export const envelope = {
   supersedes: z.nullable(z.uuid()),
 };
 
-/** The host's own data, of which only the size is the form's business. */
+/** The host's own data, of which only the extent is the form's business. */
 export const contextSchema = z
   .unknown()
   // An absent one is zod's to refuse.
   .check(
     z.refine((value) => value === undefined || isSmallEnough(value), {
       params: { code: 'too-long', max: CONTEXT_LIMIT },
+    }),
+    z.refine((value) => isShallow(value), {
+      params: { code: 'wrong-type', given: 'nesting', max: DEPTH_LIMIT },
     }),
   );

@@ -3,6 +3,7 @@ import {
   isRealDate,
   LONG_TEXT_LIMIT,
   NUMBER_LIMIT,
+  ROW_LIMIT,
   TEXT_LIMIT,
 } from '@safeguarding-forms/instruments/check/shape.js';
 import * as z from 'zod/mini';
@@ -52,3 +53,9 @@ export const options = (allowed: readonly string[]) =>
     ),
     z.meta({ uniqueItems: true, maxItems: allowed.length }),
   );
+
+/** At least one of the ids: nothing chosen is no answer. */
+export const choices = (allowed: readonly string[]) => options(allowed).check(z.minLength(1));
+
+/** The rows of a group. */
+export const rows = (row: z.ZodMiniType) => z.array(row).check(z.minLength(1), z.maxLength(ROW_LIMIT));

@@ -10,7 +10,7 @@ import type * as z from 'zod/mini';
 import { createSchemas } from './create-schemas.js';
 import type { SubmissionRequest } from './create-submission.js';
 import type { SubmissionRecord } from './submission.js';
-import type { Verdict } from './verify-submission.js';
+import type { Verdict } from './verdict.js';
 
 type EditionsOf<I extends InstrumentId> = I extends InstrumentId ? EditionOf<I> : never;
 
@@ -96,10 +96,11 @@ export type { SubmissionRequest } from './create-submission.js';
 export type {
   Audience,
   Json,
+  SubmissionAttachments,
   SubmissionIssue,
   SubmissionIssueCode,
   SubmissionOf,
   SubmissionRecord,
   Wording,
 } from './submission.js';
-export type { Verdict } from './verify-submission.js';
+export type { Verdict } from './verdict.js';

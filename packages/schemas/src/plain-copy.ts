@@ -5,7 +5,7 @@ import type { SubmissionIssue } from './submission.js';
 const MAX_VALUES = 20_000;
 const MAX_DEPTH = 64;
 
-/** Longest JSON text. A form filled to every limit is far shorter; what is longer is not even parsed. */
+/** Longest JSON text: some two thousand pages, more than anyone writes. What is longer is not even parsed. */
 const MAX_TEXT = 5_000_000;
 
 /** A plain copy, or why there is none. */

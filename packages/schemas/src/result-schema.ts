@@ -1,13 +1,16 @@
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
 import * as z from 'zod/mini';
-import { BASES, FLAGS, OUTCOMES, REASONS } from './codes.js';
+import { BASES, FLAGS, REASONS, WEAKNESSES } from './codes.js';
+import { option } from './fields.js';
 
 /** What is known of a result's parts by their names in the contract. */
 function namedParts(definition: Instrument): Record<string, z.ZodMiniType> {
   const items = z.array(z.enum(allItems(definition).map(({ id }) => id)));
-  const level = z.enum(definition.levels as string[]);
+  const level = option(definition.levels);
   return {
+    outcome: definition.outcomes.length ? option(definition.outcomes) : z.null(),
     band: level,
     possibleBand: level,
     level,
@@ -17,6 +20,8 @@ function namedParts(definition: Instrument): Record<string, z.ZodMiniType> {
     reasons: z.array(z.strictObject({ code: z.enum(REASONS), items })),
     basis: z.array(z.enum(BASES)),
     flags: z.array(z.enum(FLAGS)),
+    weaknesses: z.array(z.enum(WEAKNESSES)),
+    missing: z.array(z.string()),
   };
 }
 
@@ -24,22 +29,20 @@ function partLike(value: unknown): z.ZodMiniType {
   if (typeof value === 'number') return z.int().check(z.minimum(0));
   if (typeof value === 'string') return z.string();
   if (typeof value === 'boolean') return z.boolean();
-  return Array.isArray(value) ? z.array(z.string()) : z.unknown();
+  return z.unknown();
 }
 
 /**
  * What a submitted result looks like, read from the result of a form without answers, so that an instrument states its
  * result in one place: its scorer. Only the structure; whether the result is right, `verifySubmission` recomputes.
  */
-export function resultSchema({ definition, assess }: InstrumentModule): z.ZodMiniType {
-  const example = assess({});
-  const named = namedParts(definition);
-  const isScored = 'reasons' in example;
+export function resultSchema(module: InstrumentModule): z.ZodMiniType {
+  const example = assessWhole(module, {});
+  const named = namedParts(module.definition);
   const parts = Object.entries(example).map(([key, value]) => [key, named[key] ?? partLike(value)] as const);
   return z.strictObject({
     ...Object.fromEntries(parts),
     kind: z.literal(example.kind),
-    outcome: isScored ? z.enum(OUTCOMES) : z.nullable(z.string()),
     complete: z.literal(true),
   });
 }

@@ -1,7 +1,8 @@
-import type { InstrumentModule } from '@safeguarding-forms/instruments';
-import { askedAnswers } from '@safeguarding-forms/instruments/check/asked.js';
+import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
+import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/check/omission.js';
+import { notAsked } from './not-asked.js';
 import type { SubmissionIssue, SubmissionRecord } from './submission.js';
 
 const HOUR = 3_600_000;
@@ -22,23 +23,33 @@ function timeIssues({ startedAt, submittedAt }: SubmissionRecord): SubmissionIss
   return [{ path: 'startedAt', code: 'inconsistent', params: { given: startedAt, max: submittedAt } }];
 }
 
+/** Where an issue of the answers stands in a submission. */
+function pathIn(definition: Instrument, path: string): string {
+  return attachmentItems(definition).some(({ id }) => id === path)
+    ? `attachments.${path}`
+    : `answers.${path}`;
+}
+
 /**
  * Checks what a submission must keep to besides its structure: times, sections left out, only what is asked,
  * completeness. Not its result.
- * @param submission One whose structure is right.
+ * @param submission One whose structure is right and whose attachments are verified.
  */
 export function submissionIssues(module: InstrumentModule, submission: SubmissionRecord): SubmissionIssue[] {
   const { definition } = module;
-  const { answers, omitted, submittedAt } = submission;
+  const { answers, attachments, omitted, submittedAt } = submission;
   const atOnce = [...timeIssues(submission), ...checkOmitted(definition, omitted)];
   if (atOnce.length) return atOnce;
   const kept = withoutSections(definition, answers, omitted);
-  const assessment = module.assess(kept);
-  const asked = askedAnswers(definition, kept, assessment.band);
-  const notAsked = Object.keys(answers).filter((id) => !Object.hasOwn(asked, id));
-  const incomplete = checkComplete(definition, kept, assessment, { today: latestDayAt(submittedAt) });
+  const assessment = module.assess(kept, attachments);
+  const leftOut = Object.keys(answers).filter((id) => !Object.hasOwn(kept, id));
+  const unasked = notAsked(definition, kept, { band: assessment.band, attachments });
+  const today = latestDayAt(submittedAt);
+  const incomplete = checkComplete(definition, kept, assessment, { today, attachments });
   return [
-    ...notAsked.map((id) => ({ path: `answers.${id}`, code: 'not-asked', params: { given: id } }) as const),
-    ...incomplete.map((issue) => ({ ...issue, path: `answers.${issue.path}` })),
+    ...[...leftOut.map((id) => `answers.${id}`), ...unasked].map(
+      (path) => ({ path, code: 'not-asked', params: {} }) as const,
+    ),
+    ...incomplete.map((issue) => ({ ...issue, path: pathIn(definition, issue.path) })),
   ];
 }

@@ -34,12 +34,10 @@ export type SubmissionIssueCode =
   | 'result-mismatch'
   | 'unknown-instrument'
   | 'unknown-version'
-  | 'bad-attachment'
-  | 'bad-format'
   | 'unknown-language'
   | 'cannot-omit';
 
-/** One thing wrong with a submission, at one place: `answers.q5.detail`, `omitted[0]`, `result.yes`. */
+/** One thing wrong with a submission, at one place: `answers.children[1].name`, `omitted[0]`, `result.yes`. */
 export type SubmissionIssue = Issue<SubmissionIssueCode>;
 
 /** A form as it was sent: plain frozen JSON, keys in this order (contract, "Submission"). */
@@ -67,7 +65,12 @@ export interface SubmissionRecord<
   readonly context: Json;
   readonly answers: Given;
   readonly result: Result;
+  /** The submissions that go along, in printed order; only where the element takes any. */
+  readonly attachments?: SubmissionAttachments;
 }
+
+/** Whole submissions, by the name of the item that takes them. */
+export type SubmissionAttachments = Readonly<Record<string, SubmissionRecord | undefined>>;
 
 /** The submission of one definition and its scorer. */
 export type SubmissionOf<D extends Instrument, A extends Assessment> = SubmissionRecord<

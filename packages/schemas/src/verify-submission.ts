@@ -1,4 +1,5 @@
 import type { Catalogue, InstrumentModule } from '@safeguarding-forms/instruments';
+import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { brief, isRecord } from '@safeguarding-forms/instruments/check/given.js';
 import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
@@ -9,11 +10,10 @@ import { namedModule } from './named-module.js';
 import { plainJson } from './plain-copy.js';
 import { latestDayAt, submissionIssues } from './submission-issues.js';
 import { FORMAT, type SubmissionIssue, type SubmissionRecord } from './submission.js';
+import { untakenIssues } from './untaken.js';
+import type { Verdict } from './verdict.js';
+import { verifyAttached } from './verify-attached.js';
 import { issuesOf, type ZodIssue } from './zod-issues.js';
-
-/** What a backend may do with what it was sent: keep a plain frozen copy of it, or refuse it. */
-export type Verdict<S = SubmissionRecord> =
-  { readonly ok: true; readonly submission: S } | { readonly ok: false; readonly issues: SubmissionIssue[] };
 
 /** Enough to see what is wrong; a hostile body could make thousands. */
 const MOST_ISSUES = 100;
@@ -25,15 +25,16 @@ const refuse = (...issues: SubmissionIssue[]): Verdict<never> => ({
 
 /**
  * Says what is wrong with a structure: of answers as `checkShape` says it, so that form and backend speak alike; of the
- * result, that it is not what the answers give.
+ * result, that it is not what the answers give. What is attached is judged by itself.
  */
 function explain(
   found: readonly ZodIssue[],
   { definition }: InstrumentModule,
-  answers: unknown,
+  { answers, attachments }: Readonly<Record<string, unknown>>,
 ): SubmissionIssue[] {
   const within = (part: string): ZodIssue[] => found.filter(({ path }) => path[0] === part);
-  const rest = found.filter(({ path }) => path[0] !== 'answers' && path[0] !== 'result');
+  const apart = ['answers', 'result', ...(isRecord(attachments) ? ['attachments'] : [])];
+  const rest = found.filter(({ path }) => !apart.includes(String(path[0])));
   const shape = within('answers').length ? checkShape(definition, answers) : [];
   return [
     ...issuesOf(rest),
@@ -42,20 +43,14 @@ function explain(
   ];
 }
 
-/**
- * Decides whether a submission can be kept: its structure, its instrument version, what was asked, completeness, and the
- * result, recomputed by that version and compared. Never throws, whatever it is given.
- * @param structureOf The structure of a module's submissions.
- * @param json JSON text, or what was parsed from it.
- */
-export function verifySubmission(
-  catalogue: Catalogue,
-  structureOf: (module: InstrumentModule) => z.ZodMiniType<SubmissionRecord>,
-  json: unknown,
-): Verdict {
-  const copy = plainJson(json);
-  if (!copy.ok) return refuse(copy.issue);
-  const given = copy.value;
+/** The modules' structures and the modules themselves: what a verification looks things up in. */
+interface Known {
+  readonly catalogue: Catalogue;
+  readonly structureOf: (module: InstrumentModule) => z.ZodMiniType<SubmissionRecord>;
+}
+
+/** Decides over plain data. What is attached is decided over the same way, each part once, however deep it lies. */
+function judge(known: Known, given: unknown): Verdict {
   if (!isRecord(given))
     return refuse({ path: '', code: 'bad-format', params: { given: brief(given), expected: 'object' } });
   if (given.format !== FORMAT)
@@ -64,18 +59,44 @@ export function verifySubmission(
       code: 'bad-format',
       params: { given: brief(given.format), allowed: [FORMAT] },
     });
-  const named = namedModule(catalogue, given.instrument);
+  const named = namedModule(known.catalogue, given.instrument);
   if (!named.ok) return refuse(named.issue);
 
   const { module } = named;
-  const parsed = structureOf(module).safeParse(given, { reportInput: true });
-  if (!parsed.success) return refuse(...explain(parsed.error.issues, module, given.answers));
-  const submission = parsed.data;
+  const { definition } = module;
+  const parsed = known.structureOf(module).safeParse(given, { reportInput: true });
+  const takesAny = attachmentItems(definition).length > 0;
+  const attached = verifyAttached(
+    definition,
+    takesAny && isRecord(given.attachments) ? given.attachments : {},
+    (each) => judge(known, each),
+  );
+  const untaken = [...attached.issues, ...untakenIssues(definition, attached.attachments)];
+  if (!parsed.success || untaken.length)
+    return refuse(...explain(parsed.error?.issues ?? [], module, given), ...untaken);
+  const { attachments } = attached;
+  const submission: SubmissionRecord = takesAny ? { ...parsed.data, attachments } : parsed.data;
   const issues = submissionIssues(module, submission);
   if (issues.length) return refuse(...issues);
 
-  const expected = assessWhole(module, submission.answers, { today: latestDayAt(submission.submittedAt) });
+  const today = latestDayAt(submission.submittedAt);
+  const expected = assessWhole(module, submission.answers, { today, attachments });
   const difference = firstDifference(submission.result, expected, 'result');
   if (difference !== undefined) return refuse({ path: difference, code: 'result-mismatch', params: {} });
   return { ok: true, submission: deepFreeze(submission) };
+}
+
+/**
+ * Decides whether a submission can be kept: its structure, its instrument version, what was asked, completeness, what is
+ * attached, and the result, recomputed by that version and compared. Never throws, whatever it is given.
+ * @param structureOf The structure of a module's submissions.
+ * @param json JSON text, or what was parsed from it.
+ */
+export function verifySubmission(
+  catalogue: Catalogue,
+  structureOf: Known['structureOf'],
+  json: unknown,
+): Verdict {
+  const copy = plainJson(json);
+  return copy.ok ? judge({ catalogue, structureOf }, copy.value) : refuse(copy.issue);
 }

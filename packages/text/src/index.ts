@@ -1,12 +1,15 @@
 export { english, englishStatus, languages } from './languages.js';
-export type { Explanations, ExplanationsOf } from './model/explanations.js';
+export type { Explanations, ExplanationsOf, LevelWords, OutcomeWords } from './model/explanations.js';
 export type { Language, LanguagePart, WordingStatus } from './model/language.js';
 export { say, type Message, type Templates } from './model/message.js';
 export { pluralForm, type PluralForms } from './model/plural.js';
-export type { ItemWords, LevelWords, OutcomeWords, Words, WordsOf } from './model/words.js';
+export type { ItemWords, Words, WordsOf } from './model/words.js';
 export { chrome } from './en/chrome/chrome.js';
 export { followUp } from './en/chrome/follow-up.js';
-export { errors, problems } from './en/chrome/errors.js';
+export { attachedCodes, attaching, mismatches } from './en/chrome/attached.js';
+export { errors, formatErrors, problems } from './en/chrome/errors.js';
 export { openAnswers, panel } from './en/chrome/panel.js';
+export { paper } from './en/chrome/paper.js';
 export { reviewing } from './en/chrome/review.js';
+export { recording, rowing, stepping } from './en/chrome/steps.js';
 export { answers } from './en/yes-no.js';

@@ -4,8 +4,9 @@ import { cleveland } from '@safeguarding-forms/instruments/dash/cleveland.js';
 import { kirklees } from '@safeguarding-forms/instruments/dash/kirklees.js';
 import { answers, chrome } from '@safeguarding-forms/text';
 import { words } from '@safeguarding-forms/text/en/dash/cleveland.js';
-import type { Figure, FormKind } from '../form/form-kind.js';
+import type { FormKind } from '../form/form-kind.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
+import type { Figure } from '../later/result-panel.js';
 
 /** The counts behind a checklist's band. */
 function figures({ yes, no, unknown, unanswered }: TicksAssessment): readonly Figure[] {
@@ -42,7 +43,8 @@ export class DashChecklist extends SafeguardingForm<
         explanations: () => import('@safeguarding-forms/text/en/dash/kirklees-explanations.js'),
       },
     ],
-    figures: (result) => figures(result as TicksAssessment),
+    panel: (view, result) =>
+      view.later?.resultPanel(view, result as TicksAssessment, figures(result as TicksAssessment)),
   };
 
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };

@@ -1,11 +1,11 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { ReactiveElement, type PropertyDeclarations } from 'lit';
 
 /**
  * Takes part in a `<form>` as a native control does. The value is added when the form's data is gathered and is
  * never handed to `setFormValue`: what an element hands over there, browsers may keep to restore it later, on a
  * device that the abuser may share.
  */
-export abstract class FormAssociated extends LitElement {
+export abstract class FormAssociated extends ReactiveElement {
   /** Makes the element take part in a `<form>`. */
   static readonly formAssociated = true;
 

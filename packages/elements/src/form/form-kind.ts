@@ -1,11 +1,6 @@
-import type { InstrumentModule } from '@safeguarding-forms/instruments';
-import type { Explanations, Message, Words } from '@safeguarding-forms/text';
-
-/** A number of the result panel and what it counts. */
-export interface Figure {
-  readonly label: Message;
-  readonly value: number;
-}
+import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
+import type { Explanations, Words } from '@safeguarding-forms/text';
+import type { View } from '../templates/view.js';
 
 /** One edition that an element can show. */
 export interface FormEdition {
@@ -16,7 +11,17 @@ export interface FormEdition {
   explanations(): Promise<{ readonly explanations: Explanations }>;
 }
 
-/** What makes one element different from another: its editions, the part of each language it needs, its figures. */
+/** A form whose submissions another takes along, to be shown in full beside it. */
+export interface AttachableForm {
+  readonly definition: Instrument;
+  /** Its English, and what it explains. */
+  readonly words: Words;
+  readonly explanations: Explanations;
+  /** Part of the languages that holds its words. */
+  readonly part: string;
+}
+
+/** What makes one element different from another: its editions, the part of each language it needs, its panel. */
 export interface FormKind {
   readonly tag: string;
   /** Name of the property and attribute that choose the edition. */
@@ -25,6 +30,10 @@ export interface FormKind {
   readonly part: string;
   /** The default edition first. */
   readonly editions: readonly [FormEdition, ...FormEdition[]];
-  /** The numbers that its result panel shows. */
-  figures(result: object): readonly Figure[];
+  /** Loads what verifies submissions that are attached, where the form takes any. */
+  verifier?(): Promise<typeof import('../verifier.js')>;
+  /** Loads the forms that can be attached, where it takes any. */
+  attachable?(): Promise<{ readonly attachable: readonly AttachableForm[] }>;
+  /** Draws its live result. */
+  panel(view: View, result: object): unknown;
 }

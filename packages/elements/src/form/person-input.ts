@@ -1,12 +1,24 @@
 import type { Item } from '@safeguarding-forms/instruments';
 import { SfAnswerEvent } from '../events/answer-event.js';
+import { readPath } from './path.js';
 import { readControl, type ControlChange } from './read-control.js';
 
 interface InputHost extends HTMLElement {
-  /** The item of an id, while it can be answered. */
-  answerable(id: string): Item | undefined;
+  /** The item at a path, while it can be answered. */
+  answerable(path: string): Item | undefined;
   /** Takes an answer in. */
   give(change: ControlChange): void;
+  /** Another button was pressed that belongs to the answers; its `data-action` says what it does. */
+  pressed?(action: string, button: HTMLElement): void;
+}
+
+/** The frame of the item that something in the form belongs to, and the item's path. */
+export function placeOf(inside: Element): { readonly frame: HTMLElement; readonly path: string } | undefined {
+  const frame = inside.closest<HTMLElement>('[data-item]');
+  const row = frame?.parentElement?.closest<HTMLElement>('[data-row]');
+  const group = row?.closest<HTMLElement>('[data-item]');
+  const within = group ? `${group.dataset.item}[${row?.dataset.row}].` : '';
+  return frame ? { frame, path: within + (frame.dataset.item ?? '') } : undefined;
 }
 
 /**
@@ -19,10 +31,9 @@ export class PersonInput {
   readonly onInput = (event: Event): void => {
     event.stopPropagation();
     const control = event.target as HTMLInputElement;
-    const frame = control.closest<HTMLElement>('[data-item]');
-    const item = this.host.answerable(frame?.dataset.item ?? '');
-    if (!frame || !item) return;
-    this.#give(readControl(frame, control, item), item);
+    const place = placeOf(control);
+    const item = place && this.host.answerable(place.path);
+    if (item) this.#give(readControl(place.frame, control, item, place.path));
   };
 
   readonly onChange = (event: Event): void => {
@@ -30,20 +41,21 @@ export class PersonInput {
     this.host.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
-  /** A button that clears an answer; the focus goes to where it can be given again. */
+  /** A button that clears an answer moves the focus to where it can be given again. */
   readonly onClick = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-action=clear]');
-    const frame = button?.closest<HTMLElement>('[data-item]');
-    const item = this.host.answerable(frame?.dataset.item ?? '');
-    if (!frame || !item) return;
-    frame.querySelector<HTMLElement>('input')?.focus();
-    this.#give({ path: item.id, value: undefined }, item);
+    const button = (event.target as Element).closest<HTMLElement>('[data-action]');
+    const place = button && placeOf(button);
+    const action = button?.dataset.action ?? '';
+    if (action && action !== 'clear') this.host.pressed?.(action, button as HTMLElement);
+    if (action !== 'clear' || !place || !this.host.answerable(place.path)) return;
+    place.frame.querySelector<HTMLElement>('input')?.focus();
+    this.#give({ path: place.path, value: undefined });
     this.host.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
-  #give(change: ControlChange, item: Item): void {
+  #give(change: ControlChange): void {
     this.host.give(change);
     this.host.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    this.host.dispatchEvent(new SfAnswerEvent(item.id));
+    this.host.dispatchEvent(new SfAnswerEvent(readPath(change.path).id));
   }
 }

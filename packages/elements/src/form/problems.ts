@@ -7,10 +7,7 @@ import { SfErrorEvent, type ErrorDetail } from '../events/error-event.js';
 export class Problems {
   readonly #current = new Map<string, ErrorDetail>();
 
-  constructor(
-    private readonly host: HTMLElement & { requestUpdate(): void },
-    private readonly tag: string,
-  ) {}
+  constructor(private readonly host: HTMLElement & { readonly tag: string; requestUpdate(): void }) {}
 
   /** What stands wrong now. */
   get list(): readonly ErrorDetail[] {
@@ -22,7 +19,7 @@ export class Problems {
    * @param sentence What is wrong; empty when the property is right again.
    */
   report(property: string, code: string, sentence: string): void {
-    const message = sentence && `<${this.tag}>: ${sentence}`;
+    const message = sentence && `<${this.host.tag}>: ${sentence}`;
     if ((this.#current.get(property)?.message ?? '') === message) return;
     this.host.requestUpdate();
     if (!message) return void this.#current.delete(property);

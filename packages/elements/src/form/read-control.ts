@@ -32,10 +32,12 @@ function dateValue(parts: Readonly<Record<string, string>>): string | undefined 
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** Reads the control that a person changed, by the item that it stands in. */
-export function readControl(frame: Element, control: TextControl, item: Item): ControlChange {
+/** Reads the control that a person changed, by the item that it stands in and the item's path. */
+export function readControl(frame: Element, control: TextControl, item: Item, at: string): ControlChange {
   const part = control.dataset.part ?? 'value';
-  const path = part === 'value' || item.kind === 'date' ? item.id : `${item.id}.${part}`;
+  const path = part === 'value' || item.kind === 'date' ? at : `${at}.${part}`;
+  if (item.kind === 'confirmation')
+    return { path, value: (control as HTMLInputElement).checked || undefined };
   if (control.type === 'checkbox') {
     const ticked = controlsIn(frame, 'input[type=checkbox]:checked').map(({ value }) => value);
     // The contract types every part of a value; the check that follows refuses anything else.

@@ -1,40 +1,23 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type {
-  AnswersError,
-  Answers,
-  Assessment,
-  Item,
-  ResultOf,
-  ScoredAssessment,
-} from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { html, nothing, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Answers, Assessment, Item, ResultOf } from '@safeguarding-forms/instruments';
 import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
-import { omittableSections } from '@safeguarding-forms/instruments/check/omission.js';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { chrome, english, say } from '@safeguarding-forms/text';
 import { SfResultEvent } from '../events/result-event.js';
 import { formStyles } from '../styles/form-styles.js';
-import { formTemplate, type FormActions } from '../templates/form.js';
+import { formTemplate, type FormActions, type Furnishing } from '../templates/form.js';
 import type { View } from '../templates/view.js';
 import { VERSION } from '../version.js';
 import type { WordingPack } from '../wording/wording-pack.js';
 import { AnswersController } from './answers-controller.js';
 import type { FormEdition, FormKind } from './form-kind.js';
-import { FormAssociated } from './form-associated.js';
+import { HostedForm } from './hosted-form.js';
 import { LanguageController, type Wording } from './language-controller.js';
 import { LaterController, type Later } from './later-controller.js';
-import { Problems } from './problems.js';
+import { itemAt } from './path.js';
 import { PersonInput } from './person-input.js';
 import type { ControlChange } from './read-control.js';
-import { SubmissionController, type Stage } from './submission-controller.js';
-
-/**
- * What a host may set before the element is defined or on the page. It is kept and taken up together, in this order,
- * once the element is there: answers can only be checked against the edition that they are for.
- */
-const TAKEN_UP = ['edition', 'wording', 'context', 'supersedes', 'value'];
-const AUDIENCES = ['professional'];
-const HEADING_LEVELS = ['1', '2', '3', '4', '5'];
+import type { Stage } from './stage.js';
 
 /**
  * What every form has in common: answers in, result out, a submission for the host. It asks nothing about which
@@ -78,50 +61,26 @@ const HEADING_LEVELS = ['1', '2', '3', '4', '5'];
 export abstract class SafeguardingForm<
   A extends object = Answers,
   R extends ResultOf<Assessment> = ResultOf<Assessment>,
-> extends FormAssociated {
+> extends HostedForm<A> {
   /** Version of the package. */
   static readonly version: string = VERSION;
   /** What the element shows. */
   static readonly kind: FormKind;
-  static override styles = formStyles;
-
-  static override properties: PropertyDeclarations = {
-    bilingual: { type: Boolean, reflect: true },
-    audience: { useDefault: true },
-    omit: { useDefault: true },
-    readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
-    headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
-    ...Object.fromEntries(TAKEN_UP.slice(1).map((name) => [name, { attribute: false, noAccessor: true }])),
-  };
-
-  /** Shows the English under every translated text. */
-  bilingual = false;
-  /** Who fills the form in. `professional` is the one that is offered. */
-  audience = 'professional';
-  /** Ids of sections to leave out, space separated. */
-  omit = '';
-  /** Whether answers can be read but not changed. */
-  readOnly = false;
-  /** Level of the title in the page's outline, 1 to 5. */
-  headingLevel = 2;
+  static override styles: CSSResultGroup = formStyles;
 
   readonly #kind = (this.constructor as typeof SafeguardingForm).kind;
-  readonly #pending = new Map<string, unknown>();
   /** @internal The edition to show: the last one named that there is. */
   chosenEdition: FormEdition = this.#kind.editions[0];
-  /** @internal What the host got wrong. */
-  readonly problems = new Problems(this, this.#kind.tag);
-  readonly #answers = new AnswersController(this.chosenEdition.module, (isNew) =>
+  /** The answers, what is typed, what is attached, and the result. */
+  protected readonly answers = new AnswersController(this.chosenEdition.module, (isNew) =>
     this.#answersChanged(isNew),
   );
   readonly #language = new LanguageController(this);
   readonly #later = new LaterController(this);
-  readonly #submission = new SubmissionController(this, (stage) => this.#stageChanged(stage));
   readonly #input = new PersonInput(this);
+  #submission: InstanceType<Later['SubmissionController']> | undefined;
+  #paper: InstanceType<Later['PaperController']> | undefined;
   #edition = this.chosenEdition.module.definition.edition;
-  #isLive = false;
-  #context: unknown = null;
-  #supersedes: string | null = null;
   #pack: WordingPack | null = null;
   #shownErrors: ReadonlySet<string> = new Set();
   #look: object = {};
@@ -136,24 +95,11 @@ export abstract class SafeguardingForm<
   }
 
   /**
-   * The answers, keyed by item id. Set it to prefill.
-   * @type {Answers}
-   * @throws AnswersError when their shape is wrong; the answers stay as they were.
-   */
-  get value(): A {
-    return this.#given('value', this.#answers.answers) as A;
-  }
-
-  set value(value: A) {
-    this.#take('value', value);
-  }
-
-  /**
    * The live result.
    * @type {Result}
    */
   get result(): R {
-    return this.#answers.result as R;
+    return this.answers.result as R;
   }
 
   /** The language in use. */
@@ -161,55 +107,30 @@ export abstract class SafeguardingForm<
     return this.#language.wording?.language ?? english.code;
   }
 
-  /** The host's own JSON, at most 4 kB, copied into the submission. */
-  get context(): unknown {
-    return this.#given('context', this.#context);
-  }
-
-  set context(context: unknown) {
-    this.#take('context', context);
-  }
-
-  /** Id of an earlier submission that this one amends. */
-  get supersedes(): string | null {
-    return this.#given('supersedes', this.#supersedes) as string | null;
-  }
-
-  set supersedes(id: string | null) {
-    this.#take('supersedes', id);
-  }
-
-  /** The agency's own wording, or `null`. @throws WordingError when it cannot be used; the wording stays as it was. */
-  get wording(): WordingPack | null {
-    return this.#given('wording', this.#pack) as WordingPack | null;
-  }
-
-  set wording(pack: WordingPack | null) {
-    this.#take('wording', pack);
-  }
-
   /**
    * Submits: checks, builds the submission and hands it to the host by `sf-submit`.
    * @returns The submission once the host is done with it; `null` after showing errors.
    */
   async submit(): Promise<SubmissionRecord | null> {
-    if (this.#submission.inFlight) return this.#submission.inFlight;
+    if (this.#submission?.inFlight) return this.#submission.inFlight;
     if (this.isDisabled || !this.#isEditionKnown) return null;
     const later = await this.#whenReady();
-    return later ? this.#submission.send(this.#submissionBy(later), later.sendTo) : null;
+    return (later && this.#submission?.send(this.#submissionBy(later))) ?? null;
   }
 
   /** A browser may keep a page that was left in its memory, for whoever presses "back". */
   readonly #leave = (): void => this.reset();
 
-  /** Clears everything: answers, what is typed, errors, and how far the submission had come. */
+  /** Clears everything: answers, what is typed and attached, errors, and how far the submission had come. */
   reset(): void {
     this.#shownErrors = new Set();
-    this.#answers.clear();
-    this.#submission.clear();
+    this.answers.clear();
+    this.#submission?.clear();
+    this.#paper?.stop();
     this.#hush();
     // Whatever a browser may have put into a control by itself goes too.
-    for (const control of this.renderRoot?.querySelectorAll<HTMLInputElement>('input, textarea') ?? []) {
+    for (const control of this.renderRoot?.querySelectorAll<HTMLInputElement>('input, textarea, select') ??
+      []) {
       control.checked = false;
       if (control.type !== 'radio' && control.type !== 'checkbox') control.value = '';
     }
@@ -217,7 +138,7 @@ export abstract class SafeguardingForm<
 
   /** Prints the form alone. */
   print(): void {
-    void this.#later.load().then(() => this.#later.templates?.printAlone(this));
+    void this.#later.load().then(() => this.#paper?.print());
   }
 
   /** Moves the focus to the errors, if any are shown, or else to the first control. */
@@ -226,7 +147,7 @@ export abstract class SafeguardingForm<
   }
 
   /** The tag name, for messages. */
-  get tag(): string {
+  override get tag(): string {
     return this.#kind.tag;
   }
 
@@ -235,28 +156,31 @@ export abstract class SafeguardingForm<
     return this.#kind.part;
   }
 
-  /** @internal The item of an id, while it can be answered. */
-  answerable(id: string): Item | undefined {
-    const isLocked = this.isDisabled || this.readOnly || this.#submission.stage !== 'answering';
-    return isLocked ? undefined : allItems(this.#answers.module.definition).find((item) => item.id === id);
+  /** @internal The item at a path, while it can be answered. */
+  answerable(path: string): Item | undefined {
+    return this.isLocked ? undefined : itemAt(this.answers.module.definition, path);
   }
 
   /** @internal Takes in an answer that the person gave. */
   give(change: ControlChange): void {
-    this.#answers.give(change);
+    this.answers.give(change);
   }
 
   /** @internal The templates of errors and review are there. */
-  laterArrived({ prepare }: Later): void {
-    prepare(this.renderRoot as ShadowRoot);
+  laterArrived(later: Later): void {
+    later.prepare(this.renderRoot as ShadowRoot);
+    this.#submission ??= new later.SubmissionController(this, (stage) => this.#stageChanged(stage));
+    this.#paper ??= new later.PaperController(this);
+    this.answers.checkBy(later);
+    this.#omit();
     this.wordingChanged();
   }
 
   /** @internal Other words are there. */
   wordingChanged(): void {
-    this.#takePending();
-    this.#submission.reword();
-    this.#redraw();
+    this.host.takeAll();
+    this.#submission?.reword();
+    this.redraw();
   }
 
   /** @internal What `updateComplete` waits for as well. */
@@ -266,15 +190,90 @@ export abstract class SafeguardingForm<
 
   /** The chosen edition's name. */
   protected get editionName(): string {
-    return this.#given('edition', this.#edition) as string;
+    return this.host.given('edition', this.#edition) as string;
   }
 
   protected set editionName(name: string) {
-    this.#take('edition', name ?? this.#kind.editions[0].module.definition.edition);
+    this.host.take('edition', name ?? this.#kind.editions[0].module.definition.edition);
+  }
+
+  /** What one kind of form has besides what every form has. */
+  protected get furnishing(): Furnishing {
+    return {};
+  }
+
+  /** Whether nothing can be answered now. */
+  protected get isLocked(): boolean {
+    return this.isDisabled || this.readOnly || this.#stage !== 'answering';
+  }
+
+  /** What is shown now; `undefined` until there are words for it. */
+  protected get view(): View | undefined {
+    const wording = this.#wording;
+    const { module, definition, answers, drafts, attachments } = this.answers;
+    if (!wording || wording.edition.module !== module) return undefined;
+    const { bilingual, readOnly } = this;
+    return {
+      html,
+      at: '',
+      definition,
+      wording,
+      explanations: this.#later.explanations,
+      later: this.#later.templates,
+      kinds: this.furnishing.kinds ?? {},
+      activeControl: this.shadowRoot?.activeElement,
+      bilingual,
+      readOnly,
+      headingLevel: this.titleLevel,
+      answers,
+      drafts,
+      attachments,
+      errors: this.answers.issues.filter(({ path }) => this.#shownErrors.has(path)),
+    };
+  }
+
+  /** Draws everything anew. */
+  protected redraw(): void {
+    this.#look = {};
+    this.#updateValidity();
+    this.requestUpdate();
+  }
+
+  /** Shows some of what stands against submitting, with the focus on the summary. */
+  protected show(paths: readonly string[]): void {
+    this.#shownErrors = new Set(paths);
+    this.#submission?.go('answering');
+    this.focusOn('errors');
+    this.requestUpdate();
+  }
+
+  /** Moves the focus to the control of a path, with the questions in sight. */
+  protected goTo(path: string): void {
+    this.#submission?.go('answering');
+    this.afterUpdate(() => this.#later.templates?.findControl(this.renderRoot, path)?.focus());
+  }
+
+  /** Moves the focus to a part of the form once it is drawn. */
+  protected focusOn(name: string): void {
+    this.afterUpdate(() => this.#later.templates?.focusAtTop(this.renderRoot, name));
+  }
+
+  /** Moves the focus once everything is drawn. */
+  protected afterUpdate(focus: () => void): void {
+    this.#focusNext = focus;
+    this.requestUpdate();
+  }
+
+  /** Says something politely to screen readers. */
+  protected announce(sentence: string): void {
+    this.#hush();
+    const region = this.renderRoot?.querySelector('.announcer');
+    const later = this.#later.templates;
+    if (region && later) this.#hush = later.announce(region, sentence);
   }
 
   override connectedCallback(): void {
-    this.#takePending();
+    this.host.takeAll();
     super.connectedCallback();
     addEventListener('pagehide', this.#leave);
   }
@@ -289,20 +288,19 @@ export abstract class SafeguardingForm<
     });
   }
 
-  protected override performUpdate(): void {
+  /** @internal Public, since printing cannot wait for an update. */
+  override performUpdate(): void {
     // Lit now hands over what was set before the element was defined; it is taken up together, in willUpdate.
-    if (!this.hasUpdated) this.#isLive = false;
+    if (!this.hasUpdated) this.host.hold();
     super.performUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#takePending();
+    this.host.takeAll();
     if (changed.has('omit')) this.#omit();
-    this.problems.check('audience', [this.audience], AUDIENCES);
-    const level = this.headingLevel || this.getAttribute('heading-level');
-    this.problems.check('heading-level', [String(level)], HEADING_LEVELS);
+    this.checkAttributes();
     if (['bilingual', 'readOnly', 'headingLevel'].some((name) => changed.has(name))) this.#look = {};
-    if (['omit', 'audience'].some((name) => changed.has(name))) this.#submission.outdate();
+    if (['omit', 'audience'].some((name) => changed.has(name))) this.#submission?.outdate();
     this.#updateValidity();
   }
 
@@ -320,8 +318,15 @@ export abstract class SafeguardingForm<
     focus?.();
   }
 
-  protected override render(): TemplateResult {
-    const view = this.#view;
+  /** Draws what has changed. Lit's smaller base class is enough: it leaves the drawing to this line. */
+  protected override update(changed: PropertyValues): void {
+    const content = this.#content();
+    super.update(changed);
+    render(content, this.renderRoot as ShadowRoot);
+  }
+
+  #content(): TemplateResult {
+    const { view } = this;
     const problems = this.problems.list.map(
       ({ message }) => html`<p class="problem" part="problem">${message}</p>`,
     );
@@ -340,9 +345,25 @@ export abstract class SafeguardingForm<
     </div>`;
   }
 
-  /** Whether the edition named last is the one that is shown. */
-  get #isEditionKnown(): boolean {
-    return this.#edition === this.chosenEdition.module.definition.edition;
+  protected override get answersInForce(): A {
+    return this.answers.answers as A;
+  }
+
+  protected override get packInForce(): WordingPack | null {
+    return this.#pack;
+  }
+
+  protected override partsChanged(): void {
+    this.#submission?.outdate();
+    this.redraw();
+  }
+
+  protected override apply(name: string, value: unknown): void {
+    if (name === 'edition') return this.#chooseEdition(String(value));
+    if (name === 'value') this.answers.replace(value);
+    else this.#applyPack(value);
+    this.problems.report(name, '', '');
+    if (name !== 'value') this.partsChanged();
   }
 
   /** The value in a `<form>`: the submission as JSON while the form is complete. */
@@ -354,62 +375,37 @@ export abstract class SafeguardingForm<
 
   /** Shows what stands against submitting, with the focus on the summary. */
   protected override showErrors(): void {
-    const show = (): void => {
-      this.#shownErrors = new Set(this.#answers.issues.map(({ path }) => path));
-      this.#submission.go('answering');
-      this.#focusOn('errors');
-      this.requestUpdate();
-    };
-    this.waitFor(this.#later.load().then(show));
+    this.waitFor(this.#later.load().then(() => this.show(this.answers.issues.map(({ path }) => path))));
   }
 
-  #form(view: View): TemplateResult {
-    const { result } = this.#answers;
-    const scored = result as ResultOf<ScoredAssessment>;
-    return formTemplate({
+  #form(view: View): unknown {
+    const model = {
       view,
       look: this.#look,
-      result: scored,
-      figures: this.#kind.figures(result),
-      submission: this.#submission,
+      result: this.answers.result,
+      kind: this.#kind,
+      furnishing: this.furnishing,
+      stage: this.#stage,
+      reference: this.#submission?.reference,
       isDisabled: this.isDisabled,
-      actions: this.#actions,
-    });
+      actions: this.actions,
+    };
+    return [formTemplate(model), this.#paper?.draw(model, this.answers.issues)];
   }
 
-  readonly #actions: FormActions = {
-    goTo: (path) => {
-      this.#submission.go('answering');
-      this.#focusNext = () => this.#later.templates?.findControl(this.renderRoot, path)?.focus();
-      this.requestUpdate();
-    },
+  /** What a person can do with the form besides answering. */
+  protected readonly actions: FormActions = {
+    goTo: (path) => this.goTo(path),
     review: () => {
-      this.waitFor(this.#whenReady().then((later) => later && this.#submission.go('reviewing')));
+      this.waitFor(this.#whenReady().then((later) => later && this.#submission?.go('reviewing')));
     },
-    back: () => this.#submission.go('answering'),
+    back: () => this.#submission?.go('answering'),
     submit: () => void this.submit(),
   };
 
-  get #view(): View | undefined {
-    const wording = this.#wording;
-    const { module, definition, answers, drafts } = this.#answers;
-    if (!wording || wording.edition.module !== module) return undefined;
-    const errors = this.#answers.issues.filter(({ path }) => this.#shownErrors.has(path));
-    const { bilingual, readOnly } = this;
-    return {
-      html,
-      definition,
-      wording,
-      explanations: this.#later.explanations,
-      later: this.#later.templates,
-      activeControl: this.shadowRoot?.activeElement,
-      bilingual,
-      readOnly,
-      headingLevel: HEADING_LEVELS.includes(String(this.headingLevel)) ? this.headingLevel : 2,
-      answers,
-      drafts,
-      errors,
-    };
+  /** Whether the edition named last is the one that is shown. */
+  get #isEditionKnown(): boolean {
+    return this.#edition === this.chosenEdition.module.definition.edition;
   }
 
   /** The wording, with the agency's own laid over it. */
@@ -418,19 +414,25 @@ export abstract class SafeguardingForm<
     return wording && this.#pack ? this.#later.templates?.withPack(wording, this.#pack) : wording;
   }
 
-  /** Leaves sections out, as far as they can be. */
+  /** Where the form is on its way. */
+  get #stage(): Stage {
+    return this.#submission?.stage ?? 'answering';
+  }
+
+  /** Leaves sections out, as far as they can be, once it is known which can. */
   #omit(): void {
     const { definition } = this.chosenEdition.module;
-    const allowed = omittableSections(definition);
+    const allowed = this.#later.templates?.omittableSections(definition);
+    if (!allowed) return;
     const ids = this.omit.split(/\s+/).filter(Boolean);
     const isSection = definition.sections.some(({ id }) => ids.includes(id) && !allowed.includes(id));
     this.problems.check('omit', ids, allowed, isSection ? 'cannot-omit' : 'unknown-attribute-value');
-    this.#answers.leaveOut(ids.filter((id) => allowed.includes(id)));
+    this.answers.leaveOut(ids.filter((id) => allowed.includes(id)));
   }
 
   #updateValidity(): void {
-    const isMissing = this.#answers.isEmpty && this.required;
-    const isWrong = !this.#answers.isEmpty && !(this.result.complete && this.#arePartsRight());
+    const isMissing = this.answers.isEmpty && this.required;
+    const isWrong = !this.answers.isEmpty && !(this.result.complete && this.#arePartsRight());
     if (isMissing || isWrong) {
       const sentence = say(this.#language.wording?.templates, chrome.incomplete);
       this.setValidity({ valueMissing: isMissing, customError: isWrong }, sentence);
@@ -439,10 +441,8 @@ export abstract class SafeguardingForm<
 
   /** Whether what the host wants to go along can; else it is told why not. */
   #arePartsRight(): boolean {
-    const issues = this.#later.templates?.partsIssues({
-      context: this.#context,
-      supersedes: this.#supersedes,
-    });
+    const { context, supersedes } = this;
+    const issues = this.#later.templates?.partsIssues({ context, supersedes });
     this.problems.report(
       'submit',
       issues?.[0]?.code ?? '',
@@ -453,26 +453,29 @@ export abstract class SafeguardingForm<
 
   /** The submission of the answers as they are; the same one until they change. */
   #submissionBy({ buildSubmission }: Later): SubmissionRecord {
-    const { module, answers, startedAt } = this.#answers;
+    const { module, answers, attachments, omitted, startedAt } = this.answers;
+    const { language, context, supersedes } = this;
     const { pack = 'built-in', status = 'draft' } = this.#wording ?? {};
-    return this.#submission.current(() =>
+    const build = (): SubmissionRecord =>
       buildSubmission(module, {
         answers,
-        language: this.language,
+        // Only what was verified is attached, so each is a whole submission.
+        attachments: attachments as Readonly<Record<string, SubmissionRecord>>,
+        language,
         audience: 'professional',
         startedAt: startedAt ?? new Date().toISOString(),
         wording: { pack, status },
-        omitted: this.#answers.omitted,
-        context: this.#context,
-        supersedes: this.#supersedes,
-      }),
-    );
+        omitted,
+        context,
+        supersedes,
+      });
+    return this.#submission?.current(build) ?? build();
   }
 
   /** What submitting needs, if the answers could be submitted now; else shows and tells what stands against it. */
   async #whenReady(): Promise<Later | undefined> {
     await this.#later.load();
-    const issues = this.#answers.issues;
+    const issues = this.answers.issues;
     if (issues.length === 0) return this.#arePartsRight() ? this.#later.templates : undefined;
     this.showErrors();
     const { SfInvalidEvent } = this.#later.templates ?? {};
@@ -480,64 +483,15 @@ export abstract class SafeguardingForm<
     return undefined;
   }
 
-  #redraw(): void {
-    this.#look = {};
-    this.#updateValidity();
-    this.requestUpdate();
-  }
-
-  /** What the host has set and is still to be taken up, or else what is in force. */
-  #given(name: string, current: unknown): unknown {
-    return this.#pending.has(name) ? this.#pending.get(name) : current;
-  }
-
-  #take(name: string, value: unknown): void {
-    if (this.#isLive) this.#apply(name, value);
-    else this.#pending.set(name, value);
-  }
-
-  /** Takes up what was set before the element was on the page; what is wrong is told, not thrown. */
-  #takePending(): void {
-    this.#isLive = true;
-    for (const name of TAKEN_UP) {
-      const value = this.#pending.get(name);
-      if (!this.#pending.delete(name)) continue;
-      try {
-        this.#apply(name, value);
-      } catch (error) {
-        this.#reportError(name, error as AnswersError);
-      }
-    }
-  }
-
-  /** Tells of an error by its shape: its class may have come with what is loaded later, and be another one there. */
-  #reportError(name: string, { issues, message }: Partial<AnswersError> & Error): void {
-    const sentence = issues ? `${name}: ${describeIssues(issues, true)}` : message;
-    this.problems.report(name, issues?.[0]?.code ?? 'bad-wording', sentence);
-  }
-
-  #apply(name: string, value: unknown): void {
-    if (name === 'edition') this.#chooseEdition(String(value));
-    else if (name === 'value') this.#answers.replace(value);
-    else if (name === 'wording') this.#applyPack(value);
-    else if (name === 'context') this.#context = value;
-    else this.#supersedes = value as string | null;
-    if (name === 'edition') return;
-    this.problems.report(name, '', '');
-    if (name === 'value') return;
-    this.#submission.outdate();
-    this.#redraw();
-  }
-
   /** The pack is checked against the words that it changes; while those are on their way, it waits. */
   #applyPack(pack: unknown): void {
-    const { module } = this.#answers;
+    const { module } = this.answers;
     const wording = this.#language.wording;
     const later = this.#later.templates;
     if (pack === null) this.#pack = null;
     else if (later && wording?.edition.module === module)
       this.#pack = later.readWordingPack(pack, module.definition, wording.words, this.#later.explanations);
-    else this.#pending.set('wording', pack);
+    else this.host.keep('wording', pack);
   }
 
   #chooseEdition(name: string): void {
@@ -550,7 +504,7 @@ export abstract class SafeguardingForm<
       this.chosenEdition = found;
       this.#shownErrors = new Set();
       this.#pack = null;
-      this.#answers.changeModule(found.module);
+      this.answers.changeModule(found.module);
       this.#omit();
       this.waitFor(this.#language.follow());
       if (this.hasUpdated) this.waitFor(this.#later.load());
@@ -559,32 +513,19 @@ export abstract class SafeguardingForm<
   }
 
   #answersChanged(isNewResult: boolean): void {
-    this.#submission.outdate();
+    this.#submission?.outdate();
     this.#updateValidity();
     this.requestUpdate();
     if (!isNewResult) return;
     this.dispatchEvent(new SfResultEvent(this.result));
-    this.#announce();
-  }
-
-  #announce(): void {
-    this.#hush();
-    const [view, region] = [this.#view, this.#find('.announcer')];
-    const { announce, announcement } = view?.later ?? {};
-    if (!view || !region || !announce || !announcement) return;
-    this.#hush = announce(region, announcement(view, this.#answers.result as ResultOf<ScoredAssessment>));
+    const { view } = this;
+    const sentence = view?.later?.announcement(view, this.answers.result);
+    if (view && sentence) this.announce(sentence);
+    else this.#hush();
   }
 
   #stageChanged(stage: Stage): void {
-    if (!this.#focusNext) this.#focusOn(stage);
+    if (!this.#focusNext) this.focusOn(stage);
     this.requestUpdate();
-  }
-
-  #focusOn(name: string): void {
-    this.#focusNext = () => this.#later.templates?.focusAtTop(this.renderRoot, name);
-  }
-
-  #find(selector: string): HTMLElement | null | undefined {
-    return this.renderRoot?.querySelector<HTMLElement>(selector);
   }
 }

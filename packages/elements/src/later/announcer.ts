@@ -1,13 +1,17 @@
-import type { ScoredAssessment } from '@safeguarding-forms/instruments';
+import type { Assessment, ResultOf } from '@safeguarding-forms/instruments';
 import { textOf, type View } from '../templates/view.js';
 
 /** How long a form waits for more changes before it says the result aloud. */
 const QUIET_MS = 800;
 
-/** The live result in one breath, for those who cannot see the panel. */
-export function announcement(view: View, { level, outcome }: ScoredAssessment): string {
-  const { levels, outcomes } = view.wording.words;
-  const said = [levels[level]?.label, outcomes[outcome]?.label];
+/**
+ * The live result in one breath, for those who cannot see the panel. Of a form without levels only that nothing is
+ * missing any more: to be told of what is still missing after every answer helps nobody.
+ */
+export function announcement(view: View, { level, outcome, complete }: ResultOf<Assessment>): string {
+  const { levels = {}, outcomes = {} } = view.explanations ?? {};
+  if (!level && !complete) return '';
+  const said = [levels[level ?? '']?.label, outcomes[outcome ?? '']?.label];
   return said.flatMap((message) => (message ? textOf(view, message) : [])).join('. ');
 }
 

@@ -39,7 +39,7 @@ function couldRise(
   view: View,
   { band, possibleBand, unanswered, unknown = 0 }: Scored,
 ): TemplateResult | null {
-  const possible = view.wording.words.levels[possibleBand];
+  const possible = view.explanations?.levels[possibleBand];
   const open = unanswered + unknown;
   if (open === 0 || possibleBand === band || !possible) return null;
   const forms = openAnswers(open, textOf(view, possible.label));
@@ -54,7 +54,7 @@ export function findings(view: View, result: Scored): TemplateResult | null {
   const { html, definition, explanations } = view;
   if (!explanations) return null;
   const { why, reasons, basis, factors, flags, notes } = explanations;
-  const band = view.wording.words.levels[result.band];
+  const band = view.explanations?.levels[result.band];
   return html`${
       result.band !== result.level && band
         ? html`<p>${tell(view, panel.scored(textOf(view, band.label)))}</p>`

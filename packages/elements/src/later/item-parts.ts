@@ -12,19 +12,24 @@ type Drawn = TemplateResult | null;
 export function itemErrors(view: View, item: Item): readonly TemplateResult[] {
   return errorsOf(view, item.id).map(
     (issue, index) =>
-      view.html`<p class="error" id="e-${item.id}-${index}">${tell(view, errorMessage(view, issue))}</p>`,
+      view.html`<p class="error" id="e-${view.at}${item.id}-${index}">${tell(view, errorMessage(view, issue))}</p>`,
   );
 }
 
-/** Marks a question that the document prints in bold. */
+/** Marks a question that the document prints in bold, and what the law protects more than other data. */
 export function weightMark(view: View, item: Item): Drawn {
-  const isMarked = item.kind === 'question' && item.significant;
-  return isMarked ? view.html`<span class="mark">${tell(view, followUp.significant)}</span>` : null;
+  const mark =
+    item.kind === 'question' && item.significant
+      ? followUp.significant
+      : item.specialCategory && followUp.specialCategory;
+  return mark ? view.html`<span class="mark">${tell(view, mark)}</span>` : null;
 }
 
 /** Why a question is asked, on demand. */
 export function whyAsked(view: View, item: Item): Drawn {
-  const why = view.explanations?.why[item.id];
+  // Fields of a row are explained by their bare id, which another group may use for something else.
+  const isExplained = item.kind === 'question' || item.specialCategory;
+  const why = isExplained && view.explanations?.why[item.id];
   if (!why) return null;
   return view.html`<details class="why">
     <summary>${tell(view, followUp.why)}</summary>
@@ -41,7 +46,7 @@ function textPart(
   const path = `${item.id}.${part}`;
   const value = (view.answers[item.id] ?? {}) as QuestionAnswer;
   return view.html`<div class="part">
-    <label class="label" for="i-${item.id}-${part}">${tell(view, prompt)}</label>
+    <label class="label" for="i-${view.at}${item.id}-${part}">${tell(view, prompt)}</label>
     ${freeText(view, {
       id: item.id,
       part,

@@ -8,9 +8,9 @@ import { clearButton } from './item-parts.js';
 
 /** The professional's own level with its reason. */
 export function judgement(view: View, item: JudgementItem): TemplateResult {
-  const { html, answers, definition, drafts, wording } = view;
+  const { html, answers, definition, drafts } = view;
   const { level, reason } = (answers[item.id] ?? {}) as JudgementAnswer;
-  const { levels } = wording.words;
+  const { levels = {} } = view.explanations ?? {};
   const path = `${item.id}.reason`;
   return html`${optionList(view, {
       type: 'radio',
@@ -23,7 +23,7 @@ export function judgement(view: View, item: JudgementItem): TemplateResult {
     ${level ? html`<p class="hint">${tell(view, levels[level]?.meaning)}</p>` : null}
     ${clearButton(view, item)}
     <div class="part">
-      <label class="label" for="i-${item.id}-reason">${tell(view, followUp.reason)}</label>
+      <label class="label" for="i-${view.at}${item.id}-reason">${tell(view, followUp.reason)}</label>
       ${freeText(view, {
         id: item.id,
         part: 'reason',

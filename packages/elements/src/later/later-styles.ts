@@ -1,5 +1,10 @@
-/** How the review and the notices look. Plain text: the styles that Lit makes belong to its own copy of Lit. */
+/** How the result, the review and the notices look. Plain text: the styles that Lit makes belong to its own copy of Lit. */
 export const laterStyles = `
+.result { background: var(--sf-surface, #f4f5f7); border: 1px solid var(--border); border-block-start-width: 8px; border-radius: var(--radius); padding: 1em; margin-block: 1em; }
+.result[data-top] { border-block-start-color: var(--error); }
+.outcome, .figures dd { font-size: 1.3em; font-weight: 700; margin: 0 0 0.25em; }
+.figures { gap: 0.25em 1.5em; margin-block: 0.5em; }
+@container (min-width: 60em) { .result { position: sticky; inset-block-start: 1em; max-block-size: calc(100vh - 2em); overflow: auto; } }
 .summary, .notice { border: 4px solid var(--accent); border-radius: var(--radius); padding: 1em; margin-block: 1em; }
 .summary { border-color: var(--error); }
 .summary a { color: var(--error); font-weight: 700; }
@@ -29,9 +34,4 @@ ul { padding-inline-start: 1.25em; }
 .typed { white-space: pre-wrap; }
 @container (min-width: 60em) { .answers > div { grid-template-columns: 3fr 3fr auto; } }
 @media (forced-colors: active) { .item[data-error], :is(input, textarea)[aria-invalid='true'] { border-color: Mark; } }
-@media print {
-  .buttons, .why, .status, button { display: none; }
-  .result { position: static; max-block-size: none; }
-  .item { break-inside: avoid; }
-}
 `;

@@ -1,21 +1,28 @@
+import { aloneStyles } from './paper-styles.js';
+
+const MARK = 'data-sf-printing';
+
 /**
- * Prints one element alone. Its own style sheet cannot hide the page around it, so the document adopts one for as
- * long as the printing takes.
+ * Shows one element alone, from the top of the first page: everything that stands beside the way to it is hidden, and
+ * the boxes on the way are none. A document style sheet does it, since the element's own cannot reach the page around
+ * it; where the element stands in other shadow roots, each of them adopts it too.
+ * @returns What undoes it.
  */
-export function printAlone(element: HTMLElement): void {
+export function showAlone(element: Element): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    '@media print { body * { visibility: hidden !important } [data-sf-printing] { visibility: visible !important } }',
-  );
-  const start = (): void => {
-    element.toggleAttribute('data-sf-printing', true);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  sheet.replaceSync(aloneStyles);
+  const way: Element[] = [];
+  for (let at: Element | null | undefined = element; at; at = around(at)) way.push(at);
+  const roots = new Set(way.map((at) => at.getRootNode() as Document | ShadowRoot));
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  for (const at of way) at.toggleAttribute(MARK, true);
+  return () => {
+    for (const at of way) at.removeAttribute(MARK);
+    for (const root of roots)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
   };
-  const stop = (): void => {
-    element.removeAttribute('data-sf-printing');
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
-  };
-  addEventListener('beforeprint', start, { once: true });
-  addEventListener('afterprint', stop, { once: true });
-  print();
 }
+
+/** What an element is drawn in: the slot that shows it, its parent, or the host of its shadow root. */
+const around = (element: Element): Element | null | undefined =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;

@@ -1,19 +1,32 @@
 import type { TemplateResult } from 'lit';
-import type { Item, JudgementAnswer, QuestionAnswer } from '@safeguarding-forms/instruments';
-import { isAsked } from '@safeguarding-forms/instruments/check/asked.js';
+import type {
+  GroupItem,
+  Item,
+  JudgementAnswer,
+  QuestionAnswer,
+  QuestionItem,
+  Row,
+} from '@safeguarding-forms/instruments';
+import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
 import { answers as answerWords, chrome, followUp, reviewing, type Message } from '@safeguarding-forms/text';
-import { heading, numberOf, tell, wordsOf, type View } from '../templates/view.js';
+import { rowView } from '../templates/rows.js';
+import { asks, heading, numberOf, tell, wordsOf, type View } from '../templates/view.js';
+import { attachedSummary } from './attached-summary.js';
 
 type Drawn = TemplateResult | null;
+type Change = ((path: string) => void) | undefined;
 
 const typed = ({ html }: View, text: string | undefined): Drawn =>
   text ? html`<p class="typed" dir="auto">${text}</p>` : null;
 const worded = (view: View, message: Message | undefined): Drawn =>
   message ? view.html`<p>${tell(view, message)}</p>` : null;
 
+const notAnswered = (view: View): TemplateResult =>
+  view.html`<p class="hint">${tell(view, chrome.unanswered)}</p>`;
+
 function questionAnswer(
   view: View,
-  item: Item,
+  item: QuestionItem,
   { answer, selected = [], detail, source }: QuestionAnswer,
 ): Drawn {
   const { html } = view;
@@ -22,7 +35,8 @@ function questionAnswer(
     const row = rows[id.split(':')[0] as string];
     return html`<li>${row ? html`${tell(view, row)}: ` : null}${tell(view, options[id], id)}</li>`;
   };
-  return html`${worded(view, answerWords[answer as keyof typeof answerWords])}
+  const isAnswered = item.answers.length ? answer : selected.length;
+  return html`${isAnswered ? worded(view, answerWords[answer as keyof typeof answerWords]) : notAnswered(view)}
   ${
     selected.length
       ? html`<ul>
@@ -39,18 +53,31 @@ function questionAnswer(
   }`;
 }
 
+function chosenOptions(view: View, item: Item, chosen: readonly string[]): TemplateResult {
+  const { options = {} } = wordsOf(view, item);
+  return view.html`<ul>
+    ${chosen.map((id) => view.html`<li>${tell(view, options[id], id)}</li>`)}
+  </ul>`;
+}
+
 function answerInWords(view: View, item: Item): Drawn {
+  const attached = view.attachments[item.id];
+  if (item.kind === 'attachment' && attached) return attachedSummary(view, item, attached);
   const value = view.answers[item.id];
-  if (value === undefined) return view.html`<p class="hint">${tell(view, chrome.unanswered)}</p>`;
+  if (value === undefined) return notAnswered(view);
   switch (item.kind) {
     case 'question':
       return questionAnswer(view, item, value as QuestionAnswer);
     case 'judgement': {
       const { level, reason } = value as JudgementAnswer;
-      return view.html`${worded(view, view.wording.words.levels[level ?? '']?.label)} ${typed(view, reason)}`;
+      return view.html`${worded(view, view.explanations?.levels[level ?? '']?.label)} ${typed(view, reason)}`;
     }
     case 'choice':
       return worded(view, wordsOf(view, item).options?.[value as string]);
+    case 'choices':
+      return chosenOptions(view, item, value as readonly string[]);
+    case 'confirmation':
+      return worded(view, answerWords.yes);
     case 'date':
       return typed(view, (value as string).split('-').reverse().join('/'));
     default:
@@ -58,45 +85,78 @@ function answerInWords(view: View, item: Item): Drawn {
   }
 }
 
-function answerRow(view: View, item: Item, change: (id: string) => void): TemplateResult {
+function answerRow(view: View, item: Item, path: string, change: Change): TemplateResult {
   const { html } = view;
-  return html`<div data-review=${item.id}>
+  const id = view.at + item.id;
+  return html`<div data-review=${path}>
     <dt>
       ${item.kind === 'question' ? html`<span class="number">${numberOf(item.id)}</span>` : null}
-      <span id="v-${item.id}">${tell(view, wordsOf(view, item).label)}</span>
+      <span id="v-${id}">${tell(view, wordsOf(view, item).label)}</span>
     </dt>
     <dd>${answerInWords(view, item)}</dd>
-    <dd>
-      <button
-        type="button"
-        class="link"
-        id="c-${item.id}"
-        part="change"
-        aria-labelledby="c-${item.id} v-${item.id}"
-        @click=${() => change(item.id)}
-      >
-        ${tell(view, reviewing.change)}
-      </button>
-    </dd>
+    ${
+      change
+        ? html`<dd>
+            <button
+              type="button"
+              class="link"
+              id="c-${id}"
+              part="change"
+              aria-labelledby="c-${id} v-${id}"
+              @click=${() => change(path)}
+            >
+              ${tell(view, reviewing.change)}
+            </button>
+          </dd>`
+        : null
+    }
   </div>`;
 }
 
-/** Every answer to be read through, each with a way back to it. */
-export function review(view: View, change: (id: string) => void): TemplateResult {
+/** The rows of a group that say something, each with its fields. */
+function rowsOf(view: View, group: GroupItem, change: Change): TemplateResult {
   const { html } = view;
-  const sections = view.definition.sections
-    .map(({ id, items }) => ({
-      id,
-      asked: items.filter((item) => isAsked(view.definition, view.answers, item.id)),
-    }))
-    .filter(({ asked }) => asked.length > 0);
-  return html`<div class="review">
-    ${heading(view, 1, tell(view, chrome.review), 'reviewing')}
-    <p>${tell(view, reviewing.reviewIntro)}</p>
-    ${sections.map(
+  const rows = ((view.answers[group.id] ?? []) as readonly Row[]).map((row, index) => ({ row, index }));
+  const filled = rows.filter(({ row }) => !isBlank(row));
+  if (filled.length === 0) return answerRow(view, group, `${group.id}[0].${group.fields[0]?.id}`, change);
+  return html`<div>
+      <dt>${tell(view, wordsOf(view, group).label)}</dt>
+    </div>
+    ${filled.map(({ index }) => {
+      const inner = rowView(view, group, index);
+      const fields = group.fields.filter((field) => asks(inner, field.id));
+      return html`<div class="row-name" data-review-row=${index}>
+          <dt>${tell(view, wordsOf(view, group).row?.(index + 1))}</dt>
+        </div>
+        ${fields.map((field) => answerRow(inner, field, `${group.id}[${index}].${field.id}`, change))}`;
+    })}`;
+}
+
+/**
+ * Every answer in its section, in words.
+ * @param change Where given, each answer has a button that leads back to it.
+ */
+export function answerList(view: View, change?: Change): readonly TemplateResult[] {
+  const { html } = view;
+  return view.definition.sections
+    .map(({ id, items }) => ({ id, asked: items.filter((item) => asks(view, item.id)) }))
+    .filter(({ asked }) => asked.length > 0)
+    .map(
       ({ id, asked }) =>
         html`${heading(view, 2, tell(view, view.wording.words.sections[id], id))}
-          <dl class="answers">${asked.map((item) => answerRow(view, item, change))}</dl>`,
-    )}
+          <dl class="answers">
+            ${asked.map((item) =>
+              item.kind === 'group' ? rowsOf(view, item, change) : answerRow(view, item, item.id, change),
+            )}
+          </dl>`,
+    );
+}
+
+/** Every answer to be read through, each with a way back to it. */
+export function review(view: View, change: (path: string) => void): TemplateResult {
+  return view.html`<div class="review">
+    ${heading(view, 1, tell(view, chrome.review), 'reviewing')}
+    <p>${tell(view, reviewing.reviewIntro)}</p>
+    ${answerList(view, change)}
   </div>`;
 }

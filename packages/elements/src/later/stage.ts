@@ -11,7 +11,7 @@ function button(view: View, part: 'submit' | 'back', label: Message, press: () =
 }
 
 /** Reading through, with what became of an attempt to send. */
-function reviewStage({ view, submission: { stage }, actions }: FormModel): TemplateResult {
+function reviewStage({ view, stage, actions }: FormModel): TemplateResult {
   const { html } = view;
   const notices = {
     sending: html`<div class="notice" part="sending" role="status">
@@ -31,9 +31,8 @@ function reviewStage({ view, submission: { stage }, actions }: FormModel): Templ
 
 /** What is shown instead of the questions once they have been answered. */
 export function stageTemplate(model: FormModel): TemplateResult {
-  const { view, submission, actions } = model;
+  const { view, stage, reference, actions } = model;
   const { html } = view;
-  const { stage, reference } = submission;
   switch (stage) {
     case 'sent':
       return html`<div class="notice" part="sent" role="status">

@@ -4,8 +4,9 @@ import { liverpool } from '@safeguarding-forms/instruments/merit/liverpool.js';
 import { total as totalLabel } from '@safeguarding-forms/text/en/merit/figures.js';
 import { words } from '@safeguarding-forms/text/en/merit/liverpool.js';
 import { chrome } from '@safeguarding-forms/text';
-import type { Figure, FormKind } from '../form/form-kind.js';
+import type { FormKind } from '../form/form-kind.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
+import type { Figure } from '../later/result-panel.js';
 
 /** The three counts whose product grades the form. */
 function figures({ breakdown, social, violence, total, unanswered }: MeritAssessment): readonly Figure[] {
@@ -38,7 +39,8 @@ export class MeritForm extends SafeguardingForm<
         explanations: () => import('@safeguarding-forms/text/en/merit/liverpool-explanations.js'),
       },
     ],
-    figures: (result) => figures(result as MeritAssessment),
+    panel: (view, result) =>
+      view.later?.resultPanel(view, result as MeritAssessment, figures(result as MeritAssessment)),
   };
 
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };

@@ -42,9 +42,7 @@ export const formStyles = css`
   }
   .heading,
   .label,
-  legend,
-  .outcome,
-  .figures dd {
+  legend {
     font-weight: 700;
   }
   .heading {
@@ -54,9 +52,7 @@ export const formStyles = css`
   .level-0 {
     font-size: 1.75em;
   }
-  .level-1,
-  .outcome,
-  .figures dd {
+  .level-1 {
     font-size: 1.3em;
   }
   .progress,
@@ -77,7 +73,6 @@ export const formStyles = css`
   }
   .options,
   .date-parts,
-  .figures,
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -126,21 +121,13 @@ export const formStyles = css`
     outline: 3px solid var(--sf-focus, #ffbf47);
     box-shadow: 0 0 0 6px var(--text);
   }
-  .result,
   .problem {
     background: var(--sf-surface, #f4f5f7);
     border: 1px solid var(--border);
-    border-block-start-width: 8px;
+    border-block-start: 8px solid var(--error);
     border-radius: var(--radius);
     padding: 1em;
     margin-block: 1em;
-  }
-  .result[data-top],
-  .problem {
-    border-block-start-color: var(--error);
-  }
-  .figures dd {
-    margin: 0;
   }
   @container (min-width: 60em) {
     .layout {
@@ -148,12 +135,6 @@ export const formStyles = css`
       grid-template-columns: minmax(0, 1fr) 21em;
       gap: 2em;
       align-items: start;
-    }
-    .result {
-      position: sticky;
-      inset-block-start: 1em;
-      max-block-size: calc(100vh - 2em);
-      overflow: auto;
     }
   }
 `;

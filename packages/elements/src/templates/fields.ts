@@ -19,7 +19,7 @@ export function choice(view: View, item: ChoiceItem): TemplateResult {
 }
 
 /** One control for a line, several lines or a number. */
-export function textField(view: View, item: Item): TemplateResult {
+export function textField(view: View, item: Item, keys?: string): TemplateResult {
   const value = view.answers[item.id] as string | number | undefined;
   return fieldFrame(
     view,
@@ -31,6 +31,7 @@ export function textField(view: View, item: Item): TemplateResult {
       isInvalid: isInvalid(view, item.id),
       isLong: item.kind === 'long-text',
       isNumeric: item.kind === 'number',
+      keys,
     }),
   );
 }
@@ -46,7 +47,7 @@ export function dateField(view: View, item: DateItem): TemplateResult {
       ${(['day', 'month', 'year'] as const).map(
         (part) =>
           html`<div>
-            <label class="label" for="i-${item.id}-${part}">${tell(view, chrome[part])}</label>
+            <label class="label" for="i-${view.at}${item.id}-${part}">${tell(view, chrome[part])}</label>
             ${freeText(view, {
               id: item.id,
               part,

@@ -12,6 +12,8 @@ export interface FreeText {
   /** Several lines. */
   readonly isLong?: boolean;
   readonly isNumeric?: boolean;
+  /** The keys that a touch screen offers, where not those of plain text. */
+  readonly keys?: string | undefined;
 }
 
 /**
@@ -19,10 +21,10 @@ export interface FreeText {
  * device: completion, spelling and grammar services, writing suggestions.
  */
 export function freeText(
-  { html, readOnly }: View,
-  { id, part, value, describedBy, isInvalid, isLong, isNumeric }: FreeText,
+  { html, at, readOnly }: View,
+  { id, part, value, describedBy, isInvalid, isLong, isNumeric, keys }: FreeText,
 ): TemplateResult {
-  const control = part ? `${id}-${part}` : id;
+  const control = at + (part ? `${id}-${part}` : id);
   return isLong
     ? html`<textarea
         id="i-${control}"
@@ -44,7 +46,7 @@ export function freeText(
         type="text"
         data-part=${part ?? 'value'}
         dir="auto"
-        inputmode=${isNumeric ? 'numeric' : 'text'}
+        inputmode=${keys ?? (isNumeric ? 'numeric' : 'text')}
         autocomplete="off"
         autocorrect="off"
         spellcheck="false"

@@ -5,7 +5,7 @@ import { describedBy, errorsOf, numberOf, tell, wordsOf, type View } from './vie
 /** The hint and the errors of an item. */
 function guidance(view: View, item: Item): TemplateResult {
   const { hint } = wordsOf(view, item);
-  return html`${hint ? html`<p class="hint" id="h-${item.id}">${tell(view, hint)}</p>` : nothing}
+  return html`${hint ? html`<p class="hint" id="h-${view.at}${item.id}">${tell(view, hint)}</p>` : nothing}
   ${view.later?.itemErrors(view, item)}`;
 }
 
@@ -35,7 +35,8 @@ export function fieldFrame(view: View, item: Item, control: unknown): TemplateRe
     data-item=${item.id}
     ?data-error=${errorsOf(view, item.id).length > 0}
   >
-    <label class="label" for="i-${item.id}">${tell(view, wordsOf(view, item).label)}</label>
-    ${guidance(view, item)} ${control}
+    <label class="label" for="i-${view.at}${item.id}">${tell(view, wordsOf(view, item).label)}</label>
+    ${view.later?.weightMark(view, item)} ${guidance(view, item)} ${control}
+    ${view.later?.whyAsked(view, item)}
   </div>`;
 }

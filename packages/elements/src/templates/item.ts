@@ -1,13 +1,14 @@
 import { nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Item } from '@safeguarding-forms/instruments';
-import { isAsked } from '@safeguarding-forms/instruments/check/asked.js';
 import { choice, dateField, textField } from './fields.js';
 import { groupFrame } from './item-frame.js';
 import { question } from './question.js';
-import { errorsOf, type View } from './view.js';
+import { asks, type View } from './view.js';
 
-function drawn(view: View, item: Item): unknown {
+function drawn(view: View, item: Item, look: unknown): unknown {
+  const draw = view.kinds[item.kind];
+  if (draw) return draw(view, item as never, look);
   switch (item.kind) {
     case 'question':
       return question(view, item);
@@ -22,14 +23,17 @@ function drawn(view: View, item: Item): unknown {
   }
 }
 
+/** Whether a path leads to an item or into it. */
+const isWithin = (path: string, id: string): boolean => path.split(/[.[]/)[0] === id;
+
 /** One item, drawn again only when something of its own changed: one key or click redraws one item. */
 export function itemTemplate(view: View, look: unknown, item: Item): unknown {
-  const drafts = [...view.drafts]
-    .filter(([path]) => path.split('.')[0] === item.id)
-    .map(([, draft]) => draft);
-  const errors = errorsOf(view, item.id).map(({ path, code }) => `${path} ${code}`);
-  const asked = isAsked(view.definition, view.answers, item.id);
+  const drafts = [...view.drafts].filter(([path]) => isWithin(path, item.id)).map(([, draft]) => draft);
+  const errors = view.errors
+    .filter(({ path }) => isWithin(path, item.id))
+    .map(({ path, code }) => `${path} ${code}`);
+  const asked = asks(view, item.id);
   return guard([look, item, asked, view.answers[item.id], ...drafts, errors.join()], () =>
-    asked ? drawn(view, item) : nothing,
+    asked ? drawn(view, item, look) : nothing,
   );
 }

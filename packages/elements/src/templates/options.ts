@@ -9,29 +9,33 @@ export interface OptionSet {
   readonly part: string;
   readonly options: readonly string[];
   readonly words: Readonly<Record<string, Message>>;
+  /** What the options mean, where that is said. */
+  readonly hints?: Readonly<Partial<Record<string, Message>>> | undefined;
   readonly chosen: readonly string[];
 }
 
 /** Native radios or checkboxes, whose values are the options' ids. */
 export function optionList(
   view: View,
-  { type, id, part, options, words, chosen }: OptionSet,
+  { type, id, part, options, words, hints, chosen }: OptionSet,
 ): TemplateResult {
-  const { html } = view;
+  const { html, at } = view;
   return html`<div class="options">
     ${options.map(
       (option) =>
         html`<label class="option"
           ><input
             type=${type}
-            id="i-${id}-${option}"
-            name="${id}-${part}"
+            id="i-${at}${id}-${option}"
+            name="${at}${id}-${part}"
             data-part=${part}
             value=${option}
             autocomplete="off"
             ?disabled=${view.readOnly}
             .checked=${chosen.includes(option)}
-          /><span>${tell(view, words[option], option)}</span></label
+          /><span
+            >${tell(view, words[option], option)}${hints?.[option] && html`<span class="hint">${tell(view, hints[option])}</span>`}</span
+          ></label
         >`,
     )}
   </div>`;

@@ -16,11 +16,11 @@ export function progress(view: View, questions: readonly QuestionItem[]): Templa
   return html`<p class="progress">${tell(view, chrome.answered(done, questions.length))}</p>`;
 }
 
-/** A section with its heading, its progress and its items. */
-export function sectionTemplate(view: View, look: unknown, section: Section): unknown {
-  if (section.when && !holds(view.definition, view.answers, section.when)) return nothing;
-  return html`<section data-section=${section.id}>
-    ${heading(view, 1, tell(view, view.wording.words.sections[section.id], section.id))}
+/** A section with its heading, its progress and its items; of a form in steps, only the step is in sight. */
+export function sectionTemplate(view: View, look: unknown, section: Section, step?: string): unknown {
+  if (section.when && !holds(view.definition, view.answers, section.when, view)) return nothing;
+  return html`<section data-section=${section.id} ?hidden=${step !== undefined && step !== section.id}>
+    ${heading(view, 1, tell(view, view.wording.words.sections[section.id], section.id), `step-${section.id}`)}
     ${progress(
       view,
       section.items.filter((item) => item.kind === 'question'),

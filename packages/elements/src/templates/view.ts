@@ -1,20 +1,28 @@
 import type { html as litHtml, TemplateResult } from 'lit';
-import type { AnswerIssue, Answers, Instrument, Item } from '@safeguarding-forms/instruments';
+import type { AnswerIssue, Answers, Attachments, Instrument, Item } from '@safeguarding-forms/instruments';
+import { isAsked } from '@safeguarding-forms/instruments/check/asked.js';
 import { english, say, type Explanations, type ItemWords, type Message } from '@safeguarding-forms/text';
 import type { Draft } from '../form/answers-controller.js';
 import type { Wording } from '../form/language-controller.js';
 import type { Later } from '../form/later-controller.js';
 
+/** Draws one item of a kind that only some forms have. */
+export type Draw = (view: View, item: never, look: unknown) => unknown;
+
 /** What any template can show: data, and the words for it. */
 export interface View {
   /** Lit's tag. It comes with the view, since a template that is loaded later would bring a second copy of Lit. */
   readonly html: typeof litHtml;
+  /** What the ids of controls begin with: empty, or in a row of a group something of its own. */
+  readonly at: string;
   readonly definition: Instrument;
   readonly wording: Wording;
   /** What is shown on demand; `undefined` until it is there. */
   readonly explanations: Explanations | undefined;
   /** The templates that are loaded later; `undefined` until they are there. */
   readonly later: Later | undefined;
+  /** How the kinds of item are drawn that only some forms have. */
+  readonly kinds: Readonly<Record<string, Draw>>;
   /** The control that has the focus. */
   readonly activeControl: Element | null | undefined;
   readonly bilingual: boolean;
@@ -23,6 +31,7 @@ export interface View {
   readonly headingLevel: number;
   readonly answers: Answers;
   readonly drafts: ReadonlyMap<string, Draft>;
+  readonly attachments: Attachments;
   /** The errors that are shown now. */
   readonly errors: readonly AnswerIssue[];
 }
@@ -69,10 +78,15 @@ export const heading = (
 export const errorsOf = (view: View, id: string): readonly AnswerIssue[] =>
   view.errors.filter(({ path }) => path === id || path.startsWith(`${id}.`));
 
+/** Whether an item is asked now. */
+export const asks = ({ definition, answers, attachments }: View, id: string): boolean =>
+  isAsked(definition, answers, id, { attachments });
+
 /** The ids of the hint and the errors of an item, for `aria-describedby`. */
 export function describedBy(view: View, item: Item): string {
-  const hint = wordsOf(view, item).hint ? [`h-${item.id}`] : [];
-  return [...hint, ...errorsOf(view, item.id).map((_, index) => `e-${item.id}-${index}`)].join(' ');
+  const id = view.at + item.id;
+  const hint = wordsOf(view, item).hint ? [`h-${id}`] : [];
+  return [...hint, ...errorsOf(view, item.id).map((_, index) => `e-${id}-${index}`)].join(' ');
 }
 
 /** Whether one part of an item is in error. */

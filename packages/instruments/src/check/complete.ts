@@ -1,14 +1,28 @@
-import type { Answers, JudgementAnswer, QuestionAnswer } from '../model/answers.js';
+import type { Answers, JudgementAnswer, QuestionAnswer, Row } from '../model/answers.js';
+import type { Attachments } from '../model/attachments.js';
 import type { Instrument, Rule } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode, IssueParams } from '../model/issues.js';
-import type { Item, QuestionItem } from '../model/items.js';
+import type { GroupItem, Item, QuestionItem } from '../model/items.js';
 import type { Assessment } from '../model/results.js';
-import { allItems, answerOf, askedAnswers, countedQuestions, holds, isAsked } from './asked.js';
+import {
+  allItems,
+  answerOf,
+  askedAnswers,
+  countedQuestions,
+  holds,
+  isAsked,
+  isBlank,
+  rowInstrument,
+  type Circumstances,
+} from './asked.js';
+import { attachmentIssues } from './attached.js';
 
 /** What completeness depends on besides the answers. */
 export interface CompletenessOptions {
   /** The last day that is not in the future, `YYYY-MM-DD`; by default today where the code runs. */
   readonly today?: string;
+  /** What is attached, by the name of its item; verified. */
+  readonly attachments?: Attachments | undefined;
 }
 
 const issue = (path: string, code: AnswerIssueCode, params: IssueParams = {}): AnswerIssue => ({
@@ -16,8 +30,6 @@ const issue = (path: string, code: AnswerIssueCode, params: IssueParams = {}): A
   code,
   params,
 });
-const isBlank = (value: unknown): boolean =>
-  value === undefined || (typeof value === 'string' && value.trim() === '');
 
 /** Today where the code runs; `toISOString` alone would give the day in Greenwich. */
 function localToday(): string {
@@ -65,37 +77,79 @@ function judgementIssues(
   ];
 }
 
-function itemIssues(
-  definition: Instrument,
-  item: Item,
-  answers: Answers,
-  band: string | undefined,
-  today: string,
-): AnswerIssue[] {
-  const value = answers[item.id];
-  const { required } = item;
-  const missing =
-    required && isBlank(value) && (required === true || holds(definition, answers, required, band));
-  if (missing) return [issue(item.id, 'required')];
-  if (item.kind === 'question') return tickedWithoutYes(item, value as QuestionAnswer | undefined);
-  if (item.kind === 'judgement')
-    return judgementIssues(definition, item.id, value as JudgementAnswer | undefined, band);
-  if (item.kind === 'date' && item.notFuture && value !== undefined && (value as string) > today)
-    return [issue(item.id, 'date-in-future', { given: value as string, max: today })];
-  return [];
+/** What the answers are checked against. */
+interface Check extends Circumstances {
+  readonly definition: Instrument;
+  /** Only those to what is asked. */
+  readonly answers: Answers;
+  /** As they were given: where a row stands in its group shows only there. */
+  readonly given: Answers;
+  readonly today: string;
 }
 
-function brokenRule(definition: Instrument, answers: Answers, rule: Rule): AnswerIssue[] {
+const holdsIn = (check: Check, condition: true | Parameters<typeof holds>[2]): boolean =>
+  condition === true || holds(check.definition, check.answers, condition, check);
+
+/** What is wrong in the rows of a group; a row without any answer is none. */
+function rowIssues({ definition, given, today }: Check, group: GroupItem): AnswerIssue[] {
+  const instrument = rowInstrument(definition, group);
+  return (given[group.id] as readonly Row[]).flatMap((row, index) => {
+    const answers = askedAnswers(instrument, row);
+    if (isBlank(answers)) return [];
+    const issues = askedIssues({ definition: instrument, answers, given: row, today });
+    return issues.map(({ path, ...rest }) => ({ ...rest, path: `${group.id}[${index}].${path}` }));
+  });
+}
+
+function itemIssues(check: Check, item: Item): AnswerIssue[] {
+  const { definition, answers, today, band, attachments } = check;
+  const { id, required } = item;
+  const value = item.kind === 'attachment' ? attachments?.[id] : answers[id];
+  if (required && isBlank(value)) return holdsIn(check, required) ? [issue(id, 'required')] : [];
+  if (value === undefined) return [];
+  switch (item.kind) {
+    case 'question':
+      return tickedWithoutYes(item, value as QuestionAnswer);
+    case 'judgement':
+      return judgementIssues(definition, id, value as JudgementAnswer, band);
+    case 'group':
+      return rowIssues(check, item);
+    case 'attachment':
+      return attachmentIssues(item, answers, attachments?.[id]);
+    case 'date':
+      return item.notFuture && (value as string) > today
+        ? [issue(id, 'date-in-future', { given: value as string, max: today })]
+        : [];
+    case 'text':
+      return item.format &&
+        !isBlank(value) &&
+        !new RegExp(item.format.pattern, 'iu').test((value as string).trim())
+        ? [issue(id, 'bad-format', { expected: item.format.id })]
+        : [];
+    default:
+      return [];
+  }
+}
+
+function askedIssues(check: Check): AnswerIssue[] {
+  const { definition, answers } = check;
+  return allItems(definition)
+    .filter(({ id }) => isAsked(definition, answers, id, check))
+    .flatMap((item) => itemIssues(check, item));
+}
+
+function brokenRule(check: Check, rule: Rule): AnswerIssue[] {
   if (rule.kind === 'contradiction')
-    return rule.when.every((condition) => holds(definition, answers, condition))
+    return rule.when.every((condition) => holdsIn(check, condition))
       ? [issue(rule.item, 'inconsistent', { rule: rule.id })]
       : [];
-  const yes = rule.items.filter((id) => answerOf(answers[id]) === 'yes');
+  const yes = rule.items.filter((id) => answerOf(check.answers[id]) === 'yes');
   return yes.length > 1 ? [issue(yes[0] as string, 'inconsistent', { rule: rule.id, given: yes })] : [];
 }
 
 /**
- * Checks what must hold before a form is submitted: required items, conditions, consistency, and a judgement that only raises.
+ * Checks what must hold before a form is submitted: required items, conditions, consistency, agreement with what is
+ * attached, and a judgement that only raises.
  * @param answers Answers whose shape is right.
  * @param assessment What the scorer found; required items can depend on its band.
  * @returns Everything that is wrong, in printed order; empty when the form could be submitted now.
@@ -103,17 +157,16 @@ function brokenRule(definition: Instrument, answers: Answers, rule: Rule): Answe
 export function checkComplete(
   definition: Instrument,
   answers: Answers,
-  assessment: Assessment,
-  options: CompletenessOptions = {},
+  { band }: Pick<Assessment, 'band'>,
+  { today = localToday(), attachments }: CompletenessOptions = {},
 ): AnswerIssue[] {
-  const { band } = assessment;
-  const today = options.today ?? localToday();
-  const asked = askedAnswers(definition, answers, band);
-  const items = allItems(definition).filter(({ id }) => isAsked(definition, answers, id, band));
+  const circumstances = { band, attachments };
+  const asked = askedAnswers(definition, answers, circumstances);
+  const check = { definition, answers: asked, given: answers, today, ...circumstances };
   const issues = [
     ...unansweredQuestions(definition, asked),
-    ...items.flatMap((item) => itemIssues(definition, item, asked, band, today)),
-    ...definition.rules.flatMap((rule) => brokenRule(definition, asked, rule)),
+    ...askedIssues(check),
+    ...definition.rules.flatMap((rule) => brokenRule(check, rule)),
   ];
   return inPrintedOrder(definition, issues);
 }
@@ -121,6 +174,6 @@ export function checkComplete(
 /** Issues in the order in which the document prints what they are about. */
 export function inPrintedOrder(definition: Instrument, issues: readonly AnswerIssue[]): AnswerIssue[] {
   const ids = allItems(definition).map(({ id }) => id);
-  const place = ({ path }: AnswerIssue): number => ids.indexOf(path.split('.')[0] as string);
+  const place = ({ path }: AnswerIssue): number => ids.indexOf(path.split(/[.[]/)[0] as string);
   return [...issues].sort((a, b) => place(a) - place(b));
 }

@@ -1,17 +1,48 @@
 import type { Answers } from '../model/answers.js';
-import type { Instrument, Section } from '../model/instrument.js';
+import type { Condition } from '../model/conditions.js';
+import type { Instrument } from '../model/instrument.js';
 import type { Issue } from '../model/issues.js';
 import type { Item } from '../model/items.js';
 import { brief } from './given.js';
 
-function canOmit(definition: Instrument, section: Section): boolean {
-  const behindFactors = new Set(definition.scoring?.factors.flatMap(({ items }) => items));
-  const isNeeded = (item: Item): boolean =>
-    item.kind === 'judgement' ||
-    item.required !== undefined ||
-    (item.kind === 'question' && item.counted) ||
-    behindFactors.has(item.id);
-  return !section.items.some(isNeeded);
+/** The items that a condition reads. */
+function itemsIn(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(itemsIn);
+  if ('any' in condition) return condition.any.flatMap(itemsIn);
+  if ('not' in condition) return itemsIn(condition.not);
+  if ('item' in condition) return [condition.item];
+  if ('differs' in condition) return [condition.differs, condition.from];
+  if ('attached' in condition) return [condition.attached];
+  return 'answered' in condition ? [condition.answered] : [];
+}
+
+/** What counts by itself: towards the score, or towards what must be there before submitting. */
+const countsItself = (item: Item): boolean =>
+  item.kind === 'judgement' ||
+  item.kind === 'attachment' ||
+  item.required !== undefined ||
+  (item.kind === 'group' && item.fields.some(({ required }) => required)) ||
+  (item.kind === 'question' && item.counted);
+
+/** What the result or completeness hangs on: what counts by itself, what is concluded from, and what these hang on. */
+function neededItems({ sections, scoring, conclusions }: Instrument): ReadonlySet<string> {
+  const concluded: readonly (readonly { readonly when: Condition }[])[] = Object.values(conclusions ?? {});
+  const items = sections.flatMap((section) =>
+    section.items.map((item) => {
+      const conditions = [section.when, item.when, item.required === true ? undefined : item.required];
+      return { item, reads: conditions.flatMap((each) => (each ? itemsIn(each) : [])) };
+    }),
+  );
+  const needed = new Set<string>();
+  const need = (id: string): void => {
+    if (needed.has(id)) return;
+    needed.add(id);
+    items.filter(({ item }) => item.id === id).forEach(({ reads }) => reads.forEach(need));
+  };
+  scoring?.factors.forEach((factor) => factor.items.forEach(need));
+  concluded.flat().forEach(({ when }) => itemsIn(when).forEach(need));
+  items.filter(({ item }) => countsItself(item)).forEach(({ item }) => need(item.id));
+  return needed;
 }
 
 /**
@@ -19,7 +50,10 @@ function canOmit(definition: Instrument, section: Section): boolean {
  * score, the factors or the level, nor one with a field that is or can become required.
  */
 export function omittableSections(definition: Instrument): readonly string[] {
-  return definition.sections.filter((section) => canOmit(definition, section)).map(({ id }) => id);
+  const needed = neededItems(definition);
+  return definition.sections
+    .filter(({ items }) => !items.some(({ id }) => needed.has(id)))
+    .map(({ id }) => id);
 }
 
 /** Checks the ids of sections to leave out: each must exist and be one that can be left out. */

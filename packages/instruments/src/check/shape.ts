@@ -1,13 +1,15 @@
-import type { Answers } from '../model/answers.js';
+import type { Answers, AnswerValue, Row } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode, IssueParams } from '../model/issues.js';
 import type { Item, QuestionItem } from '../model/items.js';
-import { allItems } from './asked.js';
+import { allItems, rowInstrument } from './asked.js';
 import { brief, isRecord, kindOf } from './given.js';
 
 /** Longest texts, in Unicode code points (contract, "Answers"). */
 export const TEXT_LIMIT = 500;
 export const LONG_TEXT_LIMIT = 10_000;
+/** Most rows that a group takes. */
+export const ROW_LIMIT = 50;
 /** Largest number a number field takes. */
 export const NUMBER_LIMIT = 999;
 
@@ -86,6 +88,20 @@ function questionFields(item: QuestionItem): Fields {
   };
 }
 
+function checkRows(
+  definition: Instrument,
+  fields: readonly Item[],
+  path: string,
+  value: unknown,
+  report: Report,
+): void {
+  if (!Array.isArray(value) || value.length === 0)
+    return mistyped(report, path, value, 'rows', { min: 1, max: ROW_LIMIT });
+  if (value.length > ROW_LIMIT) return report(path, 'too-many', { given: value.length, max: ROW_LIMIT });
+  for (let row = 0; row < value.length; row++)
+    record(fieldsOf(definition, fields), `${path}[${row}]`, value[row], report);
+}
+
 function checkItem(definition: Instrument, item: Item, path: string, value: unknown, report: Report): void {
   switch (item.kind) {
     case 'question':
@@ -94,6 +110,15 @@ function checkItem(definition: Instrument, item: Item, path: string, value: unkn
       return record({ level: option(definition.levels), reason: text(LONG_TEXT_LIMIT) }, path, value, report);
     case 'choice':
       return option(item.options)(path, value, report);
+    case 'choices':
+      return value === undefined || (Array.isArray(value) && value.length === 0)
+        ? mistyped(report, path, value, 'options', { allowed: item.options })
+        : options(item.options)(path, value, report);
+    case 'confirmation':
+      if (value !== true) mistyped(report, path, value, 'true');
+      return;
+    case 'group':
+      return checkRows(definition, item.fields, path, value, report);
     case 'text':
       return text(TEXT_LIMIT)(path, value, report);
     case 'long-text':
@@ -109,18 +134,24 @@ function checkItem(definition: Instrument, item: Item, path: string, value: unkn
   }
 }
 
+/** The keys of an object of answers. What is attached is no answer. */
+const fieldsOf = (definition: Instrument, items: readonly Item[]): Fields =>
+  Object.fromEntries(
+    items
+      .filter(({ kind }) => kind !== 'attachment')
+      .map((item): [string, Fields[string]] => [
+        item.id,
+        (path, value, report) => checkItem(definition, item, path, value, report),
+      ]),
+  );
+
 /**
  * Checks types, ids, options and lengths: what a draft must satisfy too.
  * @returns Everything that is wrong; empty when the shape is right. Never throws.
  */
 export function checkShape(definition: Instrument, answers: unknown): AnswerIssue[] {
   const issues: AnswerIssue[] = [];
-  const fields = Object.fromEntries(
-    allItems(definition).map((item): [string, Fields[string]] => [
-      item.id,
-      (path, value, report) => checkItem(definition, item, path, value, report),
-    ]),
-  );
+  const fields = fieldsOf(definition, allItems(definition));
   try {
     record(fields, '', answers, (path, code, params = {}) => issues.push({ path, code, params }));
   } catch {
@@ -137,12 +168,20 @@ function frozenCopy(value: unknown): unknown {
   return Object.freeze(Object.fromEntries(entries.map(([key, entry]) => [key, frozenCopy(entry)])));
 }
 
+const copyValue = (definition: Instrument, item: Item, value: AnswerValue | undefined): unknown =>
+  item.kind === 'group'
+    ? Object.freeze((value as readonly Row[]).map((row) => copyAnswers(rowInstrument(definition, item), row)))
+    : frozenCopy(value);
+
 /**
  * A plain frozen copy in printed order, without absent values: what a form keeps of answers given to it.
  * @param known Answers copied earlier; what is the same value in both is taken over as it is.
  */
 export function copyAnswers(definition: Instrument, answers: Answers, known: Answers = {}): Answers {
   const given = allItems(definition).filter(({ id }) => answers[id] !== undefined);
-  const copy = given.map(({ id }) => [id, answers[id] === known[id] ? known[id] : frozenCopy(answers[id])]);
+  const copy = given.map((item) => {
+    const { id } = item;
+    return [id, answers[id] === known[id] ? known[id] : copyValue(definition, item, answers[id])];
+  });
   return Object.freeze(Object.fromEntries(copy) as Answers);
 }

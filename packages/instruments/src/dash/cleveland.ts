@@ -1,6 +1,6 @@
 import { defineInstrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
-import type { TicksAssessment } from '../model/results.js';
+import { scoredOutcomes, type TicksAssessment } from '../model/results.js';
 import { yesNoField } from '../model/fields.js';
 import { printedQuestions } from '../model/printed-question.js';
 import { assessTicks } from './score.js';
@@ -20,6 +20,7 @@ export const definition = defineInstrument({
   version: '1.0.0',
   source: { document, part: 'Appendix 2, risk identification checklist' },
   levels,
+  outcomes: scoredOutcomes,
   scoring: { thresholds, factors: factorsOf27('consider', ['q12', 'q20']) },
   sections: [
     {

@@ -1,6 +1,6 @@
 import { defineInstrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
-import type { TicksAssessment } from '../model/results.js';
+import { scoredOutcomes, type TicksAssessment } from '../model/results.js';
 import { yesNoField, yesNoQuestion } from '../model/fields.js';
 import { printedQuestions } from '../model/printed-question.js';
 import { assessTicks } from './score.js';
@@ -25,6 +25,7 @@ export const definition = defineInstrument({
   version: '1.0.0',
   source: { document, part: 'Appendix 1; Section 3, 1.3 to 1.6' },
   levels,
+  outcomes: scoredOutcomes,
   scoring: { thresholds, factors: factorsOf27('refer', ['q12', 'q20', 's5']) },
   sections: [
     {

@@ -1,6 +1,6 @@
 import { defineInstrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
-import type { MeritAssessment } from '../model/results.js';
+import { scoredOutcomes, type MeritAssessment } from '../model/results.js';
 import { yesNoField, yesNoQuestion } from '../model/fields.js';
 import { printedQuestions } from '../model/printed-question.js';
 import { assessMerit } from './score.js';
@@ -16,6 +16,7 @@ export const definition = defineInstrument({
   version: '1.0.0',
   source: { document, part: 'Appendix 5; Section 3, 1.3 to 2.7; Appendix 6' },
   levels: ['ungraded', 'bronze', 'silver', 'gold'],
+  outcomes: scoredOutcomes,
   scoring: {
     /** Smallest product for each level, lowest level first. */
     thresholds: [0, 1, 16, 72],

@@ -21,7 +21,7 @@ export function bestCompletion(definition: MeritInstrument, answers: Answers): n
         rule.item === id &&
         rule.when.every(
           (condition) =>
-            'item' in condition &&
+            'is' in condition &&
             (condition.item === id || condition.is.includes(given(condition.item) ?? '')),
         ),
     );

@@ -1,8 +1,12 @@
 import type { Instrument } from './instrument.js';
 import type {
+  AnswerItem,
   ChoiceItem,
+  ChoicesItem,
+  ConfirmationItem,
   DateItem,
-  Item,
+  FieldItem,
+  GroupItem,
   JudgementItem,
   LongTextItem,
   NumberItem,
@@ -24,30 +28,49 @@ export interface JudgementAnswer<L extends string = string> {
   readonly reason?: string;
 }
 
+/** The value of a field in a row. */
+export type FieldValue = string | number | true | readonly string[];
+
+/** One row of a group, keyed by field id. */
+export type Row = Readonly<Record<string, FieldValue | undefined>>;
+
 /** Any item's value. */
-export type AnswerValue = QuestionAnswer | JudgementAnswer | string | number;
+export type AnswerValue = QuestionAnswer | JudgementAnswer | FieldValue | readonly Row[];
 
 /** Answers to any instrument, keyed by item id; an unanswered item is absent. */
 export type Answers = Readonly<Record<string, AnswerValue | undefined>>;
 
 type OptionOf<I> = I extends { readonly options: readonly (infer O extends string)[] } ? O : never;
 
-type ValueOf<I, L extends string> = I extends QuestionItem
-  ? QuestionAnswer<I['answers'][number], OptionOf<I>>
-  : I extends ChoiceItem
-    ? I['options'][number]
-    : I extends JudgementItem
-      ? JudgementAnswer<L>
+type FieldValueOf<I> = I extends ChoiceItem
+  ? I['options'][number]
+  : I extends ChoicesItem
+    ? readonly I['options'][number][]
+    : I extends ConfirmationItem
+      ? true
       : I extends NumberItem
         ? number
         : I extends TextItem | LongTextItem | DateItem
           ? string
           : never;
 
+/** A row of one group, typed from its fields. */
+type RowOf<I extends GroupItem> = {
+  readonly [F in I['fields'][number] & FieldItem as F['id']]?: FieldValueOf<F>;
+};
+
+type ValueOf<I, L extends string> = I extends QuestionItem
+  ? QuestionAnswer<I['answers'][number], OptionOf<I>>
+  : I extends JudgementItem
+    ? JudgementAnswer<L>
+    : I extends GroupItem
+      ? readonly RowOf<I>[]
+      : FieldValueOf<I>;
+
 /** Every item of an instrument. */
 export type ItemOf<D extends Instrument> = D['sections'][number]['items'][number];
 
 /** The answers that one instrument takes, typed from its definition. */
 export type AnswersOf<D extends Instrument> = {
-  readonly [I in Extract<ItemOf<D>, Item> as I['id']]?: ValueOf<I, D['levels'][number]>;
+  readonly [I in Extract<ItemOf<D>, AnswerItem> as I['id']]?: ValueOf<I, D['levels'][number]>;
 };

@@ -1,6 +1,20 @@
-/** Conditions as data: what has to hold for something to be asked or required. */
+/** Conditions as data: what has to hold for something to be asked, required or concluded. */
 export type Condition =
-  /** The item is asked and its answer (of a yes/no question, its `answer`) is one of these. */
+  /**
+   * The item is asked and its answer is one of these: of a yes/no question its `answer`, of several choices any one
+   * of them, of a confirmation `true`.
+   */
   | { readonly item: string; readonly is: readonly string[] }
+  /** The item is asked and its number is at least this. */
+  | { readonly item: string; readonly atLeast: number }
+  /** The item is asked and has an answer. */
+  | { readonly answered: string }
+  /** A submission is attached under this name. */
+  | { readonly attached: string }
+  /** The item is answered otherwise than in what is attached under this name. */
+  | { readonly differs: string; readonly from: string }
   /** The band that the counted answers give is one of these. */
-  | { readonly band: readonly string[] };
+  | { readonly band: readonly string[] }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };

@@ -2,6 +2,7 @@ import type { Factor } from '../score/factors.js';
 import type { Condition } from './conditions.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Item } from './items.js';
+import type { BasisCode, FlagCode, WeaknessCode } from './results.js';
 
 /** A group of items under one heading. */
 export interface Section {
@@ -35,6 +36,20 @@ export interface Source {
   readonly part: string;
 }
 
+/** A code of the result and what has to hold for it. */
+export interface Conclusion<C extends string> {
+  readonly code: C;
+  readonly when: Condition;
+}
+
+/** What the result of a record concludes from its answers; nothing is scored. */
+export interface Conclusions {
+  readonly basis: readonly Conclusion<BasisCode>[];
+  readonly flags: readonly Conclusion<FlagCode>[];
+  /** What makes a record indefensible; only the records that have such a list print it in their result. */
+  readonly weaknesses?: readonly Conclusion<WeaknessCode>[];
+}
+
 /** One edition of a form as plain data: what is asked, when, and what must hold before it is submitted. */
 export interface Instrument {
   /** Instrument id, e.g. `dash`. */
@@ -47,6 +62,12 @@ export interface Instrument {
   readonly source: Source;
   /** Bands from lowest to highest; empty where nothing is scored. */
   readonly levels: readonly string[];
+  /** What the result can come to, in the order of the contract. */
+  readonly outcomes: readonly string[];
+  /** Its sections are steps, finished one at a time; else the form is one page. */
+  readonly inSteps?: true;
+  /** What a record concludes, for forms that are not scored. */
+  readonly conclusions?: Conclusions;
   /** What the scorer reads; each kind of instrument adds its own to the factors. */
   readonly scoring?: { readonly factors: readonly Factor[] };
   readonly sections: readonly Section[];

@@ -10,7 +10,10 @@ export type AnswerIssueCode =
   | 'date-in-future'
   | 'inconsistent'
   | 'judgement-lower'
-  | 'not-asked';
+  | 'not-asked'
+  | 'bad-format'
+  | 'bad-attachment'
+  | 'attachment-mismatch';
 
 /** What was given and what is allowed, as plain values. */
 export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;

@@ -1,4 +1,6 @@
+import type { Agreement, Fill } from './attachments.js';
 import type { Condition } from './conditions.js';
+import type { Format } from './formats.js';
 
 /** The answers that a printed yes/no question can take. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -12,6 +14,8 @@ interface ItemBase {
   readonly when?: Condition;
   /** Must be answered before submitting: always, or while the condition holds. */
   readonly required?: true | Condition;
+  /** The answer tells of health, origin, belief, sex life or another special category (UK GDPR, Art. 9). */
+  readonly specialCategory?: true;
 }
 
 /** A printed yes/no question. Its value is `{ answer?, detail?, source?, selected? }`. */
@@ -37,9 +41,21 @@ export interface ChoiceItem extends ItemBase {
   readonly options: readonly string[];
 }
 
+/** Any number of the options; its value is the list of their ids in printed order. */
+export interface ChoicesItem extends ItemBase {
+  readonly kind: 'choices';
+  readonly options: readonly string[];
+}
+
+/** A statement that is ticked when it holds; its value is `true`. */
+export interface ConfirmationItem extends ItemBase {
+  readonly kind: 'confirmation';
+}
+
 /** One line of text, 1 to 500 code points. */
 export interface TextItem extends ItemBase {
   readonly kind: 'text';
+  readonly format?: Format;
 }
 
 /** Several lines of text, 1 to 10,000 code points. */
@@ -64,6 +80,34 @@ export interface JudgementItem extends ItemBase {
   readonly kind: 'judgement';
 }
 
+/** What can stand in a row of a group. */
+export type FieldItem =
+  ChoiceItem | ChoicesItem | ConfirmationItem | TextItem | LongTextItem | DateItem | NumberItem;
+
+/**
+ * Fields that are asked again for each child, each person at risk and the like; its value is a list of rows keyed by
+ * field id. Conditions on a field read the fields of the same row. Rows without any answer count for nothing.
+ */
+export interface GroupItem extends ItemBase {
+  readonly kind: 'group';
+  readonly fields: readonly FieldItem[];
+}
+
+/** A submission of another instrument that travels along. Its value is not an answer: it stands in `attachments`. */
+export interface AttachmentItem extends ItemBase {
+  readonly kind: 'attachment';
+  /** The instruments that it takes, by id; with editions, only those. */
+  readonly takes: Readonly<Record<string, true | readonly string[]>>;
+  /** Items that are filled from it where they are still open. */
+  readonly fills: readonly Fill[];
+  /** Where the answers and the attachment must agree. */
+  readonly agrees: readonly Agreement[];
+  /** Items whose answer may differ from the attachment's answer of the same id, once `differenceReason` is given. */
+  readonly sameCase?: { readonly items: readonly string[]; readonly unless: string };
+}
+
+/** Anything that is answered in its own place. */
+export type AnswerItem = QuestionItem | JudgementItem | FieldItem | GroupItem;
+
 /** Anything a form asks. */
-export type Item =
-  QuestionItem | ChoiceItem | TextItem | LongTextItem | DateItem | NumberItem | JudgementItem;
+export type Item = AnswerItem | AttachmentItem;

@@ -1,24 +1,34 @@
 import { checkComplete, type CompletenessOptions } from '../check/complete.js';
 import type { Answers } from './answers.js';
+import type { Attachments } from './attachments.js';
 import type { Instrument } from './instrument.js';
+import type { AnswerIssue } from './issues.js';
 import type { Assessment, ResultOf } from './results.js';
 
 /** One edition of an instrument: its data and the function that reads its answers. */
 export interface InstrumentModule<D extends Instrument = Instrument, A extends Assessment = Assessment> {
   readonly definition: D;
-  /** Reads answers whose shape is known to be right. Pure. */
-  readonly assess: (answers: Answers) => A;
+  /** Reads answers whose shape is known to be right, and what is attached. Pure. */
+  readonly assess: (answers: Answers, attachments?: Attachments) => A;
+  /** The parts of the assessment that follow from what stands against submitting, where there are any. */
+  readonly conclude?: (issues: readonly AnswerIssue[]) => Partial<A>;
 }
 
-/** The whole result: what the scorer finds, and whether the form could be submitted now. */
+/** The whole result: what the scorer finds, what follows from the issues, and whether the form could be submitted now. */
+export function settle<A extends Assessment>(
+  module: InstrumentModule<Instrument, A>,
+  assessment: A,
+  issues: readonly AnswerIssue[],
+): ResultOf<A> {
+  return { ...assessment, ...module.conclude?.(issues), complete: issues.length === 0 };
+}
+
+/** Assesses and checks answers whose shape is right, in one go. */
 export function assessWhole<A extends Assessment>(
   module: InstrumentModule<Instrument, A>,
   answers: Answers,
-  options?: CompletenessOptions,
+  options: CompletenessOptions = {},
 ): ResultOf<A> {
-  const assessment = module.assess(answers);
-  return {
-    ...assessment,
-    complete: checkComplete(module.definition, answers, assessment, options).length === 0,
-  };
+  const assessment = module.assess(answers, options.attachments);
+  return settle(module, assessment, checkComplete(module.definition, answers, assessment, options));
 }

@@ -26,8 +26,15 @@ export type FlagCode =
   | 'advocacy-service'
   | 'callouts-unknown';
 
+/** What a scored form can come to, in the order of the contract. */
+export const scoredOutcomes = ['refer', 'consider', 'no-referral'] as const;
+
 /** What a scored form leads to. */
-export type ScoredOutcome = 'refer' | 'consider' | 'no-referral';
+export type ScoredOutcome = (typeof scoredOutcomes)[number];
+
+/** What leaves a record of sharing without consent open to attack, in the order of the contract. */
+export type WeaknessCode =
+  'no-ground' | 'no-balancing' | 'no-consultation' | 'no-review-date' | 'notification-unexplained';
 
 /** What every assessment has. `complete` is added by the check, so no scorer can get it wrong. */
 export interface Assessment {
@@ -72,6 +79,15 @@ export interface MeritAssessment extends ScoredAssessment {
   readonly total: number;
   /** The largest total that the unanswered questions could still give. */
   readonly possibleTotal: number;
+}
+
+/** A record: nothing is scored; it says what is missing and what follows from what was written. */
+export interface RecordAssessment extends Assessment {
+  readonly kind: 'record';
+  /** Paths of what has to be filled in still, in printed order. */
+  readonly missing: readonly string[];
+  readonly basis?: readonly BasisCode[];
+  readonly weaknesses?: readonly WeaknessCode[];
 }
 
 /** An assessment together with whether the form could be submitted now. */

@@ -1,5 +1,8 @@
 import { msg } from '../model/message.js';
 
+/** Beside what not everyone knows. */
+export const ifKnown = msg('If you know it.', { id: 'chrome.field.if-known' });
+
 /** Fields that several instruments ask, worded once. */
 export const fields = {
   victimName: { label: msg('Name of the person at risk', { id: 'chrome.field.victimName' }) },

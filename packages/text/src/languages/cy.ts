@@ -9,5 +9,10 @@ export const cy: Language = {
     chrome: { status: 'draft', load: () => import('../locales/chrome/cy.js') },
     dash: { status: 'draft', load: () => import('../locales/dash/cy.js') },
     merit: { status: 'draft', load: () => import('../locales/merit/cy.js') },
+    'marac-referral': { status: 'draft', load: () => import('../locales/marac-referral/cy.js') },
+    'share-without-consent': {
+      status: 'draft',
+      load: () => import('../locales/share-without-consent/cy.js'),
+    },
   },
 };

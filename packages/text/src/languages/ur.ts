@@ -9,5 +9,10 @@ export const ur: Language = {
     chrome: { status: 'draft', load: () => import('../locales/chrome/ur.js') },
     dash: { status: 'draft', load: () => import('../locales/dash/ur.js') },
     merit: { status: 'draft', load: () => import('../locales/merit/ur.js') },
+    'marac-referral': { status: 'draft', load: () => import('../locales/marac-referral/ur.js') },
+    'share-without-consent': {
+      status: 'draft',
+      load: () => import('../locales/share-without-consent/ur.js'),
+    },
   },
 };

@@ -1,12 +1,36 @@
-import type { BasisCode, FlagCode, Instrument, ItemOf, ReasonCode } from '@safeguarding-forms/instruments';
+import type {
+  BasisCode,
+  FlagCode,
+  GroupItem,
+  Instrument,
+  ItemOf,
+  ReasonCode,
+  WeaknessCode,
+} from '@safeguarding-forms/instruments';
 import type { Message } from './message.js';
+
+/** A band or level in words. */
+export interface LevelWords {
+  readonly label: Message;
+  /** What the level means; never worded as safety. */
+  readonly meaning: Message;
+}
+
+/** An outcome in words. */
+export interface OutcomeWords {
+  readonly label: Message;
+  /** What to do next. */
+  readonly next: Message;
+}
 
 /**
  * What explains an instrument and its result. It is shown on demand or from the first result on, so it is loaded
  * after the form itself: nothing that the form needs to be drawn stands here.
  */
 export interface Explanations {
-  /** Why a question matters, by question. */
+  readonly levels: Readonly<Record<string, LevelWords>>;
+  readonly outcomes: Readonly<Record<string, OutcomeWords>>;
+  /** Why something is asked, by item: of every question and every answer of a special category. */
   readonly why: Readonly<Record<string, Message>>;
   /** The decisions taken where the document is silent. */
   readonly notes: Readonly<Record<string, Message>>;
@@ -16,9 +40,17 @@ export interface Explanations {
   readonly reasons: Readonly<Partial<Record<ReasonCode, Message>>>;
   readonly basis: Readonly<Partial<Record<BasisCode, Message>>>;
   readonly flags: Readonly<Partial<Record<FlagCode, Message>>>;
+  readonly weaknesses?: Readonly<Partial<Record<WeaknessCode, Message>>>;
 }
 
-type QuestionId<D extends Instrument> = Extract<ItemOf<D>, { readonly kind: 'question' }>['id'];
+type Explained = { readonly kind: 'question' } | { readonly specialCategory: true };
+type FieldOf<I> = I extends GroupItem ? I['fields'][number] : never;
+type ExplainedId<D extends Instrument> = Extract<ItemOf<D> | FieldOf<ItemOf<D>>, Explained>['id'];
+type Concluded<D extends Instrument, K extends 'basis' | 'flags' | 'weaknesses'> = D extends {
+  readonly conclusions: { readonly [P in K]: readonly { readonly code: infer C extends string }[] };
+}
+  ? C
+  : never;
 type FactorCode<D extends Instrument> = D extends {
   readonly scoring: { readonly factors: readonly { readonly code: infer C extends string }[] };
 }
@@ -30,8 +62,13 @@ type FactorCode<D extends Instrument> = D extends {
  * note, rule or factor, does not compile.
  */
 export interface ExplanationsOf<D extends Instrument> extends Explanations {
-  readonly why: Readonly<Record<QuestionId<D>, Message>>;
+  readonly levels: Readonly<Record<D['levels'][number], LevelWords>>;
+  readonly outcomes: Readonly<Record<D['outcomes'][number], OutcomeWords>>;
+  readonly why: Readonly<Record<ExplainedId<D>, Message>>;
   readonly notes: Readonly<Record<D['notes'][number]['id'], Message>>;
   readonly rules: Readonly<Record<D['rules'][number]['id'], Message>>;
   readonly factors: Readonly<Record<FactorCode<D>, Message>>;
+  readonly basis: Explanations['basis'] & Readonly<Record<Concluded<D, 'basis'>, Message>>;
+  readonly flags: Explanations['flags'] & Readonly<Record<Concluded<D, 'flags'>, Message>>;
+  readonly weaknesses?: Explanations['weaknesses'] & Readonly<Record<Concluded<D, 'weaknesses'>, Message>>;
 }

@@ -1,4 +1,4 @@
-import type { Instrument, Item, ItemOf, ScoredOutcome } from '@safeguarding-forms/instruments';
+import type { AttachmentItem, GroupItem, Instrument, Item, ItemOf } from '@safeguarding-forms/instruments';
 import type { Message } from './message.js';
 
 /** What is said about any item. */
@@ -13,20 +13,20 @@ export interface ItemWords {
   readonly options?: Readonly<Record<string, Message>>;
   /** The rows of a table of options, by id. */
   readonly rows?: Readonly<Record<string, Message>>;
-}
-
-/** A band or level in words. */
-export interface LevelWords {
-  readonly label: Message;
-  /** What the level means; never worded as safety. */
-  readonly meaning: Message;
-}
-
-/** An outcome in words. */
-export interface OutcomeWords {
-  readonly label: Message;
-  /** What to do next. */
-  readonly next: Message;
+  /** What an option means, shown under it, by option. */
+  readonly optionHints?: Readonly<Partial<Record<string, Message>>>;
+  /** What to beware of once an option is chosen, by option. */
+  readonly warnings?: Readonly<Partial<Record<string, Message>>>;
+  /** A statement to be read aloud to the person at risk. */
+  readonly script?: Message;
+  /** The name of one row of a group, by its number from 1: "Child 2". */
+  readonly row?: (number: number) => Message;
+  /** The button that adds a row. */
+  readonly add?: Message;
+  /** The fields of a group, by id. */
+  readonly fields?: Readonly<Record<string, ItemWords>>;
+  /** What can be attached, by instrument id. */
+  readonly takes?: Readonly<Record<string, Message>>;
 }
 
 /** The words that a form is drawn with, as the elements see them. What explains it is loaded later: `Explanations`. */
@@ -35,28 +35,42 @@ export interface Words {
   readonly intro: Message;
   readonly sections: Readonly<Record<string, Message>>;
   readonly items: Readonly<Record<string, ItemWords>>;
-  readonly levels: Readonly<Record<string, LevelWords>>;
-  readonly outcomes: Readonly<Record<string, OutcomeWords>>;
 }
 
 type OptionWords<I> = I extends { readonly options: readonly (infer O extends string)[] }
-  ? { readonly options: Readonly<Record<O, Message>> }
+  ? {
+      readonly options: Readonly<Record<O, Message>>;
+      readonly optionHints?: Readonly<Partial<Record<O, Message>>>;
+      readonly warnings?: Readonly<Partial<Record<O, Message>>>;
+    }
   : { readonly options?: never };
 type RowWords<I> = I extends { readonly optionRows: readonly (infer R extends string)[] }
   ? { readonly rows: Readonly<Record<R, Message>> }
   : { readonly rows?: never };
+type GroupWords<I> = I extends GroupItem
+  ? {
+      readonly row: (number: number) => Message;
+      readonly add: Message;
+      readonly fields: {
+        readonly [F in I['fields'][number] as F['id']]: Pick<ItemWords, 'label' | 'hint'> & OptionWords<F>;
+      };
+    }
+  : { readonly fields?: never };
+type AttachmentWords<I> = I extends AttachmentItem
+  ? { readonly takes: Readonly<Record<keyof I['takes'], Message>> }
+  : { readonly takes?: never };
 
 /**
- * The words that one instrument needs, read off its definition: a missing item, option, section or level does not
- * compile, nor does one that the definition lacks.
+ * The words that one instrument needs, read off its definition: a missing item, field, option, section or level does
+ * not compile, nor does one that the definition lacks.
  */
 export interface WordsOf<D extends Instrument> extends Words {
   readonly sections: Readonly<Record<D['sections'][number]['id'], Message>>;
   readonly items: {
-    readonly [I in ItemOf<D> & Item as I['id']]: Pick<ItemWords, 'label' | 'hint' | 'detail'> &
+    readonly [I in ItemOf<D> & Item as I['id']]: Pick<ItemWords, 'label' | 'hint' | 'detail' | 'script'> &
       OptionWords<I> &
-      RowWords<I>;
+      RowWords<I> &
+      GroupWords<I> &
+      AttachmentWords<I>;
   };
-  readonly levels: Readonly<Record<D['levels'][number], LevelWords>>;
-  readonly outcomes: Readonly<Record<ScoredOutcome, OutcomeWords>>;
 }

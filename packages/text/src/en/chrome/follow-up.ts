@@ -7,5 +7,6 @@ export const followUp = {
   source: msg('Where this comes from, if not the person at risk', { id: 'chrome.source' }),
   clear: msg('Clear this answer', { id: 'chrome.clear' }),
   significant: msg('Of special weight', { id: 'chrome.significant' }),
+  specialCategory: msg('Specially protected data', { id: 'chrome.special-category' }),
   reason: msg('Reason', { id: 'chrome.reason' }),
 };

@@ -2,11 +2,15 @@ import type { definition } from '@safeguarding-forms/instruments/dash/cleveland.
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import { basis, factors, reasons } from '../findings.js';
+import { outcomes } from '../outcomes.js';
+import { levels } from './levels.js';
 import { notes } from './notes.js';
 import { why } from './why.js';
 
 /** The English that explains Cleveland’s checklist. */
 export const explanations = {
+  levels,
+  outcomes,
   why,
   notes: {
     ...notes,

@@ -2,9 +2,8 @@ import type { definition } from '@safeguarding-forms/instruments/dash/cleveland.
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { fields } from '../fields.js';
-import { outcomes } from '../outcomes.js';
 import { yesNo } from '../yes-no.js';
-import { levels, sections, title } from './checklist.js';
+import { sections, title } from './checklist.js';
 import { orders, questions, somethingElse, people } from './questions.js';
 
 /** The English of Cleveland's checklist. */
@@ -112,6 +111,4 @@ export const words = {
     signedName: fields.signedName,
     signedDate: fields.signedDate,
   },
-  levels,
-  outcomes,
 } as const satisfies WordsOf<typeof definition>;

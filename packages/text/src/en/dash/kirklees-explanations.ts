@@ -2,12 +2,16 @@ import type { definition } from '@safeguarding-forms/instruments/dash/kirklees.j
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import { basis, factors, reasons } from '../findings.js';
+import { outcomes } from '../outcomes.js';
+import { levels } from './levels.js';
 import { notes } from './notes.js';
 import { stalkingWhy } from './stalking-why.js';
 import { why } from './why.js';
 
 /** The English that explains Kirklees’ checklist. */
 export const explanations = {
+  levels,
+  outcomes,
   why: { ...why, ...stalkingWhy },
   notes: {
     ...notes,

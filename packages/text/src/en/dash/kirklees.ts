@@ -2,9 +2,8 @@ import type { definition } from '@safeguarding-forms/instruments/dash/kirklees.j
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { fields } from '../fields.js';
-import { outcomes } from '../outcomes.js';
 import { yesNo } from '../yes-no.js';
-import { levels, sections, title } from './checklist.js';
+import { sections, title } from './checklist.js';
 import { orders, questions, somethingElse, people } from './questions.js';
 import { stalking } from './stalking.js';
 
@@ -94,6 +93,4 @@ export const words = {
       options: yesNo,
     },
   },
-  levels,
-  outcomes,
 } as const satisfies WordsOf<typeof definition>;

@@ -1,16 +1,24 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { ScoredAssessment } from '@safeguarding-forms/instruments';
-import { chrome } from '@safeguarding-forms/text';
-import type { Figure } from '../form/form-kind.js';
-import { heading, tell, textOf, type View } from './view.js';
+import { chrome, type Message } from '@safeguarding-forms/text';
+import { landmarkName } from '../templates/landmark-name.js';
+import { heading, tell, type View } from '../templates/view.js';
+import { findings } from './findings.js';
 
-/** The live result: the outcome and what to do first, then level, figures, and the findings behind them. */
+/** A number of the result panel and what it counts. */
+export interface Figure {
+  readonly label: Message;
+  readonly value: number;
+}
+
+/** The live result of a scored form: the outcome and what to do first, then level, figures, and the findings behind them. */
 export function resultPanel(
   view: View,
   result: ScoredAssessment,
   figures: readonly Figure[],
 ): TemplateResult {
-  const { levels, outcomes } = view.wording.words;
+  const { html } = view;
+  const { levels = {}, outcomes = {} } = view.explanations ?? {};
   const [level, outcome] = [levels[result.level], outcomes[result.outcome]];
   return html`<section
     class="result"
@@ -19,7 +27,7 @@ export function resultPanel(
     data-level=${result.level}
     data-outcome=${result.outcome}
     ?data-top=${result.level === view.definition.levels.at(-1)}
-    aria-label=${textOf(view, chrome.result)}
+    aria-label=${landmarkName(view, chrome.result)}
   >
     ${heading(view, 1, tell(view, chrome.result))}
     <p class="outcome">${tell(view, outcome?.label)}</p>
@@ -35,7 +43,7 @@ export function resultPanel(
           </div>`,
       )}
     </dl>
-    ${view.later?.findings(view, result)}
+    ${findings(view, result)}
     <p class="hint">${tell(view, chrome.noSafety)}</p>
     <slot name="support"></slot>
   </section>`;

@@ -1,8 +1,7 @@
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
-import type { sendTo } from '../later/send.js';
+import { sendTo } from './send.js';
 
-/** Where a form is on its way: asked, read through, sending, told that it was sent, handed over, or not sent. */
-export type Stage = 'answering' | 'reviewing' | 'sending' | 'sent' | 'handed' | 'failed';
+import type { Stage } from '../form/stage.js';
 
 /** Hands a submission to the host and follows what becomes of it. */
 export class SubmissionController {
@@ -62,13 +61,13 @@ export class SubmissionController {
   }
 
   /** Hands the submission over, unless one is on its way already. */
-  send(submission: SubmissionRecord, handOver: typeof sendTo): Promise<SubmissionRecord> {
-    this.#inFlight ??= this.#send(submission, handOver).finally(() => (this.#inFlight = undefined));
+  send(submission: SubmissionRecord): Promise<SubmissionRecord> {
+    this.#inFlight ??= this.#send(submission).finally(() => (this.#inFlight = undefined));
     return this.#inFlight;
   }
 
-  async #send(submission: SubmissionRecord, handOver: typeof sendTo): Promise<SubmissionRecord> {
-    const { stage, reference } = await handOver(this.host, submission, () => this.go('sending'));
+  async #send(submission: SubmissionRecord): Promise<SubmissionRecord> {
+    const { stage, reference } = await sendTo(this.host, submission, () => this.go('sending'));
     // Reset, or changed by the host, while it was on its way: what came of it belongs to answers no longer here.
     if (this.#built === submission && stage) {
       this.#reference = reference;

@@ -1,0 +1,32 @@
+import type { TemplateResult } from 'lit';
+import type { Assessment, Attached, AttachmentItem } from '@safeguarding-forms/instruments';
+import { attachedCodes, attaching, type Message } from '@safeguarding-forms/text';
+import { tell, wordsOf, type View } from '../templates/view.js';
+
+/** The number that an attached tool came to: its count of yes answers, or its total. */
+type Figures = Assessment & { readonly yes?: number; readonly total?: number };
+
+const written = (date: unknown): string => String(date).slice(0, 10).split('-').reverse().join('/');
+
+/** What is attached in short: which tool, about whom, when, and what came of it. */
+export function attachedSummary(view: View, item: AttachmentItem, attached: Attached): TemplateResult {
+  const { takes = {} } = wordsOf(view, item);
+  const { instrument, answers, result, submittedAt } = attached as Attached & {
+    readonly submittedAt?: string;
+  };
+  const { yes, total, level, outcome } = result as Figures;
+  const line = (label: Message, value: unknown): TemplateResult | null =>
+    value === undefined || value === null || value === ''
+      ? null
+      : view.html`<div><dt>${tell(view, label)}</dt><dd>${value}</dd></div>`;
+  const worded = (code: string | null | undefined): unknown =>
+    code ? tell(view, attachedCodes[code], code) : undefined;
+  return view.html`<p class="label">${tell(view, takes[instrument.id], instrument.id)} (${instrument.edition})</p>
+    <dl class="attached">
+      ${line(attaching.about, answers.victimName)}
+      ${line(attaching.born, answers.victimDob && written(answers.victimDob))}
+      ${line(attaching.submitted, submittedAt && written(submittedAt))}
+      ${line(attaching.figure, total ?? yes)} ${line(attaching.level, worded(level))}
+      ${line(attaching.outcome, worded(outcome))}
+    </dl>`;
+}

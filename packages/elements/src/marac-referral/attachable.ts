@@ -1,0 +1,25 @@
+// What can be attached to the referral, with its words: a file of its own, asked for once something is attached.
+import { dpa1998 } from '@safeguarding-forms/instruments/share-without-consent/dpa-1998.js';
+import { ukGdpr } from '@safeguarding-forms/instruments/share-without-consent/uk-gdpr.js';
+import { explanations as dpa1998Explanations } from '@safeguarding-forms/text/en/share-without-consent/dpa-1998-explanations.js';
+import { words as dpa1998Words } from '@safeguarding-forms/text/en/share-without-consent/dpa-1998.js';
+import { explanations as ukGdprExplanations } from '@safeguarding-forms/text/en/share-without-consent/uk-gdpr-explanations.js';
+import { words as ukGdprWords } from '@safeguarding-forms/text/en/share-without-consent/uk-gdpr.js';
+import type { AttachableForm } from '../form/form-kind.js';
+import { attachable as riskTools } from '../share-without-consent/attachable.js';
+
+export const attachable: readonly AttachableForm[] = [
+  ...riskTools,
+  {
+    definition: ukGdpr.definition,
+    words: ukGdprWords,
+    explanations: ukGdprExplanations,
+    part: 'share-without-consent',
+  },
+  {
+    definition: dpa1998.definition,
+    words: dpa1998Words,
+    explanations: dpa1998Explanations,
+    part: 'share-without-consent',
+  },
+];

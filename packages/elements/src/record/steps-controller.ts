@@ -1,0 +1,76 @@
+import type { AnswerIssue, Instrument, Section } from '@safeguarding-forms/instruments';
+import { holds, type Circumstances } from '@safeguarding-forms/instruments/check/asked.js';
+import { readPath } from '../form/path.js';
+import type { AnswersController } from '../form/answers-controller.js';
+
+/** One step of a form: a section, where it stands, and what stands against it. */
+export interface Step {
+  readonly section: Section;
+  /** From 1. */
+  readonly number: number;
+  /** `open` while something has to be filled in, `wrong` while something has to be put right. */
+  readonly state: 'done' | 'open' | 'wrong';
+}
+
+const isIn = (section: Section, path: string): boolean =>
+  section.items.some(({ id }) => id === readPath(path).id);
+
+/** Which section of a form in steps is in sight. */
+export class StepsController {
+  #current: string | undefined;
+
+  constructor(private readonly answers: AnswersController) {}
+
+  /** The steps there are with the answers as they are. */
+  get all(): readonly Step[] {
+    const { definition, answers, attachments, issues } = this.answers;
+    return shownSections(definition, answers, { attachments }).map((section, index) => ({
+      section,
+      number: index + 1,
+      state: stateOf(issues.filter(({ path }) => isIn(section, path))),
+    }));
+  }
+
+  /** The step in sight: the one gone to last, as long as there is one, or else the first. */
+  get current(): Step | undefined {
+    const { all } = this;
+    return all.find(({ section }) => section.id === this.#current) ?? all[0];
+  }
+
+  /** The step that lies so many further. */
+  at(distance: number): Step | undefined {
+    const { all, current } = this;
+    return current && all[current.number - 1 + distance];
+  }
+
+  /** Brings a section into sight; without one, the first. */
+  go(section?: string): void {
+    this.#current = section;
+  }
+
+  /** Brings the step of a path into sight. */
+  goTo(path: string): void {
+    this.go(this.all.find(({ section }) => isIn(section, path))?.section.id ?? this.#current);
+  }
+
+  /** The paths in the current step that hold what cannot be, rather than nothing. */
+  get mistakes(): readonly string[] {
+    const section = this.current?.section;
+    return this.answers.issues
+      .filter(({ path, code }) => code !== 'required' && section && isIn(section, path))
+      .map(({ path }) => path);
+  }
+}
+
+function stateOf(issues: readonly AnswerIssue[]): Step['state'] {
+  if (issues.some(({ code }) => code !== 'required')) return 'wrong';
+  return issues.length ? 'open' : 'done';
+}
+
+function shownSections(
+  definition: Instrument,
+  answers: AnswersController['answers'],
+  circumstances: Circumstances,
+): readonly Section[] {
+  return definition.sections.filter(({ when }) => !when || holds(definition, answers, when, circumstances));
+}

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { stepping, type Message } from '@safeguarding-forms/text';
+import { reviewButton, type FormActions } from '../../templates/form.js';
+import { landmarkName } from '../../templates/landmark-name.js';
+import { tell, type View } from '../../templates/view.js';
+import type { Step } from '../steps-controller.js';
+
+/** Where a person is in a form in steps, and where they can go. */
+export interface StepsModel {
+  readonly all: readonly Step[];
+  readonly current: Step;
+  readonly goTo: (section: string) => void;
+  readonly next: () => void;
+  readonly back: () => void;
+}
+
+const states: Readonly<Record<Step['state'], Message>> = {
+  done: stepping.done,
+  open: stepping.open,
+  wrong: stepping.wrong,
+};
+
+/** Which step of how many is in sight, and on demand all of them with what is left to do in each. */
+export function stepList(view: View, { all, current, goTo }: StepsModel): TemplateResult {
+  const { sections } = view.wording.words;
+  return html`<nav class="steps" part="steps" aria-label=${landmarkName(view, stepping.all)}>
+    <p class="progress">${tell(view, stepping.step(current.number, all.length))}</p>
+    <details>
+      <summary>${tell(view, stepping.all)}</summary>
+      <ol>
+        ${all.map(
+          ({ section: { id }, state }) =>
+            html`<li data-state=${state}>
+              <button
+                type="button"
+                class="link"
+                part="step"
+                aria-current=${id === current.section.id ? 'step' : nothing}
+                @click=${() => goTo(id)}
+              >
+                ${tell(view, sections[id], id)}
+              </button>
+              <span class="hint">${tell(view, states[state])}</span>
+            </li>`,
+        )}
+      </ol>
+    </details>
+  </nav>`;
+}
+
+/** On to the next step, or after the last to reading the answers through; and back. */
+export function stepButtons(
+  view: View,
+  { all, current, next, back }: StepsModel,
+  actions: FormActions,
+): TemplateResult {
+  const isLast = current.number === all.length;
+  return html`${
+    isLast
+      ? reviewButton(view, actions)
+      : html`<button type="button" class="main" part="next" @click=${next}>
+          ${tell(view, stepping.next)}
+        </button>`
+  }
+  ${
+    current.number > 1
+      ? html`<button type="button" class="plain" part="back" @click=${back}>
+          ${tell(view, stepping.previous)}
+        </button>`
+      : nothing
+  }`;
+}

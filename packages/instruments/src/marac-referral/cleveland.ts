@@ -1,0 +1,213 @@
+import {
+  afraidOf,
+  caseNumber,
+  consentGiven,
+  declaredBy,
+  declaredDate,
+  declaredScore,
+  declaredTool,
+  differenceReason,
+  diversity,
+  fillsVictim,
+  maracRepeat,
+  noConsentLegalBasis,
+  noConsentReason,
+  notSafeToTalkTo,
+  previousMaracDate,
+  riskAssessment,
+  safeToTalkTo,
+  sharingRecord,
+  victimAware,
+  whyNotAware,
+  withoutConsent,
+} from '../case/circumstances.js';
+import {
+  agency,
+  children,
+  contactDetails,
+  contactName,
+  perpetrators,
+  referralDate,
+  victimAddress,
+  victimContactTimes,
+  victimDob,
+  victimName,
+  victimPhone,
+  victimPhoneSafe,
+  victimPostcode,
+} from '../case/people.js';
+import { cited } from '../model/cited.js';
+import { yesNoField } from '../model/fields.js';
+import { defineInstrument } from '../model/instrument.js';
+import { recordModule } from '../score/record.js';
+
+const document = 'Cleveland MARAC operating protocol';
+
+const isYes = <const I extends string>(item: I) => ({ item, is: ['yes'] }) as const;
+const isNo = <const I extends string>(item: I) => ({ item, is: ['no'] }) as const;
+
+/** None of the four reasons: neither high risk, nor a significant concern. */
+const noReason = {
+  all: [
+    isNo('professionalJudgement'),
+    isNo('visibleHighRisk'),
+    isNo('potentialEscalation'),
+    isNo('maracRepeat'),
+  ],
+} as const;
+/** Nobody is asked to account for a referral that must not be sent, nor twice where a record accounts for it. */
+const unaccounted = {
+  all: [withoutConsent, { not: { attached: 'sharingRecord' } }, { not: noReason }],
+} as const;
+const highOnPaper = { item: 'declaredScore', atLeast: 14 } as const;
+const visibleHighRisk = ['visible-high-risk'] as const;
+
+/** Cleveland's referral form: what is printed above its risk checklist, which comes along. */
+export const definition = defineInstrument({
+  id: 'marac-referral',
+  element: 'marac-referral',
+  edition: 'cleveland',
+  version: '1.0.0',
+  source: { document, part: 'Appendix 2, referral form; 3.3 and 3.4; 8.2 and 8.3' },
+  levels: [],
+  outcomes: ['refer', 'incomplete'],
+  inSteps: true,
+  conclusions: {
+    basis: [
+      { code: 'visible-high-risk', when: isYes('visibleHighRisk') },
+      { code: 'repeat', when: isYes('maracRepeat') },
+      { code: 'professional-judgement', when: isYes('professionalJudgement') },
+      { code: 'potential-escalation', when: isYes('potentialEscalation') },
+    ],
+    flags: [],
+  },
+  sections: [
+    {
+      id: 'referrer',
+      items: cited('App. 2, referring agency', agency, contactName, contactDetails, referralDate),
+    },
+    {
+      id: 'victim',
+      items: [
+        ...cited('App. 2, victim', victimName, victimDob, victimAddress, victimPostcode),
+        { ...diversity, cite: 'App. 2, diversity data' },
+        {
+          kind: 'choice',
+          id: 'victimGender',
+          cite: 'App. 2, diversity data',
+          options: ['male', 'female'],
+        },
+        ...cited('App. 2, victim', victimPhone, victimPhoneSafe, victimContactTimes),
+      ],
+    },
+    { id: 'perpetrators', items: cited('App. 2, perpetrator(s)', perpetrators) },
+    { id: 'children', items: cited('App. 2, children', children) },
+    {
+      id: 'reasons',
+      items: [
+        {
+          ...yesNoField,
+          id: 'professionalJudgement',
+          cite: 'App. 2, reason for referral; 8.2.3',
+          required: true,
+        },
+        { ...yesNoField, id: 'visibleHighRisk', cite: 'App. 2, reason for referral; 8.2.2', required: true },
+        { ...yesNoField, id: 'potentialEscalation', cite: 'App. 2, reason for referral', required: true },
+        { ...maracRepeat, cite: 'App. 2, reason for referral; 8.3', required: true },
+        ...cited('App. 2, date listed / case number', previousMaracDate, caseNumber),
+        { kind: 'long-text', id: 'whyMarac', cite: 'App. 2, why MARAC; 8.2.4', required: true },
+      ],
+    },
+    {
+      id: 'consent',
+      items: [
+        ...cited('App. 2, awareness and consent', victimAware, whyNotAware, consentGiven),
+        ...cited('3.3; 8.2.6', sharingRecord),
+        { ...noConsentReason, cite: '3.3; 8.2.6', required: unaccounted },
+        { ...noConsentLegalBasis, cite: '3.3', required: unaccounted },
+      ],
+    },
+    { id: 'fears', items: cited('App. 2, fears and safe contacts', afraidOf, safeToTalkTo, notSafeToTalkTo) },
+    {
+      id: 'other-marac',
+      items: [
+        { ...yesNoField, id: 'otherMarac', cite: 'App. 2, other MARAC' },
+        {
+          kind: 'text',
+          id: 'otherMaracDetails',
+          cite: 'App. 2, other MARAC, where and when',
+          when: isYes('otherMarac'),
+        },
+      ],
+    },
+    {
+      id: 'risk-assessment',
+      items: [
+        {
+          ...riskAssessment,
+          cite: 'App. 2, risk identification checklist; 8.2.6',
+          takes: { dash: ['cleveland', 'kirklees'] },
+          fills: [
+            ...fillsVictim,
+            { item: 'visibleHighRisk', from: 'result.basis', as: { 'visible-high-risk': 'yes' } },
+            { item: 'professionalJudgement', from: 'result.basis', as: { 'professional-judgement': 'yes' } },
+            { item: 'whyMarac', from: 'answers.whyMarac' },
+          ],
+          agrees: [
+            {
+              item: 'visibleHighRisk',
+              is: ['yes'],
+              needs: { at: 'result.basis', oneOf: visibleHighRisk },
+            },
+            { item: 'visibleHighRisk', is: ['no'], bars: { at: 'result.basis', oneOf: visibleHighRisk } },
+          ],
+        },
+        {
+          ...declaredTool,
+          cite: 'ours: the checklist was done on paper',
+          options: ['dash'],
+          required: true,
+        },
+        ...cited('ours: the checklist was done on paper', declaredScore, declaredDate, declaredBy),
+        { ...differenceReason, cite: 'ours: aliases' },
+      ],
+    },
+  ],
+  rules: [
+    {
+      id: 'must-not-be-sent',
+      kind: 'contradiction',
+      item: 'consentGiven',
+      when: [noReason, withoutConsent],
+    },
+    {
+      id: 'at-least-one-reason',
+      kind: 'contradiction',
+      item: 'professionalJudgement',
+      when: [noReason, { not: withoutConsent }],
+    },
+    {
+      id: 'score-below-claim',
+      kind: 'contradiction',
+      item: 'declaredScore',
+      // A score that is no number is wrong in itself, and says nothing about the claim.
+      when: [isYes('visibleHighRisk'), { item: 'declaredScore', atLeast: 0 }, { not: highOnPaper }],
+    },
+    {
+      id: 'score-above-claim',
+      kind: 'contradiction',
+      item: 'visibleHighRisk',
+      when: [isNo('visibleHighRisk'), highOnPaper],
+    },
+  ],
+  notes: [
+    { id: 'printed-as-one', cite: 'App. 2' },
+    { id: 'count-never-alone', cite: '8.2.4' },
+    { id: 'repeat-period', cite: 'App. 2, reason for referral; 8.3.1; 8.3.4' },
+    { id: 'significant-concern', cite: '8.2.6; 8.3.3' },
+    { id: 'legal-basis', cite: '3.3; 3.4' },
+  ],
+});
+
+/** Cleveland's referral with what it concludes. */
+export const cleveland = recordModule(definition);

@@ -1,0 +1,197 @@
+import {
+  afraidOf,
+  consentGiven,
+  declaredBy,
+  declaredDate,
+  declaredScore,
+  declaredTool,
+  differenceReason,
+  diversity,
+  fillsVictim,
+  maracRepeat,
+  noConsentLegalBasis,
+  noConsentReason,
+  notSafeToTalkTo,
+  riskAssessment,
+  safeToTalkTo,
+  sharingRecord,
+  victimAware,
+} from '../case/circumstances.js';
+import {
+  agency,
+  children,
+  contactDetails,
+  contactName,
+  perpetrators,
+  referralDate,
+  victimAddress,
+  victimContactTimes,
+  victimDob,
+  victimName,
+  victimPhone,
+  victimPhoneSafe,
+  victimPostcode,
+} from '../case/people.js';
+import { cited } from '../model/cited.js';
+import { defineInstrument } from '../model/instrument.js';
+import { recordModule } from '../score/record.js';
+
+const document = 'Kirklees MARAC information sharing and operating protocol, 2014';
+
+const reasonIs = <const R extends string>(...is: readonly R[]) => ({ item: 'referralReason', is }) as const;
+const visibleHighRisk = reasonIs('visible-high-risk');
+const isRepeat = { item: 'maracRepeat', is: ['yes'] } as const;
+
+/** Kirklees' referral form; its DASH comes along. */
+export const definition = defineInstrument({
+  id: 'marac-referral',
+  element: 'marac-referral',
+  edition: 'kirklees',
+  version: '1.0.0',
+  source: { document, part: 'Appendix 2; Section 2, 3.4 and 5; Section 3, 2.1 to 2.6' },
+  levels: [],
+  outcomes: ['refer', 'incomplete'],
+  inSteps: true,
+  conclusions: {
+    basis: [
+      { code: 'visible-high-risk', when: visibleHighRisk },
+      { code: 'repeat', when: isRepeat },
+      { code: 'professional-judgement', when: reasonIs('professional-judgement') },
+      { code: 'potential-escalation', when: reasonIs('potential-escalation') },
+    ],
+    flags: [],
+  },
+  sections: [
+    {
+      id: 'referrer',
+      items: cited('App. 2, header', agency, contactName, contactDetails, referralDate),
+    },
+    {
+      id: 'victim',
+      items: [
+        ...cited('App. 2, victim', victimName, victimDob, victimAddress, victimPostcode, diversity),
+        { kind: 'text', id: 'victimGender', cite: 'App. 2, victim' },
+        ...cited('App. 2, victim', victimPhone, victimPhoneSafe, victimContactTimes),
+      ],
+    },
+    {
+      id: 'consent',
+      items: [
+        ...cited('App. 2, awareness and consent', victimAware, consentGiven),
+        ...cited('Section 2, 3.4', sharingRecord, noConsentReason, noConsentLegalBasis),
+      ],
+    },
+    { id: 'perpetrators', items: cited('App. 2, perpetrator(s)', perpetrators) },
+    { id: 'children', items: cited('App. 2, children', children) },
+    {
+      id: 'risk-assessment',
+      items: [
+        {
+          ...riskAssessment,
+          cite: 'Section 3, 2.2',
+          takes: { dash: ['cleveland', 'kirklees'] },
+          fills: [
+            ...fillsVictim,
+            { item: 'tickCount', from: 'result.yes' },
+            {
+              item: 'referralReason',
+              from: 'result.basis',
+              as: {
+                'visible-high-risk': 'visible-high-risk',
+                'professional-judgement': 'professional-judgement',
+              },
+            },
+          ],
+          agrees: [
+            { item: 'tickCount', equals: ['result.yes'] },
+            {
+              item: 'referralReason',
+              is: ['visible-high-risk'],
+              needs: { at: 'result.basis', oneOf: ['visible-high-risk'] },
+            },
+          ],
+        },
+        { ...declaredTool, cite: 'ours: the DASH was done on paper', options: ['dash'], required: true },
+        ...cited('ours: the DASH was done on paper', declaredScore, declaredDate, declaredBy),
+        { ...differenceReason, cite: 'ours: aliases' },
+      ],
+    },
+    {
+      id: 'reasons',
+      items: [
+        { ...maracRepeat, cite: 'Section 3, 2.6' },
+        {
+          kind: 'choice',
+          id: 'referralReason',
+          cite: 'App. 2, reason for referral; Section 3, 2.1',
+          options: ['visible-high-risk', 'professional-judgement', 'potential-escalation'],
+          required: { not: isRepeat },
+        },
+        {
+          kind: 'number',
+          id: 'tickCount',
+          cite: 'App. 2, reason for referral, ticks',
+          required: visibleHighRisk,
+        },
+        {
+          kind: 'long-text',
+          id: 'reasonComment',
+          cite: 'App. 2, reason for referral, comment',
+          required: reasonIs('professional-judgement', 'potential-escalation'),
+        },
+      ],
+    },
+    {
+      id: 'background',
+      items: [
+        { kind: 'long-text', id: 'incident', cite: 'App. 2, incident that prompted the assessment' },
+        { kind: 'long-text', id: 'contributoryFactors', cite: 'App. 2, contributory factors' },
+        { kind: 'long-text', id: 'history', cite: 'App. 2, history' },
+      ],
+    },
+    { id: 'fears', items: cited('App. 2, fears and safe contacts', afraidOf, safeToTalkTo, notSafeToTalkTo) },
+    {
+      id: 'risks',
+      items: [
+        {
+          kind: 'group',
+          id: 'risks',
+          cite: 'App. 2, risks and interventions',
+          fields: [
+            { kind: 'long-text', id: 'risk', cite: 'risk', required: true },
+            { kind: 'long-text', id: 'interventions', cite: 'interventions' },
+          ],
+        },
+        { kind: 'long-text', id: 'otherInformation', cite: 'App. 2, other information' },
+      ],
+    },
+  ],
+  rules: [
+    {
+      id: 'count-below-claim',
+      kind: 'contradiction',
+      item: 'tickCount',
+      when: [visibleHighRisk, { answered: 'tickCount' }, { not: { item: 'tickCount', atLeast: 14 } }],
+    },
+    {
+      id: 'score-below-claim',
+      kind: 'contradiction',
+      item: 'declaredScore',
+      // A score that is no number is wrong in itself, and says nothing about the claim.
+      when: [
+        visibleHighRisk,
+        { item: 'declaredScore', atLeast: 0 },
+        { not: { item: 'declaredScore', atLeast: 14 } },
+      ],
+    },
+  ],
+  notes: [
+    { id: 'repeat-suffices', cite: 'Section 3, 2.6' },
+    { id: 'dash-comes-along', cite: 'Section 3, 2.2' },
+    { id: 'reason-of-sharing', cite: 'Section 2, 3.4 and 5.4' },
+    { id: 'nothing-preset', cite: 'App. 2, victim' },
+  ],
+});
+
+/** Kirklees' referral with what it concludes. */
+export const kirklees = recordModule(definition);

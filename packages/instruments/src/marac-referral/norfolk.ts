@@ -1,0 +1,386 @@
+import * as circumstances from '../case/circumstances.js';
+import * as people from '../case/people.js';
+import { cited } from '../model/cited.js';
+import { yesNoField } from '../model/fields.js';
+import { email, phone } from '../model/formats.js';
+import { defineInstrument } from '../model/instrument.js';
+import { recordModule } from '../score/record.js';
+
+const document = 'Norfolk MARAC referral form';
+
+const yesNoUnknownField = { kind: 'choice', options: ['yes', 'no', 'unknown'] } as const;
+const gender = { kind: 'choice', options: ['male', 'female', 'non-binary'], specialCategory: true } as const;
+const accommodation = { kind: 'choice', id: 'accommodation', options: ['council', 'private'] } as const;
+const tenancy = { kind: 'choice', id: 'tenancy', options: ['sole', 'joint'] } as const;
+const gp = { kind: 'long-text', id: 'gp', specialCategory: true } as const;
+const nationality = { kind: 'text', id: 'nationality', specialCategory: true } as const;
+const firstLanguage = { kind: 'text', id: 'firstLanguage', specialCategory: true } as const;
+const disability = { ...yesNoField, id: 'disability', specialCategory: true } as const;
+const disabilityDetails = {
+  kind: 'long-text',
+  id: 'disabilityDetails',
+  specialCategory: true,
+  when: { item: 'disability', is: ['yes'] },
+} as const;
+
+/** The age is asked beside the date of birth, and the relationship once, with the victim's details. */
+const [name, dob, address, postcode] = people.perpetratorFields;
+
+/** Norfolk's referral form: threshold, consent, lawful bases and a line manager's check. */
+export const definition = defineInstrument({
+  id: 'marac-referral',
+  element: 'marac-referral',
+  edition: 'norfolk',
+  version: '1.0.0',
+  source: { document, part: 'the whole form with its guidance' },
+  levels: [],
+  outcomes: ['refer', 'incomplete'],
+  inSteps: true,
+  conclusions: {
+    basis: [
+      { code: 'visible-high-risk', when: { item: 'thresholdRoutes', is: ['actuarial'] } },
+      { code: 'repeat', when: { item: 'maracRepeat', is: ['yes'] } },
+      { code: 'professional-judgement', when: { item: 'thresholdRoutes', is: ['professional-judgement'] } },
+      { code: 'potential-escalation', when: { item: 'thresholdRoutes', is: ['escalation'] } },
+    ],
+    flags: [],
+  },
+  sections: [
+    {
+      id: 'referrer',
+      items: [
+        { kind: 'confirmation', id: 'completeConfirmed', cite: 'first box', required: true },
+        { kind: 'text', id: 'signedName', cite: 'first box, signature', required: true },
+        { kind: 'date', id: 'signedDate', cite: 'first box, date', notFuture: true, required: true },
+        { ...people.contactName, cite: 'referrer' },
+        { kind: 'date', id: 'referrerDob', cite: 'referrer', notFuture: true, required: true },
+        { kind: 'text', id: 'position', cite: 'referrer', required: true },
+        { ...people.agency, cite: 'referrer' },
+        { kind: 'text', id: 'contactPhone', cite: 'referrer', format: phone, required: true },
+        { kind: 'text', id: 'contactEmail', cite: 'referrer', format: email, required: true },
+        { kind: 'text', id: 'managementEmail', cite: 'referrer', format: email },
+      ],
+    },
+    {
+      id: 'line-manager',
+      items: [
+        { kind: 'text', id: 'managerName', cite: 'line manager', required: true },
+        { kind: 'text', id: 'managerPosition', cite: 'line manager', required: true },
+        { kind: 'confirmation', id: 'managerConfirmed', cite: 'line manager', required: true },
+      ],
+    },
+    {
+      id: 'reasons',
+      items: [
+        {
+          kind: 'choices',
+          id: 'thresholdRoutes',
+          cite: 'high risk; MARAC criteria a)',
+          options: ['actuarial', 'escalation', 'professional-judgement'],
+          required: true,
+        },
+        { kind: 'long-text', id: 'whyHighRisk', cite: 'high risk', required: true },
+      ],
+    },
+    {
+      id: 'consent',
+      items: [
+        { ...circumstances.consentGiven, cite: 'consent' },
+        {
+          kind: 'confirmation',
+          id: 'consentScriptRead',
+          cite: 'consent, reminder',
+          when: { item: 'consentGiven', is: ['yes'] },
+          required: true,
+        },
+        {
+          kind: 'long-text',
+          id: 'noConsentGrounds',
+          cite: 'consent, not given',
+          when: circumstances.withoutConsent,
+          required: true,
+        },
+        {
+          ...circumstances.victimAware,
+          cite: 'consent, not given',
+          when: circumstances.withoutConsent,
+          required: true,
+        },
+        {
+          kind: 'long-text',
+          id: 'noConsentRationale',
+          cite: 'consent, not given',
+          when: circumstances.withoutConsent,
+          required: true,
+        },
+        { ...circumstances.sharingRecord, cite: 'ours: a record of the decision to share may go along' },
+      ],
+    },
+    {
+      // One step, so that no host can leave out the tick that keeps contact safe.
+      id: 'repeat',
+      items: [
+        { ...circumstances.maracRepeat, ...yesNoUnknownField, cite: 'MARAC repeat' },
+        ...cited('MARAC repeat', circumstances.previousMaracDate, circumstances.caseNumber),
+        { ...yesNoUnknownField, id: 'otherForce', cite: 'different force area' },
+        {
+          kind: 'long-text',
+          id: 'otherForceDetails',
+          cite: 'different force area',
+          when: { item: 'otherForce', is: ['yes'] },
+        },
+        { kind: 'confirmation', id: 'supportServiceUnsafe', cite: 'referral to NIDAS' },
+        { kind: 'long-text', id: 'risksToProfessionals', cite: 'risks that professionals may face' },
+      ],
+    },
+    {
+      id: 'lawful-basis',
+      items: [
+        {
+          kind: 'choices',
+          id: 'article6Basis',
+          cite: 'lawful basis for sharing information, Article 6; (ea) is ours',
+          options: ['a', 'b', 'c', 'd', 'e', 'f', 'ea'],
+          required: true,
+        },
+        {
+          kind: 'choices',
+          id: 'article9Condition',
+          cite: 'lawful basis for sharing information, Article 9',
+          options: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'],
+          required: true,
+        },
+      ],
+    },
+    {
+      id: 'abuse',
+      items: [
+        ...cited('victim name and date of birth', people.victimName, people.victimDob),
+        {
+          ...yesNoField,
+          id: 'incidentWithinThreeMonths',
+          cite: 'details of the domestic abuse',
+          required: true,
+        },
+        {
+          kind: 'long-text',
+          id: 'noRecentIncidentReason',
+          cite: 'details of the domestic abuse',
+          when: { item: 'incidentWithinThreeMonths', is: ['no'] },
+          required: true,
+        },
+        {
+          kind: 'long-text',
+          id: 'currentAbuse',
+          cite: 'details of the domestic abuse',
+          required: true,
+          // Injuries and sexual violence are told here.
+          specialCategory: true,
+        },
+        {
+          kind: 'long-text',
+          id: 'risksForMarac',
+          cite: 'risks which MARAC needs to address',
+          required: true,
+        },
+      ],
+    },
+    {
+      id: 'victim',
+      items: [
+        { ...gender, id: 'victimGender', cite: 'victim details' },
+        { ...yesNoUnknownField, id: 'lgbtq', cite: 'victim details', specialCategory: true },
+        {
+          kind: 'text',
+          id: 'lgbtqDetails',
+          cite: 'victim details',
+          when: { item: 'lgbtq', is: ['yes'] },
+          specialCategory: true,
+        },
+        { ...yesNoUnknownField, id: 'genderAsAtBirth', cite: 'victim details', specialCategory: true },
+        ...cited(
+          'victim details',
+          people.victimPhone,
+          people.victimPhoneSafe,
+          people.victimContactTimes,
+          people.victimAddress,
+          people.victimPostcode,
+        ),
+        { kind: 'long-text', id: 'otherSafeContact', cite: 'victim details' },
+        ...cited('victim details', accommodation, tenancy),
+        { ...yesNoUnknownField, id: 'safeToPost', cite: 'victim details' },
+        {
+          kind: 'long-text',
+          id: 'safePostalAddress',
+          cite: 'victim details',
+          when: { item: 'safeToPost', is: ['no'] },
+        },
+        ...cited('victim details', nationality, firstLanguage),
+        {
+          kind: 'choice',
+          id: 'ethnicity',
+          cite: 'victim details; list (*2)',
+          options: [
+            'white-british',
+            'white-irish',
+            'white-other',
+            'mixed-white-and-black-caribbean',
+            'mixed-white-and-black-african',
+            'mixed-white-and-asian',
+            'mixed-other',
+            'asian-indian',
+            'asian-pakistani',
+            'asian-bangladeshi',
+            'asian-other',
+            'black-caribbean',
+            'black-african',
+            'black-other',
+            'chinese',
+            'other',
+            'not-stated',
+          ],
+          specialCategory: true,
+        },
+        { kind: 'text', id: 'ethnicityDetails', cite: 'victim details', specialCategory: true },
+        { ...yesNoField, id: 'refugeeOrAsylumSeeker', cite: 'victim details', specialCategory: true },
+        {
+          kind: 'long-text',
+          id: 'refugeeOrAsylumDetails',
+          cite: 'victim details',
+          when: { item: 'refugeeOrAsylumSeeker', is: ['yes'] },
+          specialCategory: true,
+        },
+        { ...yesNoField, id: 'recourseToPublicFunds', cite: 'victim details' },
+        ...cited('victim details', disability, disabilityDetails, gp),
+        {
+          kind: 'choice',
+          id: 'relationshipStatus',
+          cite: 'victim details',
+          options: ['married', 'partner', 'relative'],
+        },
+      ],
+    },
+    {
+      id: 'children',
+      items: [
+        { ...yesNoUnknownField, id: 'pregnant', cite: 'dependants', specialCategory: true },
+        {
+          kind: 'date',
+          id: 'victimDueDate',
+          cite: 'dependants',
+          when: { item: 'pregnant', is: ['yes'] },
+          specialCategory: true,
+        },
+        {
+          ...people.children,
+          cite: 'dependants',
+          fields: [
+            { kind: 'text', id: 'name', cite: 'dependants', required: true },
+            { kind: 'date', id: 'dob', cite: 'dependants', notFuture: true },
+            { kind: 'choice', id: 'gender', cite: 'dependants', options: ['male', 'female'] },
+            ...people.childRelationships,
+            people.childSchool,
+          ],
+        },
+        { kind: 'long-text', id: 'childrenResidence', cite: 'dependants' },
+        { ...yesNoField, id: 'safeguardingConcerns', cite: 'dependants' },
+        {
+          kind: 'long-text',
+          id: 'safeguardingConcernsDetails',
+          cite: 'dependants',
+          when: { item: 'safeguardingConcerns', is: ['yes'] },
+        },
+      ],
+    },
+    {
+      id: 'perpetrators',
+      items: [
+        {
+          ...people.perpetrators,
+          cite: 'perpetrator',
+          fields: [
+            name,
+            { kind: 'text', id: 'alias', cite: 'perpetrator' },
+            dob,
+            { kind: 'number', id: 'age', cite: 'perpetrator' },
+            { ...gender, id: 'gender', cite: 'perpetrator' },
+            address,
+            postcode,
+            ...cited('perpetrator', accommodation, tenancy, gp, nationality, firstLanguage),
+            ...cited('perpetrator', disability, disabilityDetails),
+          ],
+        },
+      ],
+    },
+    {
+      id: 'risk-assessment',
+      items: [
+        {
+          ...circumstances.riskAssessment,
+          cite: 'MARAC submission: a completed DASH goes along',
+          takes: { dash: ['cleveland', 'kirklees'] },
+          fills: [
+            ...circumstances.fillsVictim,
+            { item: 'thresholdRoutes', from: 'result.basis', as: { 'visible-high-risk': 'actuarial' } },
+          ],
+          agrees: [
+            {
+              item: 'thresholdRoutes',
+              is: ['actuarial'],
+              needs: { at: 'result.basis', oneOf: ['visible-high-risk'] },
+            },
+          ],
+        },
+        { ...circumstances.differenceReason, cite: 'ours: aliases exist' },
+        { ...circumstances.declaredTool, cite: 'ours: done on paper', options: ['dash'], required: true },
+        ...cited(
+          'ours: done on paper',
+          circumstances.declaredScore,
+          circumstances.declaredDate,
+          circumstances.declaredBy,
+        ),
+        {
+          kind: 'attachment',
+          id: 'severityGrid',
+          cite: 'MARAC criteria b)',
+          takes: { 'severity-grid': true },
+          fills: [],
+          agrees: [],
+        },
+      ],
+    },
+  ],
+  rules: [
+    {
+      id: 'score-below-claim',
+      kind: 'contradiction',
+      item: 'declaredScore',
+      // A score that is no number is wrong in itself, and says nothing about the claim.
+      when: [
+        { item: 'thresholdRoutes', is: ['actuarial'] },
+        { item: 'declaredScore', atLeast: 0 },
+        { not: { item: 'declaredScore', atLeast: 14 } },
+      ],
+    },
+  ],
+  notes: [
+    { id: 'sent-by-the-site', cite: 'first box' },
+    { id: 'manager-confirms', cite: 'line manager' },
+    { id: 'relevant-and-recent', cite: 'high risk; MARAC criteria a)' },
+    { id: 'script-with-consent', cite: 'consent, reminder' },
+    { id: 'rationale-always', cite: 'consent, not given' },
+    { id: 'repeat-needs-threshold', cite: 'MARAC repeat; MARAC criteria a)' },
+    { id: 'support-service', cite: 'referral to NIDAS' },
+    { id: 'several-bases', cite: 'lawful basis for sharing information' },
+    { id: 'recognised-interests', cite: 'lawful basis for sharing information, Article 6' },
+    { id: 'uk-law', cite: 'lawful basis for sharing information, Article 9' },
+    { id: 'recent-incident', cite: 'details of the domestic abuse' },
+    { id: 'traveller-community', cite: 'victim details; list (*2)' },
+    { id: 'yes-no-added', cite: 'victim details; dependants' },
+    { id: 'which-dash', cite: 'MARAC submission' },
+    { id: 'which-grid', cite: 'line manager; MARAC criteria b)' },
+  ],
+});
+
+/** Norfolk's referral with its assessment. */
+export const norfolk = recordModule(definition);

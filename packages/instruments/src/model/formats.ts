@@ -1,0 +1,21 @@
+/** How a line of text has to look. Checked kindly, and only when something is to be submitted. */
+export interface Format {
+  /** Names the words that say what is wrong. */
+  readonly id: string;
+  /** A regular expression without flags; upper and lower case count as the same, and spaces around do not count. */
+  readonly pattern: string;
+}
+
+/** A postcode of the United Kingdom, with or without its space. */
+export const postcode: Format = { id: 'postcode', pattern: String.raw`^[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}$` };
+/** One or more telephone numbers: digits and what people write between them, and words such as "ext. 12". */
+export const phone: Format = { id: 'phone', pattern: String.raw`^(?=(.*\d){6})[^@]+$` };
+/** An e-mail address. */
+export const email: Format = { id: 'email', pattern: String.raw`^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$` };
+/** A whole number of up to four digits: scores can be higher than a number field takes. */
+export const score: Format = { id: 'score', pattern: String.raw`^\d{1,4}$` };
+/** The name of one person: a referral is about one, and two would each need their own. */
+export const onePerson: Format = {
+  id: 'one-person',
+  pattern: String.raw`^(?!.*([;&/+\n]|\sand\s)).*\p{L}.*$`,
+};

@@ -1,0 +1,49 @@
+import { askedAnswers, holds } from '../check/asked.js';
+import type { Answers } from '../model/answers.js';
+import type { Attachments } from '../model/attachments.js';
+import type { Conclusion, Instrument } from '../model/instrument.js';
+import type { InstrumentModule } from '../model/module.js';
+import type { RecordAssessment } from '../model/results.js';
+
+function concluded<C extends string>(
+  definition: Instrument,
+  answers: Answers,
+  attachments: Attachments | undefined,
+  conclusions: readonly Conclusion<C>[],
+): readonly C[] {
+  const asked = askedAnswers(definition, answers, { attachments });
+  return conclusions
+    .filter(({ when }) => holds(definition, asked, when, { attachments }))
+    .map(({ code }) => code);
+}
+
+/** A record's assessment, with the outcomes of its definition. */
+export type RecordAssessmentOf<D extends Instrument> = RecordAssessment & {
+  readonly outcome: D['outcomes'][number];
+};
+
+/**
+ * A record with its assessment: nothing is scored; what follows from the answers stands in the definition's
+ * `conclusions`, and its outcome is the first of its outcomes once nothing is wrong or missing, else the last.
+ */
+export function recordModule<const D extends Instrument>(
+  definition: D,
+): InstrumentModule<D, RecordAssessmentOf<D>> {
+  const { outcomes } = definition;
+  const { basis, flags = [], weaknesses } = definition.conclusions ?? {};
+  return {
+    definition,
+    assess: (answers, attachments) => ({
+      kind: 'record',
+      missing: [],
+      ...(weaknesses && { weaknesses: concluded(definition, answers, attachments, weaknesses) }),
+      ...(!weaknesses && basis && { basis: concluded(definition, answers, attachments, basis) }),
+      flags: concluded(definition, answers, attachments, flags),
+      outcome: outcomes.at(-1) as D['outcomes'][number],
+    }),
+    conclude: (issues) => ({
+      missing: [...new Set(issues.filter(({ code }) => code === 'required').map(({ path }) => path))],
+      outcome: (issues.length ? outcomes.at(-1) : outcomes[0]) as D['outcomes'][number],
+    }),
+  };
+}

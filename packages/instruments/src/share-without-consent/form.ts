@@ -1,0 +1,41 @@
+import { consultations, review, sharingLog, signatures } from './accountability.js';
+import { balancing } from './balancing.js';
+import { conclusions } from './conclusions.js';
+import { notification } from './notification.js';
+import { concern, riskTool, shared } from './what.js';
+import { childrenSection, risks, victim } from './who.js';
+
+/** What the record is under either law. */
+export const common = {
+  id: 'share-without-consent',
+  element: 'share-without-consent',
+  version: '1.0.0',
+  source: { document: 'Sefton MARAC guidance for adult health and social care', part: 'Appendices 7 and 8' },
+  levels: [],
+  outcomes: ['complete', 'incomplete'],
+  inSteps: true,
+  conclusions,
+  rules: [],
+} as const;
+
+/** The steps before and after the legal authority, in printed order. */
+export const beforeAuthority = [victim, childrenSection, risks, riskTool, concern, shared] as const;
+export const afterAuthority = [
+  balancing,
+  consultations,
+  notification,
+  review,
+  sharingLog,
+  signatures,
+] as const;
+
+/** Decisions taken under either law. */
+export const commonNotes = [
+  { id: 'consent-status', cite: 'App. 8, consent' },
+  { id: 'tool-attached', cite: 'App. 8, risk tool' },
+  { id: 'what-is-shared', cite: 'App. 7, checklist 4 to 6' },
+  { id: 'grounds-always', cite: 'App. 8, legal authority' },
+  { id: 'rights-apart', cite: 'App. 8, legal grounds; App. 7, main lawful grounds' },
+  { id: 'one-log', cite: 'App. 8, consultations, reviews and information sharing' },
+  { id: 'what-is-required', cite: 'App. 7, checklist; App. 8' },
+] as const;

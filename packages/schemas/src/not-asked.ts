@@ -1,0 +1,38 @@
+import type { Answers, GroupItem, Instrument, Row } from '@safeguarding-forms/instruments';
+import {
+  allItems,
+  askedAnswers,
+  askedAttachments,
+  isBlank,
+  rowInstrument,
+  type Circumstances,
+} from '@safeguarding-forms/instruments/check/asked.js';
+
+const missingIn = (asked: object, given: object): string[] =>
+  Object.keys(given).filter((key) => !Object.hasOwn(asked, key));
+
+function notAskedInRows(definition: Instrument, group: GroupItem, rows: readonly Row[]): string[] {
+  const instrument = rowInstrument(definition, group);
+  return rows.flatMap((row, index) => {
+    const asked = askedAnswers(instrument, row);
+    const at = `${group.id}[${index}]`;
+    // A row that says nothing is no answer, so nobody was asked for it.
+    return isBlank(asked) ? [at] : missingIn(asked, row).map((field) => `${at}.${field}`);
+  });
+}
+
+/** Paths of what a submission carries without its being asked: answers, rows, fields in rows, attachments. */
+export function notAsked(definition: Instrument, answers: Answers, circumstances: Circumstances): string[] {
+  const asked = askedAnswers(definition, answers, circumstances);
+  const inRows = allItems(definition).flatMap((item) =>
+    item.kind === 'group' && Object.hasOwn(asked, item.id)
+      ? notAskedInRows(definition, item, answers[item.id] as readonly Row[])
+      : [],
+  );
+  const { attachments = {} } = circumstances;
+  const attached = missingIn(askedAttachments(definition, answers, circumstances), attachments);
+  return [
+    ...[...missingIn(asked, answers), ...inRows].map((path) => `answers.${path}`),
+    ...attached.map((name) => `attachments.${name}`),
+  ];
+}

@@ -1,0 +1,32 @@
+import { msg, str, type Message } from '../../model/message.js';
+
+/** A form that is finished one step at a time. */
+export const stepping = {
+  step: (number: number, total: number): Message =>
+    msg(str`Step ${number} of ${total}`, { id: 'chrome.step' }),
+  all: msg('All steps', { id: 'chrome.steps' }),
+  next: msg('Next', { id: 'chrome.next' }),
+  previous: msg('Back', { id: 'chrome.previous' }),
+  done: msg('Nothing is missing', { id: 'chrome.step.done' }),
+  open: msg('To do', { id: 'chrome.step.open' }),
+  wrong: msg('Needs a look', { id: 'chrome.step.wrong' }),
+};
+
+/** Fields that are asked again for each child, each person and the like. */
+export const rowing = {
+  remove: (row: string): Message => msg(str`Remove: ${row}`, { id: 'chrome.row.remove' }),
+  removed: (row: string): Message => msg(str`Removed: ${row}`, { id: 'chrome.row.removed' }),
+  added: (row: string): Message => msg(str`Added: ${row}`, { id: 'chrome.row.added' }),
+  restored: (row: string): Message => msg(str`Put back: ${row}`, { id: 'chrome.row.restored' }),
+  undo: msg('Undo', { id: 'chrome.row.undo' }),
+  full: (most: number): Message =>
+    msg(str`There is room for ${most} and no more.`, { id: 'chrome.row.full' }),
+};
+
+/** A record that nothing is scored in. */
+export const recording = {
+  missing: msg('Still to be filled in', { id: 'chrome.record.missing' }),
+  weaknesses: msg('What this record cannot be defended without', { id: 'chrome.record.weaknesses' }),
+  aloud: msg('Read this out to the person', { id: 'chrome.aloud' }),
+  otherLanguage: msg('Show it in their language', { id: 'chrome.aloud.language' }),
+};

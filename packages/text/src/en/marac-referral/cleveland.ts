@@ -1,0 +1,87 @@
+import type { definition } from '@safeguarding-forms/instruments/marac-referral/cleveland.js';
+import { msg } from '../../model/message.js';
+import type { WordsOf } from '../../model/words.js';
+import { circumstances, paperTools, tools } from '../circumstances.js';
+import { people } from '../people.js';
+import { yesNo } from '../yes-no.js';
+import { dashFrom14, questions, reasons, sections, title, victimGender } from './referral.js';
+
+/** The English of Cleveland's referral. */
+export const words = {
+  title,
+  intro: msg(
+    'Fill this in after you have assessed the risk, and send it within 24 hours. It comes on top of your own duties: protect adults and children now, as your agency’s procedures say.',
+    { id: 'marac-referral.cleveland.intro' },
+  ),
+  sections: {
+    ...sections,
+    'other-marac': msg('Other MARACs', { id: 'marac-referral.section.other-marac' }),
+  },
+  items: {
+    ...people,
+    ...circumstances,
+    victimGender: {
+      ...victimGender,
+      hint: msg('Leave empty if neither fits, or if you do not know.', {
+        id: 'marac-referral.victimGender.hint',
+      }),
+    },
+    professionalJudgement: {
+      label: reasons['professional-judgement'],
+      hint: msg(
+        'Something about this case worries you as a professional: for example, little protects the person, or the abuse comes more often or gets worse.',
+        { id: 'marac-referral.professionalJudgement.hint' },
+      ),
+      options: yesNo,
+    },
+    visibleHighRisk: {
+      label: reasons['visible-high-risk'],
+      hint: dashFrom14,
+      options: yesNo,
+    },
+    potentialEscalation: {
+      label: reasons['potential-escalation'],
+      hint: msg('3 or more incidents have been reported to the police in the last 12 months.', {
+        id: 'marac-referral.cleveland.potentialEscalation.hint',
+      }),
+      options: yesNo,
+    },
+    maracRepeat: {
+      ...circumstances.maracRepeat,
+      hint: msg(
+        'MARAC has heard the case, and something more has happened since: violence or threats, stalking or harassment, rape or sexual abuse. Count 12 months from the last referral or the last meeting, whichever is later. The police need not know of it.',
+        { id: 'marac-referral.cleveland.maracRepeat.hint' },
+      ),
+    },
+    whyMarac: {
+      ...questions.whyReferral,
+      hint: msg(
+        'Say what worries you and what more help you expect from MARAC. A number of yes answers is not reason enough.',
+        { id: 'marac-referral.whyMarac.hint' },
+      ),
+    },
+    consentGiven: {
+      ...circumstances.consentGiven,
+      hint: msg(
+        'Ask if you can. If the risk of serious harm is high, you may refer without consent: tell the person so, if that is safe.',
+        { id: 'marac-referral.cleveland.consentGiven.hint' },
+      ),
+    },
+    noConsentReason: {
+      ...circumstances.noConsentReason,
+      hint: msg(
+        'Say what the danger is, and whether sharing raises or lowers the risk to adults and children. Say who has been told what so far.',
+        { id: 'marac-referral.cleveland.noConsentReason.hint' },
+      ),
+    },
+    otherMarac: {
+      label: msg('Has the person at risk been referred to another MARAC before?', {
+        id: 'marac-referral.otherMarac',
+      }),
+      options: yesNo,
+    },
+    otherMaracDetails: questions.otherMaracDetails,
+    riskAssessment: { ...circumstances.riskAssessment, takes: { dash: tools.dash } },
+    declaredTool: { ...circumstances.declaredTool, options: { dash: paperTools.dash } },
+  },
+} as const satisfies WordsOf<typeof definition>;

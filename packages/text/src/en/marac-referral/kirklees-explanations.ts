@@ -1,0 +1,41 @@
+import type { definition } from '@safeguarding-forms/instruments/marac-referral/kirklees.js';
+import type { ExplanationsOf } from '../../model/explanations.js';
+import { msg } from '../../model/message.js';
+import { basis, scoreBelowClaim, whyDiversity } from './explained.js';
+import { outcomes } from './outcomes.js';
+
+/** The English that explains Kirklees’ referral. */
+export const explanations = {
+  levels: {},
+  outcomes,
+  why: { diversity: whyDiversity },
+  notes: {
+    'repeat-suffices': msg(
+      'Section 3, 2.6 has every repeat referred and named as one, but the form prints no place for it. So it is asked here. A repeat needs no other reason.',
+      { id: 'marac-referral.kirklees.note.repeat-suffices' },
+    ),
+    'dash-comes-along': msg(
+      'Section 3, 2.2 has the DASH sent with the form. Here it is attached. If it was done on paper, say so and send it as well.',
+      { id: 'marac-referral.kirklees.note.dash-comes-along' },
+    ),
+    'reason-of-sharing': msg(
+      'Section 2, 3.4 says that the reasons for sharing should be put on record, and 5.4 that a lack of consent stops nothing. So reason and law are asked where consent is missing, but the referral can go without them.',
+      { id: 'marac-referral.kirklees.note.reason-of-sharing' },
+    ),
+    'nothing-preset': msg(
+      'The printed form has a gender filled in already. Here it is left open for you to fill in.',
+      { id: 'marac-referral.kirklees.note.nothing-preset' },
+    ),
+  },
+  rules: {
+    'count-below-claim': msg(
+      'Visible high risk means 14 or more yes answers. You gave fewer: check the number, or choose another reason.',
+      { id: 'marac-referral.kirklees.rule.count-below-claim' },
+    ),
+    'score-below-claim': scoreBelowClaim,
+  },
+  factors: {},
+  reasons: {},
+  basis,
+  flags: {},
+} as const satisfies ExplanationsOf<typeof definition>;

@@ -1,0 +1,75 @@
+import type { definition } from '@safeguarding-forms/instruments/marac-referral/sefton.js';
+import type { ExplanationsOf } from '../../model/explanations.js';
+import { msg } from '../../model/message.js';
+import { basis } from './explained.js';
+import { outcomes } from './outcomes.js';
+
+/** The English that explains Sefton’s referral. */
+export const explanations = {
+  levels: {},
+  outcomes,
+  why: {
+    victimCapacity: msg(
+      'Someone who cannot decide for themselves may need a carer or an advocate to help plan for safety. It must be safe to involve them.',
+      { id: 'marac-referral.sefton.why.victimCapacity' },
+    ),
+    victimNeeds: msg(
+      'A plan only works if it fits the person’s needs. Abuse can also take away care that they depend on.',
+      { id: 'marac-referral.sefton.why.victimNeeds' },
+    ),
+    perpetratorCapacity: msg(
+      'What the abuser can understand decides how the risk can be handled, and which services must be part of the plan.',
+      { id: 'marac-referral.sefton.why.perpetratorCapacity' },
+    ),
+    mentalHealthHistory: msg(
+      'Mental illness can raise the risk of harm or make it harder to get away. It also shows which services can help.',
+      { id: 'marac-referral.sefton.why.mentalHealthHistory' },
+    ),
+  },
+  notes: {
+    composed: msg(
+      'The guidance names a referral form and a re-referral form but prints neither. This form asks what the guidance says MARAC needs to know.',
+      { id: 'marac-referral.sefton.note.composed' },
+    ),
+    'short-re-referral': msg(
+      'A case heard in the last 12 months needs no new risk tool and no full form, because the details are there already. Consent is asked again.',
+      { id: 'marac-referral.sefton.note.short-re-referral' },
+    ),
+    'repeat-from-hearing': msg(
+      'One passage counts the 12 months from when the case was last heard, another from the first MARAC. The later date, when it was last heard, is used.',
+      { id: 'marac-referral.sefton.note.repeat-from-hearing' },
+    ),
+    'change-by-judgement': msg(
+      'A change without a new incident does not count as a repeat. It comes to MARAC because you believe it should, so it is shown as professional judgement.',
+      { id: 'marac-referral.sefton.note.change-by-judgement' },
+    ),
+    'callouts-count': msg(
+      'Three or more police call-outs in 12 months mean very high risk, even without any yes answer. So a tool done on paper is asked for both.',
+      { id: 'marac-referral.sefton.note.callouts-count' },
+    ),
+    'high-by-judgement': msg(
+      'Step 2 refers high and very high risk alike. Two other passages leave 6 to 9 yes answers to judgement. Here such a case is referred by judgement, and the reason is asked for.',
+      { id: 'marac-referral.sefton.note.high-by-judgement' },
+    ),
+    'hate-tool': msg(
+      'The steps for a referral name the tools for domestic and sexual violence only. The hate crime tool is printed too, so it is taken as well.',
+      { id: 'marac-referral.sefton.note.hate-tool' },
+    ),
+    'record-required': msg(
+      'The guidance tells you to fill in the form for sharing without consent when you refer without it. So this record is required then.',
+      { id: 'marac-referral.sefton.note.record-required' },
+    ),
+  },
+  rules: {
+    'score-below-claim': msg(
+      'You ticked very high risk, but this score is below 10, and three police call-outs are not given. Correct the numbers, or base the referral on your judgement.',
+      { id: 'marac-referral.sefton.rule.score-below-claim' },
+    ),
+  },
+  factors: {},
+  reasons: {},
+  basis,
+  flags: {
+    emergency: msg('An emergency meeting is asked for', { id: 'marac-referral.sefton.flag.emergency' }),
+  },
+} as const satisfies ExplanationsOf<typeof definition>;

@@ -1,0 +1,62 @@
+import { msg } from '../../model/message.js';
+
+/** Why something is asked that tells of health or sex life. */
+export const why = {
+  consentStatusReason: msg(
+    'Whether the person would not or could not agree changes which law applies. It can tell of health or capacity, so write no more than is needed.',
+    { id: 'share-without-consent.why.consentStatusReason' },
+  ),
+  details: msg(
+    'Only what happened can show that the danger outweighs privacy. It can tell of health or sex life, so write no more than is needed.',
+    { id: 'share-without-consent.why.details' },
+  ),
+} as const;
+
+/** Decisions taken under either law. */
+export const notes = {
+  'consent-status': msg(
+    'The printed form asks in one go whether consent was refused or could not be given. Here you choose which, because the law treats the two differently.',
+    { id: 'share-without-consent.note.consent-status' },
+  ),
+  'tool-attached': msg(
+    'The form prints yes or no for the risk tool, and its number of yes answers. An attached checklist answers both. A MeRIT multiplies its answers, so its yes answers are counted by hand.',
+    { id: 'share-without-consent.note.tool-attached' },
+  ),
+  'what-is-shared': msg(
+    'The checklist in Appendix 7 wants three things written down that the form in Appendix 8 has no place for: what goes to whom, why no more, and why it is proportionate. They are asked here.',
+    { id: 'share-without-consent.note.what-is-shared' },
+  ),
+  'grounds-always': msg(
+    'The form asks for the protocol or for legal grounds. Here a ground is always needed: a protocol alone gives nobody the right to share.',
+    { id: 'share-without-consent.note.grounds-always' },
+  ),
+  'rights-apart': msg(
+    'The form names Articles 2 and 3 together for both human rights. The right to life is Article 2 and freedom from torture is Article 3, so each carries its own.',
+    { id: 'share-without-consent.note.rights-apart' },
+  ),
+  'one-log': msg(
+    'The form has room for one consultation, one later review and one agency told. Here each can be added as often as needed.',
+    { id: 'share-without-consent.note.one-log' },
+  ),
+  'what-is-required': msg(
+    'The form does not say what must be filled in. Needed here are the person’s name, why there is no consent, who is at risk, what happened, what is shared, a ground, what was weighed up, a consultation, whether the person was told, a review date and who signs.',
+    { id: 'share-without-consent.note.what-is-required' },
+  ),
+} as const;
+
+/** What makes a record indefensible. */
+export const weaknesses = {
+  'no-ground': msg('No legal ground is given', { id: 'share-without-consent.weakness.no-ground' }),
+  'no-balancing': msg('Nothing shows what you weighed up', {
+    id: 'share-without-consent.weakness.no-balancing',
+  }),
+  'no-consultation': msg('No consultation is written down', {
+    id: 'share-without-consent.weakness.no-consultation',
+  }),
+  'no-review-date': msg('No date is set for a review', {
+    id: 'share-without-consent.weakness.no-review-date',
+  }),
+  'notification-unexplained': msg('It does not say whether the person was told, or why not', {
+    id: 'share-without-consent.weakness.notification-unexplained',
+  }),
+} as const;

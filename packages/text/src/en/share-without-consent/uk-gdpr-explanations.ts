@@ -1,0 +1,29 @@
+import type { definition } from '@safeguarding-forms/instruments/share-without-consent/uk-gdpr.js';
+import type { ExplanationsOf } from '../../model/explanations.js';
+import { msg } from '../../model/message.js';
+import { notes, weaknesses, why } from './explained.js';
+import { outcomes } from './outcomes.js';
+
+/** The English that explains the record under the law in force. */
+export const explanations = {
+  levels: {},
+  outcomes,
+  why,
+  notes: {
+    ...notes,
+    'current-law': msg(
+      'The printed form names the Data Protection Act 1998, which has been repealed. The grounds here are those of the UK GDPR, the Data Protection Act 2018 and the Data (Use and Access) Act 2025.',
+      { id: 'share-without-consent.uk-gdpr.note.current-law' },
+    ),
+    'replaced-grounds': msg(
+      'Two printed grounds have a new name in the law of today. Administration of justice is now legal claims or the courts. Duties and powers given by law are now a public task or a legal obligation.',
+      { id: 'share-without-consent.uk-gdpr.note.replaced-grounds' },
+    ),
+  },
+  rules: {},
+  factors: {},
+  reasons: {},
+  basis: {},
+  flags: {},
+  weaknesses,
+} as const satisfies ExplanationsOf<typeof definition>;

@@ -1,0 +1,300 @@
+/** A form in steps: one section in sight, the others kept; the way through them, and what is refused on it. */
+import '@safeguarding-forms/elements/marac-referral.js';
+import '@safeguarding-forms/elements/share-without-consent.js';
+import { verifySubmission } from '@safeguarding-forms/schemas';
+import { expect, fixture } from '@open-wc/testing';
+import { catalogue } from '@safeguarding-forms/instruments';
+import { heard } from '../support/element-events.js';
+import {
+  choose,
+  controlOf,
+  itemOf,
+  partOf,
+  partsOf,
+  pressButton,
+  write,
+  type Form,
+} from '../support/element-form.js';
+import {
+  completeReferral,
+  headingOf,
+  openStep,
+  sectionsInSight,
+  showReferral,
+  showSharing,
+  stepButton,
+} from '../support/element-record.js';
+import { errorLinks, expectFocus, listedErrors, sectionOf, shown, tabTo } from '../support/element-seen.js';
+import { click, focused, press } from '../support/person.js';
+
+const progressOf = (form: Form): string => shown(partOf(form, 'steps').querySelector('.progress')!);
+
+const { sections } = catalogue.findModule('marac-referral', 'cleveland').definition;
+
+/** The step that a step's button tells of, and what it says of it. */
+const statesOf = (form: Form): (string | undefined)[] =>
+  partsOf(form, 'step').map((button) => button.closest('li')?.dataset.state);
+
+describe('a form in steps', () => {
+  it('shows one section, and keeps the items of the others in their place', async () => {
+    const form = await showReferral();
+    expect(sectionsInSight(form)).to.deep.equal(['referrer']);
+    expect(progressOf(form)).to.equal('Step 1 of 9');
+    for (const { id, items } of sections) {
+      expect(sectionOf(form, id).querySelectorAll('[data-item]').length, id).to.be.greaterThan(0);
+      const seen = items.filter((item) => itemOf(form, item.id)?.checkVisibility());
+      expect(seen.length > 0, id).to.equal(id === 'referrer');
+    }
+  });
+
+  it('is gone through by its buttons, the focus on each step’s heading, without saying anything to the page', async () => {
+    const form = await showReferral();
+    const told = (['sf-answer', 'sf-invalid', 'change', 'input'] as const).map((name) => heard(form, name));
+    expect(partsOf(form, 'back')).to.have.length(0);
+    for (const [index, { id }] of sections.entries()) {
+      if (index) {
+        await pressButton(form, 'next');
+        expectFocus(headingOf(form, id));
+      }
+      expect(sectionsInSight(form)).to.deep.equal([id]);
+      expect(progressOf(form)).to.equal(`Step ${index + 1} of 9`);
+      const { top } = headingOf(form, id).getBoundingClientRect();
+      expect(top, 'in sight').to.be.within(-1, innerHeight);
+    }
+    await pressButton(form, 'back');
+    expectFocus(headingOf(form, 'other-marac'));
+    expect(sectionsInSight(form)).to.deep.equal(['other-marac']);
+    expect(told.flat()).to.have.length(0);
+  });
+
+  it('is gone through by keys: from a heading on to its first control, and from the last button on', async () => {
+    const form = await showReferral();
+    controlOf(form, 'contactDetails').focus();
+    await tabTo(partOf(form, 'next'));
+    await press('Enter');
+    await form.updateComplete;
+    expectFocus(headingOf(form, 'victim'));
+    await press('Tab');
+    expectFocus(controlOf(form, 'victimName'));
+    controlOf(form, 'victimContactTimes').focus();
+    await tabTo(partOf(form, 'back'));
+    await press('Space');
+    await form.updateComplete;
+    expectFocus(headingOf(form, 'referrer'));
+  });
+
+  it('offers to read the answers through in its last step, and there alone', async () => {
+    const form = await showReferral();
+    for (const { id } of sections) {
+      await openStep(form, id);
+      const isLast = id === 'risk-assessment';
+      expect([partsOf(form, 'review').length, partsOf(form, 'next').length], id).to.deep.equal(
+        isLast ? [1, 0] : [0, 1],
+      );
+    }
+  });
+
+  it('keeps every answer on the way, and submits what was given in every step', async () => {
+    const { declaredBy, agency, ...given } = completeReferral;
+    const form = await showReferral('cleveland', given);
+    const submissions = heard(form, 'sf-submit');
+    await write(form, 'agency', agency);
+    await openStep(form, 'risk-assessment');
+    await write(form, 'declaredBy', declaredBy);
+    await pressButton(form, 'review');
+    await pressButton(form, 'submit');
+    expect(verifySubmission(submissions[0]?.detail).ok).to.equal(true);
+    expect(submissions[0]?.detail.answers).to.deep.equal(completeReferral);
+  });
+
+  it('is entered at the first control of the step in sight', async () => {
+    const form = await showReferral();
+    await openStep(form, 'fears');
+    form.focus();
+    expectFocus(controlOf(form, 'afraidOf'));
+  });
+
+  it('goes back to its first step with reset()', async () => {
+    const form = await showReferral();
+    await openStep(form, 'children');
+    form.reset();
+    await form.updateComplete;
+    expect(sectionsInSight(form)).to.deep.equal(['referrer']);
+    expect(progressOf(form)).to.equal('Step 1 of 9');
+  });
+
+  it('can be looked through where nothing can be changed', async () => {
+    const form = await showReferral('cleveland', completeReferral);
+    form.readOnly = true;
+    await form.updateComplete;
+    await pressButton(form, 'next');
+    expect(sectionsInSight(form)).to.deep.equal(['victim']);
+    expect(controlOf(form, 'victimName').readOnly).to.equal(true);
+  });
+
+  it('counts no step that the host leaves out', async () => {
+    const form = await fixture<Form>('<marac-referral omit="fears"></marac-referral>');
+    await form.updateComplete;
+    expect(progressOf(form)).to.equal('Step 1 of 8');
+    expect(Boolean(sectionOf(form, 'fears'))).to.equal(false);
+    await openStep(form, 'consent');
+    await pressButton(form, 'next');
+    expect(sectionsInSight(form)).to.deep.equal(['other-marac']);
+  });
+
+  it('has the steps that its answers call for', async () => {
+    const form = await showReferral('sefton');
+    await openStep(form, 'conference');
+    expect(progressOf(form)).to.equal('Step 2 of 4');
+    await choose(form, 'referralType', 're-referral');
+    expect(progressOf(form)).to.equal('Step 2 of 5');
+    expect(shown(stepButton(form, 're-referral'))).to.equal('Why the case comes back');
+    await choose(form, 'referralType', 'first');
+    expect(progressOf(form)).to.equal('Step 2 of 9');
+    expect(Boolean(sectionOf(form, 're-referral'))).to.equal(false);
+  });
+});
+
+describe('the list of all steps', () => {
+  it('opens by key, names them, marks where one is and says what is left to do', async () => {
+    const form = await showReferral('cleveland', { ...completeReferral, victimPostcode: 'nowhere' });
+    const list = partOf(form, 'steps');
+    list.querySelector('summary')!.focus();
+    await press('Enter');
+    expect(partsOf(form, 'step').map(shown)).to.deep.equal([
+      'Who refers',
+      'The person at risk',
+      'The abuser',
+      'Children',
+      'Why you refer',
+      'Consent',
+      'Fears and safe contacts',
+      'Other MARACs',
+      'Risk assessment',
+    ]);
+    const current = partsOf(form, 'step').map((button) => button.getAttribute('aria-current'));
+    expect(current).to.deep.equal(['step', ...Array.from({ length: 8 }, () => null)]);
+    expect(statesOf(form).slice(0, 3)).to.deep.equal(['done', 'wrong', 'done']);
+    await write(form, 'agency', ' ');
+    expect(statesOf(form).slice(0, 3)).to.deep.equal(['open', 'wrong', 'done']);
+    const words = [...list.querySelectorAll('li')].map((each) => shown(each.querySelector('.hint')!));
+    expect(words.slice(0, 3)).to.deep.equal(['To do', 'Needs a look', 'Nothing is missing']);
+  });
+
+  it('leads to any of them by click and by key', async () => {
+    const form = await showReferral();
+    await openStep(form, 'reasons');
+    expect(sectionsInSight(form)).to.deep.equal(['reasons']);
+    expectFocus(headingOf(form, 'reasons'));
+    partOf(form, 'steps').querySelector('summary')!.focus();
+    await tabTo(stepButton(form, 'fears'));
+    await press('Enter');
+    await form.updateComplete;
+    expect(sectionsInSight(form)).to.deep.equal(['fears']);
+    expectFocus(headingOf(form, 'fears'));
+    expect(stepButton(form, 'fears').getAttribute('aria-current')).to.equal('step');
+  });
+});
+
+describe('what is refused on the way', () => {
+  it('is nothing that is missing', async () => {
+    const form = await showSharing();
+    expect(form.result).to.include({ outcome: 'incomplete' });
+    await pressButton(form, 'next');
+    expect(sectionsInSight(form)).to.deep.equal(['children']);
+    expect(partsOf(form, 'error-summary')).to.have.length(0);
+    expect(form.shadowRoot!.querySelectorAll('[data-error]')).to.have.length(0);
+  });
+
+  it('is what is wrong in this step, told beside it and in the summary, until it is put right', async () => {
+    const form = await showReferral();
+    const invalid = heard(form, 'sf-invalid');
+    await pressButton(form, 'next');
+    await write(form, 'victimPostcode', 'nowhere');
+    await pressButton(form, 'next');
+    expect(sectionsInSight(form)).to.deep.equal(['victim']);
+    expectFocus(partOf(form, 'error-summary'));
+    const message = 'Their postcode: enter a UK postcode such as SW1A 1AA, or leave it empty';
+    expect(listedErrors(form)).to.deep.equal([message]);
+    expect(shown(itemOf(form, 'victimPostcode'))).to.contain(message);
+    expect(itemOf(form, 'victimName').hasAttribute('data-error'), 'what is missing').to.equal(false);
+    expect(invalid.length, 'nothing was to be submitted').to.equal(0);
+
+    await click(errorLinks(form)[0]!);
+    expectFocus(controlOf(form, 'victimPostcode'));
+    await write(form, 'victimPostcode', 'TS1 2AB');
+    expect(partsOf(form, 'error-summary')).to.have.length(0);
+    await pressButton(form, 'next');
+    expect(sectionsInSight(form)).to.deep.equal(['perpetrators']);
+  });
+
+  it('is not what is wrong in another step', async () => {
+    const form = await showReferral('cleveland', { victimPostcode: 'nowhere' });
+    await pressButton(form, 'next');
+    await pressButton(form, 'back');
+    await openStep(form, 'perpetrators');
+    await pressButton(form, 'next');
+    expect(sectionsInSight(form)).to.deep.equal(['children']);
+  });
+
+  it('is not the way back, and the errors stay behind', async () => {
+    const form = await showReferral('cleveland', { victimPostcode: 'nowhere' });
+    await pressButton(form, 'next');
+    await pressButton(form, 'next');
+    expect(errorLinks(form)).to.have.length(1);
+    await pressButton(form, 'back');
+    expect(sectionsInSight(form)).to.deep.equal(['referrer']);
+    expect(partsOf(form, 'error-summary')).to.have.length(0);
+  });
+});
+
+describe('the way from a list back to a step', () => {
+  /** A referral with two things missing and one wrong, in three steps, asked to be read through. */
+  async function refused(): Promise<Form> {
+    const { agency: _, declaredBy: __, ...given } = completeReferral;
+    const form = await showReferral('cleveland', { ...given, children: [{}, { dob: '2020-05-04' }] });
+    await openStep(form, 'risk-assessment');
+    await pressButton(form, 'review');
+    return form;
+  }
+
+  for (const [message, section, path] of [
+    ['Your agency: fill this in', 'referrer', 'agency'],
+    ['Child 2. Name: fill this in', 'children', 'children[1].name'],
+    ['Who filled it in: fill this in', 'risk-assessment', 'declaredBy'],
+  ] as const) {
+    it(`leads from “${message}” to its step and control, by click and by key`, async () => {
+      const form = await refused();
+      expectFocus(partOf(form, 'error-summary'));
+      const link = (): HTMLElement => errorLinks(form).find((each) => shown(each) === message)!;
+      await click(link());
+      await form.updateComplete;
+      expect(sectionsInSight(form)).to.deep.equal([section]);
+      expectFocus(controlOf(form, path));
+      partOf(form, 'error-summary').focus();
+      await tabTo(link());
+      await press('Enter');
+      await form.updateComplete;
+      expectFocus(controlOf(form, path));
+    });
+  }
+
+  it('leads from each answer that is read through to its step and control', async () => {
+    const form = await showReferral('cleveland', {
+      ...completeReferral,
+      perpetrators: [{ name: 'Sample Abuser' }, { name: 'Other Sample' }],
+    });
+    for (const [path, section] of [
+      ['consentGiven', 'consent'],
+      ['perpetrators[1].name', 'perpetrators'],
+    ] as const) {
+      await openStep(form, 'risk-assessment');
+      await pressButton(form, 'review');
+      expect(shown(focused()!)).to.equal('Check your answers');
+      await click(form.shadowRoot!.querySelector(`[data-review="${path}"] [part=change]`)!);
+      await form.updateComplete;
+      expect(sectionsInSight(form)).to.deep.equal([section]);
+      expectFocus(controlOf(form, path, section === 'consent' ? 'yes' : 'value'));
+    }
+  });
+});
