@@ -31,7 +31,6 @@ beforeAll(() => {
   const cdn = join(folder, 'cdn');
   mkdirSync(join(cdn, 'text'), { recursive: true });
   writeFileSync(join(cdn, 'dash-checklist.js'), '/* the element */');
-  writeFileSync(join(cdn, 'merit-form.js'), '/* the other */');
   writeFileSync(join(cdn, 'text', 'cy.js'), '/* its Welsh */');
   writeFileSync(join(folder, 'secret.js'), 'not to be served');
   writeFileSync(join(cdn, 'stray.js'), 'not in the list');
@@ -40,7 +39,10 @@ beforeAll(() => {
     JSON.stringify({
       'dash-checklist.js': 'sha384-sample',
       'merit-form.js': 'sha384-a',
-      'text/cy.js': 'sha384-b',
+      'marac-referral.js': 'sha384-b',
+      'share-without-consent.js': 'sha384-c',
+      'safeguarding-forms.js': 'sha384-d',
+      'text/cy.js': 'sha384-e',
     }),
   );
 });
@@ -179,6 +181,9 @@ describe('every answer', () => {
     '/',
     '/dash-checklist',
     '/merit-form',
+    '/marac-referral',
+    '/share-without-consent',
+    '/pathway',
     '/submissions',
     '/nowhere',
     '/healthz',
@@ -202,7 +207,14 @@ describe('every answer', () => {
 
   it('warns that it is an example, on every page', async () => {
     const { reference } = store.add(sample());
-    for (const path of ['/', '/dash-checklist', '/merit-form', '/submissions', `/submissions/${reference}`]) {
+    for (const path of [
+      '/',
+      '/dash-checklist',
+      '/marac-referral',
+      '/pathway',
+      '/submissions',
+      `/submissions/${reference}`,
+    ]) {
       expect(await page(path)).toContain('It has no log-in');
     }
   });
@@ -215,6 +227,7 @@ describe('files', () => {
       ['/cdn/text/cy.js', 'text/javascript'],
       ['/assets/portal.css', 'text/css'],
       ['/assets/portal.js', 'text/javascript'],
+      ['/assets/pathway.js', 'text/javascript'],
       ['/assets/icon.svg', 'image/svg+xml'],
     ] as const) {
       const response = await app.request(path);
@@ -248,6 +261,42 @@ describe('the pages', () => {
     expect(text).toMatch(/src="\/cdn\/dash-checklist.js" integrity="sha384-sample"/);
     expect(text).toContain('href="/dash-checklist?edition=cleveland&amp;lang=ur"');
     expect(text).toContain('href="/dash-checklist?edition=kirklees&amp;lang=cy"');
+  });
+
+  it('name the edition by the attribute that the element has for it', async () => {
+    const referral = await page('/marac-referral?edition=norfolk&lang=cy');
+    expect(referral).toMatch(/<marac-referral heading-level="1" area="norfolk"\s*>/);
+    expect(referral).toContain('integrity="sha384-b"');
+    expect(referral).toContain('aria-label="Ardal"');
+    expect(referral).toMatch(/href="\/marac-referral\?edition=sefton&amp;lang=cy"\s+>Sefton</);
+    const record = await page('/share-without-consent?edition=dpa-1998');
+    expect(record).toMatch(/<share-without-consent heading-level="1" framework="dpa-1998"\s*>/);
+    expect(record).toContain('aria-label="Law"');
+    expect(record).toContain('>UK GDPR<');
+    expect(record).toContain('>Data Protection Act 1998<');
+  });
+
+  it('mark the edition that the element has without being asked', async () => {
+    for (const [path, edition] of [
+      ['/marac-referral', 'cleveland'],
+      ['/share-without-consent', 'uk-gdpr'],
+    ] as const) {
+      const [, current] = /edition=([\w-]+)&amp;lang=en"\s+aria-current/.exec(await page(path)) ?? [];
+      expect(current).toBe(edition);
+    }
+  });
+
+  it.each(['en', 'cy', 'ur'])('lead from home to every form and to the pathway: %s', async (lang) => {
+    const text = await page(`/?lang=${lang}`);
+    for (const path of [
+      'pathway',
+      'dash-checklist',
+      'merit-form',
+      'marac-referral',
+      'share-without-consent',
+    ]) {
+      expect(text).toMatch(new RegExp(`<a href="/${path}\\?lang=${lang}">[^<]{5,}</a>`));
+    }
   });
 
   it('hand what they do not know to the element, escaped', async () => {

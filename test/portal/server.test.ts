@@ -5,9 +5,10 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { createSubmission, type SubmissionRecord } from '@safeguarding-forms/schemas';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../examples/council-portal/src/store.js';
+import { checklist, referral, sharingRecord } from './case.js';
 import { startPortal, type PortalProcess } from './portal-process.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -22,22 +23,6 @@ async function start(dataFile?: string): Promise<PortalProcess> {
   const portal = await startPortal(dataFile);
   running.push(portal);
   return portal;
-}
-
-/** A complete checklist with as many yes answers as asked for. */
-function checklist(yes: number): SubmissionRecord {
-  const answers: Record<string, unknown> = { whyMarac: 'Sample reason' };
-  for (let number = 1; number <= 27; number++) {
-    answers[`q${number}`] = { answer: number <= yes ? 'yes' : 'no' };
-  }
-  return createSubmission({
-    id: 'dash',
-    edition: 'cleveland',
-    answers,
-    language: 'en',
-    audience: 'professional',
-    startedAt: '2024-01-02T10:00:00.000Z',
-  });
 }
 
 function post(portal: PortalProcess, body: string): Promise<Response> {
@@ -143,6 +128,25 @@ describe('the server', () => {
     expect(deep.status).toBe(400);
     expect((await post(portal, JSON.stringify(honest))).status).toBe(201);
     expect(await (await fetch(`${portal.url}/submissions`)).text()).toContain('Refer to MARAC');
+  });
+
+  it('takes a whole case, and refuses a referral whose attachment was tampered with', async () => {
+    const portal = await start();
+    const riskAssessment = checklist(20);
+    const record = sharingRecord({ riskAssessment });
+    const whole = referral({ riskAssessment, sharingRecord: record });
+    const lowered = { ...riskAssessment, result: { ...riskAssessment.result, level: 'standard' } };
+    const tampered = { ...whole, attachments: { ...whole.attachments, riskAssessment: lowered } };
+    const refused = await post(portal, JSON.stringify(tampered));
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({
+      issues: [{ path: 'attachments.riskAssessment', code: 'bad-attachment' }],
+    });
+    for (const submission of [riskAssessment, record, whole]) {
+      expect((await post(portal, JSON.stringify(submission))).status).toBe(201);
+    }
+    const shown = await fetch(`${portal.url}/submissions/${whole.submissionId}`);
+    expect(await shown.text()).toContain('Attached: Risk assessment');
   });
 
   it('answers 413 to 10 MB, with a length and without, and stays up', async () => {

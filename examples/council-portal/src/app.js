@@ -8,6 +8,7 @@ import { formPage } from './pages/form.js';
 import { homePage } from './pages/home.js';
 import { listPage } from './pages/list.js';
 import { notFoundPage } from './pages/not-found.js';
+import { pathwayPage } from './pages/pathway.js';
 import { submissionPage } from './pages/submission.js';
 import { receive } from './receive.js';
 import { securityHeaders } from './security-headers.js';
@@ -29,6 +30,12 @@ const LIST_LENGTH = 200;
  */
 export function createApp({ store, bundle, verify, catalogue, wordingOf }) {
   const app = new Hono();
+  const integrityOf = (/** @type {string} */ file) => {
+    const hash = bundle.integrity[file];
+    if (hash === undefined) throw new Error(`council-portal: ${bundle.directory} has no ${file}`);
+    return hash;
+  };
+
   app.use(securityHeaders);
   app.use('/assets/*', serveKnownFiles('/assets/', ASSETS, readdirSync(ASSETS)));
   app.use('/cdn/*', serveKnownFiles('/cdn/', bundle.directory, Object.keys(bundle.integrity)));
@@ -39,8 +46,7 @@ export function createApp({ store, bundle, verify, catalogue, wordingOf }) {
   for (const form of FORMS) {
     const versions = catalogue.listInstruments().filter(({ id }) => id === form.instrument);
     const editions = [...new Set(versions.map(({ edition }) => edition))];
-    const integrity = bundle.integrity[`${form.tag}.js`];
-    if (integrity === undefined) throw new Error(`council-portal: ${bundle.directory} has no ${form.tag}.js`);
+    const integrity = integrityOf(`${form.tag}.js`);
     app.get(`/${form.tag}`, (c) =>
       c.html(
         formPage({
@@ -54,13 +60,17 @@ export function createApp({ store, bundle, verify, catalogue, wordingOf }) {
     );
   }
 
+  const integrity = integrityOf('safeguarding-forms.js');
+  app.get('/pathway', (c) => {
+    const { checklist, area, lang } = c.req.query();
+    return c.html(pathwayPage({ checklist, area, lang, integrity }));
+  });
+
   app.get('/submissions', (c) => c.html(listPage(store.latest(LIST_LENGTH), wordingOf)));
   app.get('/submissions/:id', (c) => {
     const stored = store.find(c.req.param('id'));
     if (stored === null) return c.notFound();
-    const { instrument } = stored.submission;
-    const definition = catalogue.getInstrument(instrument.id, instrument.edition, instrument.version);
-    return c.html(submissionPage(stored, definition, wordingOf(instrument)));
+    return c.html(submissionPage(stored, { catalogue, wordingOf }));
   });
   app.route('/api/submissions', receive(store, verify));
 

@@ -11,4 +11,6 @@
 export const FORMS = [
   { tag: 'dash-checklist', instrument: 'dash', attribute: 'edition' },
   { tag: 'merit-form', instrument: 'merit', attribute: 'edition' },
+  { tag: 'marac-referral', instrument: 'marac-referral', attribute: 'area' },
+  { tag: 'share-without-consent', instrument: 'share-without-consent', attribute: 'framework' },
 ];

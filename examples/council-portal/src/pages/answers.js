@@ -1,15 +1,19 @@
 // @ts-check
 import { answers as answerWords } from '@safeguarding-forms/text';
 import { html } from 'hono/html';
+import { dayOf } from '../plain-names.js';
 import { english } from '../wording.js';
 import { factList } from './facts.js';
+import { heading } from './heading.js';
 import { levelName } from './result-words.js';
 
 /**
+ * @typedef {import('./layout.js').Html} Html
  * @typedef {import('../wording.js').Words} Words
  * @typedef {import('@safeguarding-forms/instruments').Item} Item
  * @typedef {import('@safeguarding-forms/text').ItemWords} ItemWords
  * @typedef {{ answer?: 'yes' | 'no' | 'unknown', detail?: string, source?: string, selected?: string[] }} QuestionValue
+ * @typedef {(item: Item, words: ItemWords | undefined, value: any) => Html | string} Draw
  */
 
 /** What a person wrote, as it stands and in whichever direction it runs. */
@@ -32,29 +36,64 @@ function questionAnswer(words, { answer, selected = [], detail, source }) {
   `;
 }
 
-/** A question goes by its printed number too, because the result names it so. @param {Item} item @param {Words} words */
+/** A question goes by its printed number too, because the result names it so. @param {Item} item @param {ItemWords} [words] */
 const label = (item, words) =>
-  html`${item.kind === 'question' ? html`<strong>${item.id}</strong> ` : ''}${english(words.items[item.id]?.label, item.id)}`;
+  html`${item.kind === 'question' ? html`<strong>${item.id}</strong> ` : ''}${english(words?.label, item.id)}`;
 
 /**
- * One answer, drawn by the kind of its item.
- * @param {Item} item
- * @param {Words} words
- * @param {any} value Of the kind's shape: a submission is stored only when it has been verified.
+ * What was answered of some items, each under the words that were asked.
+ * @param {readonly Item[]} items
+ * @param {Readonly<Record<string, ItemWords>> | undefined} words
+ * @param {Record<string, any>} answers
+ * @param {Draw} draw
  */
-function answer(item, words, value) {
-  const itemWords = words.items[item.id];
-  switch (item.kind) {
-    case 'question':
-      return questionAnswer(itemWords, value);
-    case 'choice':
-      return optionName(itemWords, value);
-    case 'judgement':
-      return html`<p><strong>${levelName(words, value.level)}</strong></p>
-        <p>${written(value.reason)}</p>`;
-    default:
-      return written(value);
-  }
+const answerFacts = (items, words, answers, draw) =>
+  factList(
+    items
+      .filter(({ id }) => id in answers)
+      .map((item) => [label(item, words?.[item.id]), draw(item, words?.[item.id], answers[item.id])]),
+  );
+
+/**
+ * How one answer is drawn, by the kind of its item. Its value is of the kind's shape: a submission is stored only when
+ * it has been verified.
+ * @param {Words} words
+ * @returns {Draw}
+ */
+function drawWith(words) {
+  /** @type {Draw} */
+  const draw = (item, itemWords, value) => {
+    switch (item.kind) {
+      case 'question':
+        return questionAnswer(itemWords, value);
+      case 'choice':
+        return optionName(itemWords, value);
+      case 'choices':
+        return html`<ul>
+          ${value.map((/** @type {string} */ option) => html`<li>${optionName(itemWords, option)}</li>`)}
+        </ul>`;
+      case 'confirmation':
+        return english(answerWords.yes, 'yes');
+      case 'date':
+        return dayOf(value);
+      case 'group':
+        return html`<ol class="rows">
+          ${value.map(
+            (/** @type {Record<string, any>} */ row, /** @type {number} */ index) =>
+              html`<li>
+                <p><strong>${english(itemWords?.row?.(index + 1), String(index + 1))}</strong></p>
+                ${answerFacts(item.fields, itemWords?.fields, row, draw)}
+              </li>`,
+          )}
+        </ol>`;
+      case 'judgement':
+        return html`<p><strong>${levelName(words, value.level)}</strong></p>
+          <p>${written(value.reason)}</p>`;
+      default:
+        return written(value);
+    }
+  };
+  return draw;
 }
 
 /**
@@ -62,13 +101,16 @@ function answer(item, words, value) {
  * @param {import('@safeguarding-forms/instruments').Instrument} definition
  * @param {Words} words
  * @param {Record<string, any>} answers
- * @returns {import('./layout.js').Html}
+ * @param {number} level Of the headings.
+ * @returns {Html}
  */
-export function answerSections(definition, words, answers) {
-  return html`${definition.sections.map(({ id, items }) => {
-    const answered = items.filter((item) => item.id in answers);
-    if (answered.length === 0) return '';
-    return html`<h3>${english(words.sections[id], id)}</h3>
-      ${factList(answered.map((item) => [label(item, words), answer(item, words, answers[item.id])]))}`;
-  })}`;
+export function answerSections(definition, words, answers, level) {
+  const draw = drawWith(words);
+  return html`${definition.sections
+    .filter(({ items }) => items.some(({ id }) => id in answers))
+    .map(
+      ({ id, items }) =>
+        html`${heading(level, english(words.sections[id], id))}
+        ${answerFacts(items, words.items, answers, draw)}`,
+    )}`;
 }

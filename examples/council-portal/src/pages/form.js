@@ -36,7 +36,7 @@ export function formPage({ form, editions, edition, lang, integrity }) {
         editions.length < 2
           ? ''
           : choiceLinks(
-              words.edition,
+              words.editions[form.attribute] ?? form.attribute,
               editions.map((id) => ({
                 text: nameOf(id),
                 address: address(id, language),

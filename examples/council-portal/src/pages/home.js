@@ -17,6 +17,10 @@ export function homePage({ language }) {
     <h1>${words.homeTitle}</h1>
     <p class="lead">${words.homeText}</p>
     <ul class="cards">
+      <li>
+        <h2><a href="/pathway?lang=${language}">${words.pathway.title}</a></h2>
+        <p>${words.pathway.text}</p>
+      </li>
       ${FORMS.map(({ tag }) => {
         const form = words.forms[tag];
         return html`<li>

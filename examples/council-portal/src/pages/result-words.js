@@ -1,4 +1,5 @@
 // @ts-check
+import { attachedCodes } from '@safeguarding-forms/text';
 import { html } from 'hono/html';
 import { english } from '../wording.js';
 
@@ -19,9 +20,13 @@ export function levelTag(words, { level, outcome }) {
 /** @param {Words} words @param {string} level */
 export const levelName = (words, level) => english(words.levels[level]?.label, level);
 
-/** @param {Words} words @param {string | null} outcome */
+/**
+ * What a submission that has arrived came to: a referral that was sent is no longer "ready to send".
+ * @param {Words} words
+ * @param {string | null} outcome
+ */
 export const outcomeName = (words, outcome) =>
-  outcome === null ? '' : english(words.outcomes[outcome]?.label, outcome);
+  outcome === null ? '' : english(attachedCodes[outcome] ?? words.outcomes[outcome]?.label, outcome);
 
 /**
  * @param {Readonly<Record<string, import('../wording.js').Message>>} messages

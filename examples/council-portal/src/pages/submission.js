@@ -4,70 +4,49 @@ import { languageName, nameOf, timeOf } from '../plain-names.js';
 import { english } from '../wording.js';
 import { answerSections } from './answers.js';
 import { factList } from './facts.js';
+import { heading } from './heading.js';
 import { layout } from './layout.js';
-import { codeNames, levelName, levelTag, outcomeName } from './result-words.js';
-
-/** @typedef {import('../wording.js').Words} Words */
-/** @typedef {Readonly<Record<string, import('../wording.js').Message>>} Messages */
-/** @typedef {{ code: string, items: string[] }} Finding */
-
-/** @param {Messages} messages @param {Finding[]} [list] */
-const findings = (messages, list = []) =>
-  list.length === 0
-    ? ''
-    : html`<ul>
-        ${list.map(
-          ({ code, items }) =>
-            html`<li>
-              ${english(messages[code], code)}${items.length > 0 ? ` (${items.join(', ')})` : ''}
-            </li>`,
-        )}
-      </ul>`;
+import { resultFacts } from './result-facts.js';
+import { codeNames } from './result-words.js';
 
 /**
- * The parts of a result that any form may have, and its numbers as they are named.
- * @param {Words} words
- * @param {any} result
+ * @typedef {import('./layout.js').Html} Html
+ * @typedef {import('@safeguarding-forms/schemas').SubmissionRecord} Submission
+ * @typedef {object} Knowledge What the submissions of any form are read with.
+ * @property {import('../app.js').Catalogue} catalogue
+ * @property {import('../wording.js').WordingOf} wordingOf
  */
-function resultFacts(words, result) {
-  const { level, band, possibleBand } = result;
-  const counts = Object.entries(result).filter(([, value]) => typeof value === 'number');
-  return factList([
-    ['Level', levelTag(words, result)],
-    ['Level by the answers alone', band && band !== level ? levelName(words, band) : ''],
-    [
-      'Open answers could raise it to',
-      possibleBand && possibleBand !== band ? levelName(words, possibleBand) : '',
-    ],
-    ['Outcome', outcomeName(words, result.outcome)],
-    ['Basis', codeNames(words.basis, result.basis ?? [])],
-    ['Reasons', findings(words.reasons, result.reasons)],
-    ['Factors', findings(words.factors, result.factors)],
-    ['Flags', codeNames(words.flags, result.flags)],
-    ['Counts', counts.map(([name, value]) => `${name} ${value}`).join(', ')],
-  ]);
-}
+
+/** The submissions that travel along. @param {Submission} submission @returns {[name: string, attached: Submission][]} */
+const attachedTo = ({ attachments = {} }) =>
+  Object.entries(attachments).flatMap(([name, attached]) => (attached ? [[name, attached]] : []));
 
 /**
- * One submission: what it came to, why, and every answer.
- * @param {import('../store.js').Stored} stored
- * @param {import('@safeguarding-forms/instruments').Instrument} definition Of the edition and version it names.
- * @param {Words} words
- * @returns {import('./layout.js').Html}
+ * What a submission came to, why, and every answer; then the same of each one that travels along.
+ * @param {Submission} submission
+ * @param {Knowledge} knowledge
+ * @param {object} place
+ * @param {number} place.level Of the headings.
+ * @param {string} place.id Begins the ids of what is attached.
+ * @param {string} [place.receivedAt]
+ * @returns {Html}
  */
-export function submissionPage({ reference, receivedAt, submission }, definition, words) {
+function submissionParts(submission, knowledge, { level, id, receivedAt }) {
   const { instrument, language, audience, omitted, supersedes, wording } = submission;
-  const title = `Submission ${reference}`;
-  const main = html`
-    <p><a href="/submissions">Back to the list</a></p>
-    <h1>${title}</h1>
-    <h2>Result</h2>
-    ${resultFacts(words, submission.result)}
-    <h2>About this submission</h2>
+  const words = knowledge.wordingOf(instrument);
+  const definition = knowledge.catalogue.getInstrument(instrument.id, instrument.edition, instrument.version);
+  const along = attachedTo(submission).map(([name, attached]) => ({
+    attached,
+    place: `${id}-${name}`,
+    label: english(words.items[name]?.label, name),
+  }));
+  return html`
+    ${heading(level, 'Result')} ${resultFacts(words, submission.result)}
+    ${heading(level, 'About this submission')}
     ${factList([
       ['Form', english(words.title, submission.element)],
       ['Edition', `${nameOf(instrument.edition)}, version ${instrument.version}`],
-      ['Received', timeOf(receivedAt)],
+      ['Received', receivedAt === undefined ? '' : timeOf(receivedAt)],
       ['Started', timeOf(submission.startedAt)],
       ['Submitted', timeOf(submission.submittedAt)],
       ['Language', languageName(language)],
@@ -75,10 +54,40 @@ export function submissionPage({ reference, receivedAt, submission }, definition
       ['Audience', audience],
       ['Sections left out', codeNames(words.sections, omitted)],
       ['Amends', supersedes ? html`<a href="/submissions/${supersedes}">${supersedes}</a>` : ''],
+      [
+        'Attached',
+        along.length === 0
+          ? ''
+          : html`<ul>
+              ${along.map(({ place, label }) => html`<li><a href="#${place}">${label}</a></li>`)}
+            </ul>`,
+      ],
       ['Id', html`<code>${submission.submissionId}</code>`],
     ])}
-    <h2>Answers</h2>
-    <div class="answers">${answerSections(definition, words, submission.answers)}</div>
+    ${heading(level, 'Answers')}
+    <div class="answers">${answerSections(definition, words, submission.answers, level + 1)}</div>
+    ${along.map(
+      ({ attached, place, label }) =>
+        html`<section class="attached" aria-labelledby="${place}">
+          ${heading(level, `Attached: ${label}`, place)}
+          ${submissionParts(attached, knowledge, { level: level + 1, id: place })}
+        </section>`,
+    )}
+  `;
+}
+
+/**
+ * One submission with everything that came with it.
+ * @param {import('../store.js').Stored} stored
+ * @param {Knowledge} knowledge
+ * @returns {Html}
+ */
+export function submissionPage({ reference, receivedAt, submission }, knowledge) {
+  const title = `Submission ${reference}`;
+  const main = html`
+    <p><a href="/submissions">Back to the list</a></p>
+    <h1>${title}</h1>
+    ${submissionParts(submission, knowledge, { level: 2, id: 'attached', receivedAt })}
     <h2 id="json">JSON as it is stored</h2>
     <pre tabindex="0" role="region" aria-labelledby="json">${JSON.stringify(submission, null, 2)}</pre>
   `;

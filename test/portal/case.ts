@@ -1,0 +1,81 @@
+import { createSubmission, type SubmissionRecord } from '@safeguarding-forms/schemas';
+
+const common = {
+  language: 'en',
+  audience: 'professional',
+  startedAt: '2024-01-02T10:00:00.000Z',
+} as const;
+
+const victim = { victimName: 'Example Person', victimDob: '1990-02-03' };
+
+/** A complete checklist with as many yes answers as asked for. */
+export function checklist(yes: number): SubmissionRecord {
+  const answers: Record<string, unknown> = { whyMarac: 'Sample reason' };
+  for (let number = 1; number <= 27; number++) {
+    answers[`q${number}`] = { answer: number <= yes ? 'yes' : 'no' };
+  }
+  return createSubmission({ ...common, id: 'dash', edition: 'cleveland', answers });
+}
+
+/** A record of sharing without consent that can be defended. */
+export function sharingRecord(attachments: Record<string, unknown> = {}): SubmissionRecord {
+  const answers: Record<string, unknown> = {
+    ...victim,
+    consentStatus: 'refused',
+    consentStatusReason: 'Sample reason for no consent',
+    peopleAtRisk: [{ who: 'Example Person' }, { who: 'Example Child', fromWhom: 'Example Abuser' }],
+    details: 'Sample details',
+    whatIsShared: 'Sample facts',
+    legalGrounds: ['crime-prevention', 'right-to-life'],
+    balancing: ['pressing-need'],
+    consultations: [{ name: 'Example Manager', date: '2023-12-31', advice: 'Sample <i>advice</i>' }],
+    victimNotified: 'no',
+    whyNotNotified: 'Sample danger',
+    reviewDate: '2030-01-02',
+    signedName: 'Example Worker',
+  };
+  return createSubmission({
+    ...common,
+    id: 'share-without-consent',
+    edition: 'uk-gdpr',
+    answers,
+    attachments,
+  });
+}
+
+/** A referral without consent, with what is attached to it. */
+export function referral(attachments: Record<string, unknown>): SubmissionRecord {
+  const answers: Record<string, unknown> = {
+    ...victim,
+    completeConfirmed: true,
+    signedName: 'Example Worker',
+    signedDate: '2024-01-02',
+    contactName: 'Example Worker',
+    referrerDob: '1980-01-01',
+    position: 'Example position',
+    agency: 'Example Charity',
+    contactPhone: '01632 960000',
+    contactEmail: 'worker@example.org',
+    managerName: 'Example Manager',
+    managerPosition: 'Example lead',
+    managerConfirmed: true,
+    thresholdRoutes: ['actuarial', 'professional-judgement'],
+    whyHighRisk: 'Sample reason',
+    consentGiven: 'no',
+    noConsentGrounds: 'Sample grounds',
+    victimAware: 'no',
+    noConsentRationale: 'Sample rationale',
+    supportServiceUnsafe: true,
+    article6Basis: ['e'],
+    article9Condition: ['g'],
+    incidentWithinThreeMonths: 'yes',
+    currentAbuse: 'Sample abuse',
+    risksForMarac: 'Sample risks',
+    children: [
+      { name: 'Example Child', dob: '2015-06-07', gender: 'female' },
+      { name: 'Example <b>Second</b> Child' },
+    ],
+    perpetrators: [{ name: 'Example Abuser' }],
+  };
+  return createSubmission({ ...common, id: 'marac-referral', edition: 'norfolk', answers, attachments });
+}
