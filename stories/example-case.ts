@@ -1,9 +1,40 @@
 /** Made-up answers, worked out from a definition so that every edition has them. */
-import type { Answers, AnswerValue, Instrument, Item } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import type {
+  AnswerItem,
+  Answers,
+  AnswerValue,
+  FieldItem,
+  Instrument,
+  Item,
+  Row,
+} from '@safeguarding-forms/instruments';
+import { allItems, holds } from '@safeguarding-forms/instruments/check/asked.js';
+
+/** A line of text in each format. */
+const LINES: Readonly<Record<string, string>> = {
+  postcode: 'ZZ1 1ZZ',
+  phone: '01632 960000',
+  email: 'person@agency.example',
+  'one-person': 'Example Person',
+};
+
+/** A score on paper that is high: on the MeRIT from 72, on a checklist, which has far fewer questions, from 14. */
+function highScore(definition: Instrument): string {
+  const tool = allItems(definition).find(({ id }) => id === 'declaredTool');
+  return tool?.kind === 'choice' && tool.options[0] === 'merit' ? '72' : '16';
+}
+
+/** Two rows: one with all but what is ticked, one with that too (an unborn child has a due date). */
+function rowsOf(fields: readonly FieldItem[], definition: Instrument): readonly Row[] {
+  const answers = fields.map((field, index) => [field.id, answerTo(field, index, definition)] as const);
+  const ticked = fields.filter(({ kind }) => kind === 'confirmation').map(({ id }) => id);
+  const all = Object.fromEntries(answers) as Row;
+  const unticked = Object.fromEntries(answers.filter(([id]) => !ticked.includes(id))) as Row;
+  return ticked.length ? [unticked, all] : [all];
+}
 
 /** Mostly yes, with an example of everything else that can be answered. */
-function answerTo(item: Item, index: number, { levels }: Instrument): AnswerValue {
+function answerTo(item: AnswerItem, index: number, whole: Instrument): AnswerValue {
   switch (item.kind) {
     case 'question': {
       const isOpen = index % 7 === 6 && item.answers.includes('unknown');
@@ -18,13 +49,23 @@ function answerTo(item: Item, index: number, { levels }: Instrument): AnswerValu
     }
     case 'choice':
       return item.options[0] as string;
+    case 'choices':
+      return item.options.slice(0, 2);
+    case 'confirmation':
+      return true;
     case 'judgement':
-      return { level: levels.at(-1) as string, reason: 'Example reason' };
+      return { level: whole.levels.at(-1) as string, reason: 'Example reason' };
     case 'date':
-      return '2025-01-15';
+      return /dob$/i.test(item.id) ? '1990-02-28' : '2025-01-15';
     case 'number':
-      return 4;
-    default:
+      return 16;
+    case 'group':
+      return rowsOf(item.fields, whole);
+    case 'text':
+      return item.format?.id === 'score'
+        ? highScore(whole)
+        : (LINES[item.format?.id ?? ''] ?? (/name$/i.test(item.id) ? 'Example Person' : 'Example text'));
+    case 'long-text':
       return 'Example text';
   }
 }
@@ -33,23 +74,53 @@ function answerTo(item: Item, index: number, { levels }: Instrument): AnswerValu
 export function exampleCase(definition: Instrument): Answers {
   const items = allItems(definition).filter(({ id }) => id !== definition.unansweredExcusedBy);
   const answers = Object.fromEntries(
-    items.map((item, index) => [item.id, answerTo(item, index, definition)]),
+    items.flatMap((item, index) =>
+      item.kind === 'attachment' ? [] : [[item.id, answerTo(item, index, definition)] as const],
+    ),
   );
   for (const rule of definition.rules) {
+    const isBroken =
+      rule.kind !== 'contradiction' || rule.when.every((when) => holds(definition, answers, when));
     const conflicting = rule.kind === 'at-most-one-yes' ? rule.items.slice(1) : [rule.item];
-    for (const id of conflicting) answers[id] = { answer: 'no' };
+    if (isBroken) for (const id of conflicting) answers[id] = { answer: 'no' };
   }
   return answers;
 }
 
-/** Answers that cannot be submitted: all yes, whatever contradicts that, but for the last one, and days to come. */
-export function faultyCase(definition: Instrument): Answers {
-  const questions = allItems(definition).filter(
-    (item) => item.kind === 'question' && item.answers.length > 0,
+/** What cannot be submitted in its place; nothing where anything can. */
+function faultyAnswer(item: Item): AnswerValue | undefined {
+  switch (item.kind) {
+    case 'question':
+      return item.answers.length > 0 ? { answer: 'yes' } : undefined;
+    case 'choice':
+      return item.options.includes('no') ? 'no' : undefined;
+    case 'date':
+      return '2999-12-31';
+    case 'text':
+      return item.format && '@';
+    case 'group': {
+      const row = faultyAnswers(item.fields);
+      return Object.keys(row).length ? [row as Row] : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const faultyAnswers = (items: readonly Item[]): Answers =>
+  Object.fromEntries(
+    items.flatMap((item) => {
+      const answer = faultyAnswer(item);
+      return answer === undefined ? [] : [[item.id, answer]];
+    }),
   );
-  const days = allItems(definition).filter((item) => item.kind === 'date');
-  return Object.fromEntries([
-    ...questions.slice(0, -1).map(({ id }) => [id, { answer: 'yes' }]),
-    ...days.map(({ id }) => [id, '2999-12-31']),
-  ]);
+
+/**
+ * Answers that cannot be submitted: all questions yes, whatever contradicts that, but for the last one; in a record
+ * the reasons for it no; days to come, and lines in no format.
+ */
+export function faultyCase(definition: Instrument): Answers {
+  const items = allItems(definition);
+  const open = items.filter((item) => item.kind === 'question' && item.answers.length > 0).at(-1);
+  return faultyAnswers(items.filter((item) => item !== open));
 }

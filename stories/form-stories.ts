@@ -9,9 +9,9 @@ import { never, refuse, review, reportErrors, send, store } from './scenes.js';
 
 const inEnglish = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** `sefton-domestic` → `SeftonDomestic`, `Simplified Chinese` → `SimplifiedChinese`. */
+/** `dpa-1998` → `Dpa1998`, `Simplified Chinese` → `SimplifiedChinese`. */
 const exportName = (words: string): string =>
-  words.replace(/[^a-z]*([a-z]+)/gi, (_, word: string) => word.charAt(0).toUpperCase() + word.slice(1));
+  words.replace(/[^a-z0-9]*([a-z0-9]+)/gi, (_, word: string) => word.charAt(0).toUpperCase() + word.slice(1));
 
 const framed = (name: string): FormStory => ({
   decorators: [(story) => html`<div class=${name}>${story()}</div>`],

@@ -3,7 +3,9 @@ import type { FormKind } from '@safeguarding-forms/elements/classes.js';
 import type { Answers } from '@safeguarding-forms/instruments';
 import { english, languages } from '@safeguarding-forms/text';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import type { TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 
 /** What can be set in a story, named as in the documentation of the element. */
@@ -17,6 +19,8 @@ export interface FormArgs {
   'heading-level': number;
   omit: string;
   value: Answers;
+  /** What travels along, by the property that takes it. */
+  attachments: Readonly<Record<string, SubmissionRecord | undefined>>;
   /** What the host puts between the tags. */
   content?: TemplateResult;
 }
@@ -36,6 +40,7 @@ function draw(args: FormArgs, { tag, editionName }: FormKind): TemplateResult {
     heading-level=${args['heading-level']}
     omit=${args.omit}
     .value=${args.value}
+    ${ref((form) => form && Object.assign(form, args.attachments))}
     >${args.content}</${name}
   >`;
 }
@@ -58,9 +63,11 @@ export function formMeta(kind: FormKind): Meta<FormArgs> {
       'heading-level': 2,
       omit: '',
       value: {},
+      attachments: {},
     },
     argTypes: {
-      edition: { control: 'select', options: editions },
+      edition: { name: kind.editionName, control: 'select', options: editions },
+      attachments: { table: { disable: true } },
       lang: {
         control: {
           type: 'select',

@@ -18,12 +18,49 @@ export const reportErrors: Play = async ({ canvasElement, component }) => {
   await form.updateComplete;
 };
 
-/** Reading through the answers. */
+/** The buttons that lead to the steps of a form; a form on one page has none. */
+const steps = (form: SafeguardingForm): readonly HTMLElement[] => [
+  ...form.shadowRoot!.querySelectorAll<HTMLElement>('[part=step]'),
+];
+
+/** Reading through the answers, which the last step leads to. */
 export const review: Play = async ({ canvasElement, component }) => {
   const form = await drawn(canvasElement, component as string);
+  steps(form).at(-1)?.click();
+  await form.updateComplete;
   form.shadowRoot!.querySelector<HTMLElement>('[part=review]')!.click();
   await form.updateComplete;
 };
+
+/** The step in the middle, and the list of all steps. */
+export const goToMiddle: Play = async ({ canvasElement, component }) => {
+  const form = await drawn(canvasElement, component as string);
+  const all = steps(form);
+  all[Math.floor(all.length / 2)]!.click();
+  form.shadowRoot!.querySelector<HTMLDetailsElement>('[part=steps] details')!.open = true;
+  await form.updateComplete;
+};
+
+/** The step that asks for something. */
+export const goToItem =
+  (id: string): Play =>
+  async ({ canvasElement, component }) => {
+    const form = await drawn(canvasElement, component as string);
+    const sections = [...form.shadowRoot!.querySelectorAll('[data-section]')];
+    const at = sections.findIndex((section) => section.querySelector(`[data-item="${id}"]`));
+    steps(form)[at]!.click();
+    await form.updateComplete;
+  };
+
+/** The step of a group, after its first row was removed. */
+export const removeRow =
+  (id: string): Play =>
+  async (context) => {
+    await goToItem(id)(context);
+    const form = await drawn(context.canvasElement, context.component as string);
+    form.shadowRoot!.querySelector<HTMLElement>(`[data-item="${id}"] [part=remove-row]`)!.click();
+    await form.updateComplete;
+  };
 
 /** A host that stores the submission. */
 export const store = (): Promise<unknown> => Promise.resolve({ reference: 'SAMPLE-0001' });

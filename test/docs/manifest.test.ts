@@ -1,6 +1,8 @@
 /** Holds `custom-elements.json` to the sources: everything public is in it, and nothing without a description. */
 import { existsSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import * as classes from '@safeguarding-forms/elements/classes.js';
+import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { describe, expect, it } from 'vitest';
 import { ROOT, readSources } from '../architecture/source-files.js';
 import { published } from '../support/published.js';
@@ -14,13 +16,14 @@ const elements = declarations.flatMap((element) =>
   element.tagName ? [[element.tagName, element] as const] : [],
 );
 const tags = [...new Set(published.map(({ definition }) => definition.element))].sort();
+const kinds = Object.values(classes).flatMap((each) =>
+  typeof each === 'function' && 'kind' in each && each.kind ? [each.kind] : [],
+);
 const sources = readSources().filter(({ path }) => path.startsWith('packages/elements/src/'));
 
-/** What the first group of a pattern catches in the sources, sorted. */
-const inSources = (pattern: RegExp): string[] =>
-  [
-    ...new Set(sources.flatMap(({ source }) => [...source.matchAll(pattern)].map((match) => match[1]!))),
-  ].sort();
+/** What the first group of a pattern catches in some of the sources, sorted. */
+const inSources = (pattern: RegExp, among = sources): string[] =>
+  [...new Set(among.flatMap(({ source }) => [...source.matchAll(pattern)].map((match) => match[1]!)))].sort();
 
 describe('the manifest', () => {
   it('holds the element of every instrument, and the entry that defines it', () => {
@@ -59,7 +62,9 @@ describe.each(elements)('<%s>', (_, element) => {
   });
 
   it('has every part of the sources', () => {
-    const parts = inSources(/\spart="([\w-]+)"/g);
+    const isRecord = element.superclass?.name === 'RecordForm';
+    const own = sources.filter(({ path }) => isRecord || !path.includes('/record/'));
+    const parts = inSources(/\spart="([\w-]+)"/g, own);
     expect(parts).toContain('result');
     expect(names('cssParts')).toEqual(expect.arrayContaining(parts));
   });
@@ -72,5 +77,19 @@ describe.each(elements)('<%s>', (_, element) => {
   it('has every attribute that every form takes', () => {
     const shared = ['lang', 'bilingual', 'audience', 'omit', 'name', 'disabled', 'readonly', 'required'];
     expect(names('attributes')).toEqual(expect.arrayContaining([...shared, 'heading-level']));
+  });
+
+  it('has the attribute that chooses the edition, and the name of every edition in its description', () => {
+    const { editionName, editions } = kinds.find(({ tag }) => tag === element.tagName)!;
+    const described = element.attributes?.find(({ name }) => name === editionName)?.description ?? '';
+    expect(
+      editions.map(({ module }) => module.definition.edition).filter((name) => !described.includes(name)),
+    ).toEqual([]);
+  });
+
+  it('has a property for every submission that it takes along', () => {
+    const { editions } = kinds.find(({ tag }) => tag === element.tagName)!;
+    const taken = editions.flatMap(({ module }) => attachmentItems(module.definition).map(({ id }) => id));
+    expect(names('members')).toEqual(expect.arrayContaining(taken));
   });
 });

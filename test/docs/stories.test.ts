@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { SfSubmitEvent } from '@safeguarding-forms/elements/classes.js';
 import { catalogue } from '@safeguarding-forms/instruments';
+import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { languages } from '@safeguarding-forms/text';
 import { describe, expect, it } from 'vitest';
 import { exampleCase, faultyCase } from '../../stories/example-case.js';
@@ -32,13 +33,27 @@ describe('the stories', () => {
     );
     expect(args.map(({ lang }) => lang)).toEqual(expect.arrayContaining(languages.map(({ code }) => code)));
   });
+
+  it.each(tags)('of <%s> attach what agrees with the answers', async (tag) => {
+    const { stories } = (await import(`../../stories/${tag}.stories.ts`)) as {
+      stories: Record<string, FormStory>;
+    };
+    const { id, edition, definition } = published.find((each) => each.definition.element === tag)!;
+    const attaching = Object.values(stories).filter(({ args }) => args?.attachments);
+    expect(attaching.length > 0).toBe(attachmentItems(definition).length > 0);
+    for (const { name, args } of attaching) {
+      const { value = {}, attachments } = args!;
+      expect(catalogue.checkComplete(id, edition, value, { attachments }), name).toEqual([]);
+    }
+  });
 });
 
 describe.each(published)('the made-up answers of $name', ({ id, edition, definition }) => {
-  it('are a case that can be submitted and is referred', () => {
+  it('are a case that can be submitted, and comes to the first of its outcomes', () => {
     const answers = exampleCase(definition);
     expect(catalogue.checkComplete(id, edition, answers)).toEqual([]);
-    expect(catalogue.score(id, edition, answers)).toMatchObject({ complete: true, outcome: 'refer' });
+    const [outcome] = definition.outcomes;
+    expect(catalogue.score(id, edition, answers)).toMatchObject({ complete: true, outcome });
   });
 
   it('are, where they are to be faulty, well-formed and refused', () => {
