@@ -3,7 +3,6 @@ import type { SubmissionAttachments, SubmissionRecord } from '@safeguarding-form
 import { english, englishStatus } from '@safeguarding-forms/text';
 import type { AttachableForm, FormKind } from '../form/form-kind.js';
 import type { Wording } from '../form/language-controller.js';
-import type { Problems } from '../form/problems.js';
 import type { View } from '../templates/view.js';
 
 type Worded = AttachableForm & Pick<Wording, 'language' | 'dir' | 'status' | 'templates'>;
@@ -15,8 +14,6 @@ type Worded = AttachableForm & Pick<Wording, 'language' | 'dir' | 'status' | 'te
 export class AttachedForms {
   readonly #asked = new Map<string, Promise<void>>();
   readonly #forms = new Map<string, readonly Worded[]>();
-
-  constructor(private readonly problems: Problems) {}
 
   /** Asks for what is not there yet, if anything is attached; asks again when it failed before. */
   async load({ attachable }: FormKind, { attachments, wording: { language } }: View): Promise<void> {
@@ -76,9 +73,7 @@ export class AttachedForms {
     };
     const worded = forms.map(async (form) => ({
       ...form,
-      ...(language === english.code
-        ? inEnglish
-        : ((await loadTranslation(found, form.part, this.problems)) ?? inEnglish)),
+      ...(language === english.code ? inEnglish : ((await loadTranslation(found, form.part)) ?? inEnglish)),
     }));
     this.#forms.set(language, await Promise.all(worded));
   }

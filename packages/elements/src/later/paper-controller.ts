@@ -1,6 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { AnswerIssue } from '@safeguarding-forms/instruments';
-import type { Problems } from '../form/problems.js';
 import type { FormModel } from '../templates/form.js';
 import { AttachedForms } from './attached-forms.js';
 import { paperStyles } from './paper-styles.js';
@@ -8,7 +7,6 @@ import { paper } from './paper.js';
 import { showAlone } from './print.js';
 
 interface PaperHost extends HTMLElement {
-  readonly problems: Problems;
   addController(controller: ReactiveController): void;
   requestUpdate(): void;
   performUpdate(): void;
@@ -21,12 +19,11 @@ interface PaperHost extends HTMLElement {
  * record nor anything else of it is there before or after.
  */
 export class PaperController implements ReactiveController {
-  readonly #attached: AttachedForms;
+  readonly #attached = new AttachedForms();
   #isAlone = false;
   #undo: (() => void) | undefined;
 
   constructor(private readonly host: PaperHost) {
-    this.#attached = new AttachedForms(host.problems);
     host.addController(this);
   }
 

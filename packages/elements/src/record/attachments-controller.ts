@@ -62,8 +62,10 @@ export class AttachmentsController {
     this.answers.attachments = Object.fromEntries(names.map((name) => [name, attachments[name]]));
   }
 
-  /** Forgets everything. */
+  /** Forgets everything, also what was refused. */
   clear(): void {
+    for (const { id } of attachmentItems(this.answers.module.definition))
+      this.host.problems.report(id, '', '');
     this.#arriving.clear();
     this.#filled.clear();
   }

@@ -1,0 +1,75 @@
+import type { Script } from './keyboard.js';
+
+/** A Cleveland checklist with this many yes answers from the top, and the reason that a high one needs. */
+export function checklist(yes: number): Script {
+  const questions = Array.from(
+    { length: 27 },
+    (_, index) => [`q${index + 1}`, index < yes ? 'yes' : 'no'] as const,
+  );
+  return { ...Object.fromEntries(questions), ...(yes >= 14 ? { whyMarac: 'Sample reason' } : {}) };
+}
+
+const ticked = ['true'] as const;
+
+/** A Norfolk referral with consent and three children; its threshold is filled from the checklist. */
+export const norfolkReferral: Script = {
+  completeConfirmed: ticked,
+  signedName: 'Example Worker',
+  signedDate: '2025-03-04',
+  contactName: 'Example Worker',
+  referrerDob: '1980-01-02',
+  position: 'Support worker',
+  agency: 'Example Charity',
+  contactPhone: '01632 960001',
+  contactEmail: 'worker@example.org',
+  managerName: 'Example Manager',
+  managerPosition: 'Team leader',
+  managerConfirmed: ticked,
+  whyHighRisk: 'Sample reason for the risk',
+  consentGiven: 'yes',
+  consentScriptRead: ticked,
+  supportServiceUnsafe: ticked,
+  article6Basis: ['e', 'ea'],
+  article9Condition: ['g'],
+  victimName: 'Example Person',
+  victimDob: '1990-02-03',
+  incidentWithinThreeMonths: 'yes',
+  currentAbuse: 'Sample abuse',
+  risksForMarac: 'Sample risks',
+  victimGender: 'female',
+  ethnicity: 'white-irish',
+  safeToPost: 'no',
+  safePostalAddress: 'Sample safe address',
+  pregnant: 'no',
+  'children[0].name': 'First Example Child',
+  'children[0].dob': '2015-06-07',
+  'children[0].gender': 'female',
+  'children[1].name': 'Second Example Child',
+  'children[1].gender': 'male',
+  'children[2].name': 'Third Example Child',
+  'children[2].school': 'Example School',
+  'perpetrators[0].name': 'Example Abuser',
+};
+
+/** A Sefton record of sharing, all but its legal ground. */
+export const recordWithoutGround: Script = {
+  victimName: 'Example Person',
+  victimDob: '1990-02-03',
+  consentStatus: 'refused',
+  consentStatusReason: 'Sample reason for no consent',
+  'peopleAtRisk[0].who': 'Example Person',
+  'peopleAtRisk[1].who': 'Example Child',
+  'peopleAtRisk[1].fromWhom': 'Example Abuser',
+  riskToolCompleted: 'yes',
+  tickCount: '15',
+  details: 'Sample details',
+  whatIsShared: 'Sample facts',
+  protocolRelevant: 'unknown',
+  balancing: ['pressing-need', 'other'],
+  balancingOther: 'Sample balance',
+  'consultations[0].name': 'Example Manager',
+  victimNotified: 'no',
+  whyNotNotified: 'Sample danger',
+  reviewDate: '2030-01-02',
+  signedName: 'Example Worker',
+};
