@@ -122,6 +122,23 @@ describe('area and framework', () => {
     expect(controlOf(form, 'children[0].unborn', 'true').checked).to.equal(true);
   });
 
+  it('keep of each row what the other area asks too', async () => {
+    const form = await fixture<Form & { area: string }>('<marac-referral></marac-referral>');
+    await form.updateComplete;
+    form.value = {
+      children: [
+        { name: 'Example One', address: 'Example Street 1', school: 'Example School' },
+        { unborn: true, dueDate: '2031-02-03' },
+        { name: 'Example Three' },
+      ],
+    };
+    form.area = 'norfolk';
+    await form.updateComplete;
+    expect(form.value).to.deep.equal({
+      children: [{ name: 'Example One', school: 'Example School' }, {}, { name: 'Example Three' }],
+    });
+  });
+
   it('offer the grounds of the law that is chosen', async () => {
     const form = await fixture<Form & { framework: string }>(
       '<share-without-consent></share-without-consent>',

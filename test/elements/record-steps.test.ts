@@ -1,9 +1,8 @@
-/** A form in steps: one section in sight, the others kept; the way through them, and what is refused on it. */
+/** A form in steps: one section in sight, the others kept; and the way through them. */
 import '@safeguarding-forms/elements/marac-referral.js';
-import '@safeguarding-forms/elements/share-without-consent.js';
 import { verifySubmission } from '@safeguarding-forms/schemas';
-import { expect, fixture } from '@open-wc/testing';
 import { catalogue } from '@safeguarding-forms/instruments';
+import { expect, fixture } from '@open-wc/testing';
 import { heard } from '../support/element-events.js';
 import {
   choose,
@@ -21,11 +20,10 @@ import {
   openStep,
   sectionsInSight,
   showReferral,
-  showSharing,
   stepButton,
 } from '../support/element-record.js';
-import { errorLinks, expectFocus, listedErrors, sectionOf, shown, tabTo } from '../support/element-seen.js';
-import { click, focused, press } from '../support/person.js';
+import { expectFocus, sectionOf, shown, tabTo } from '../support/element-seen.js';
+import { press } from '../support/person.js';
 
 const progressOf = (form: Form): string => shown(partOf(form, 'steps').querySelector('.progress')!);
 
@@ -193,108 +191,5 @@ describe('the list of all steps', () => {
     expect(sectionsInSight(form)).to.deep.equal(['fears']);
     expectFocus(headingOf(form, 'fears'));
     expect(stepButton(form, 'fears').getAttribute('aria-current')).to.equal('step');
-  });
-});
-
-describe('what is refused on the way', () => {
-  it('is nothing that is missing', async () => {
-    const form = await showSharing();
-    expect(form.result).to.include({ outcome: 'incomplete' });
-    await pressButton(form, 'next');
-    expect(sectionsInSight(form)).to.deep.equal(['children']);
-    expect(partsOf(form, 'error-summary')).to.have.length(0);
-    expect(form.shadowRoot!.querySelectorAll('[data-error]')).to.have.length(0);
-  });
-
-  it('is what is wrong in this step, told beside it and in the summary, until it is put right', async () => {
-    const form = await showReferral();
-    const invalid = heard(form, 'sf-invalid');
-    await pressButton(form, 'next');
-    await write(form, 'victimPostcode', 'nowhere');
-    await pressButton(form, 'next');
-    expect(sectionsInSight(form)).to.deep.equal(['victim']);
-    expectFocus(partOf(form, 'error-summary'));
-    const message = 'Their postcode: enter a UK postcode such as SW1A 1AA, or leave it empty';
-    expect(listedErrors(form)).to.deep.equal([message]);
-    expect(shown(itemOf(form, 'victimPostcode'))).to.contain(message);
-    expect(itemOf(form, 'victimName').hasAttribute('data-error'), 'what is missing').to.equal(false);
-    expect(invalid.length, 'nothing was to be submitted').to.equal(0);
-
-    await click(errorLinks(form)[0]!);
-    expectFocus(controlOf(form, 'victimPostcode'));
-    await write(form, 'victimPostcode', 'TS1 2AB');
-    expect(partsOf(form, 'error-summary')).to.have.length(0);
-    await pressButton(form, 'next');
-    expect(sectionsInSight(form)).to.deep.equal(['perpetrators']);
-  });
-
-  it('is not what is wrong in another step', async () => {
-    const form = await showReferral('cleveland', { victimPostcode: 'nowhere' });
-    await pressButton(form, 'next');
-    await pressButton(form, 'back');
-    await openStep(form, 'perpetrators');
-    await pressButton(form, 'next');
-    expect(sectionsInSight(form)).to.deep.equal(['children']);
-  });
-
-  it('is not the way back, and the errors stay behind', async () => {
-    const form = await showReferral('cleveland', { victimPostcode: 'nowhere' });
-    await pressButton(form, 'next');
-    await pressButton(form, 'next');
-    expect(errorLinks(form)).to.have.length(1);
-    await pressButton(form, 'back');
-    expect(sectionsInSight(form)).to.deep.equal(['referrer']);
-    expect(partsOf(form, 'error-summary')).to.have.length(0);
-  });
-});
-
-describe('the way from a list back to a step', () => {
-  /** A referral with two things missing and one wrong, in three steps, asked to be read through. */
-  async function refused(): Promise<Form> {
-    const { agency: _, declaredBy: __, ...given } = completeReferral;
-    const form = await showReferral('cleveland', { ...given, children: [{}, { dob: '2020-05-04' }] });
-    await openStep(form, 'risk-assessment');
-    await pressButton(form, 'review');
-    return form;
-  }
-
-  for (const [message, section, path] of [
-    ['Your agency: fill this in', 'referrer', 'agency'],
-    ['Child 2. Name: fill this in', 'children', 'children[1].name'],
-    ['Who filled it in: fill this in', 'risk-assessment', 'declaredBy'],
-  ] as const) {
-    it(`leads from “${message}” to its step and control, by click and by key`, async () => {
-      const form = await refused();
-      expectFocus(partOf(form, 'error-summary'));
-      const link = (): HTMLElement => errorLinks(form).find((each) => shown(each) === message)!;
-      await click(link());
-      await form.updateComplete;
-      expect(sectionsInSight(form)).to.deep.equal([section]);
-      expectFocus(controlOf(form, path));
-      partOf(form, 'error-summary').focus();
-      await tabTo(link());
-      await press('Enter');
-      await form.updateComplete;
-      expectFocus(controlOf(form, path));
-    });
-  }
-
-  it('leads from each answer that is read through to its step and control', async () => {
-    const form = await showReferral('cleveland', {
-      ...completeReferral,
-      perpetrators: [{ name: 'Sample Abuser' }, { name: 'Other Sample' }],
-    });
-    for (const [path, section] of [
-      ['consentGiven', 'consent'],
-      ['perpetrators[1].name', 'perpetrators'],
-    ] as const) {
-      await openStep(form, 'risk-assessment');
-      await pressButton(form, 'review');
-      expect(shown(focused()!)).to.equal('Check your answers');
-      await click(form.shadowRoot!.querySelector(`[data-review="${path}"] [part=change]`)!);
-      await form.updateComplete;
-      expect(sectionsInSight(form)).to.deep.equal([section]);
-      expectFocus(controlOf(form, path, section === 'consent' ? 'yes' : 'value'));
-    }
   });
 });

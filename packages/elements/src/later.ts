@@ -3,6 +3,7 @@ export { announce, announcement } from './later/announcer.js';
 export { errorSummary } from './later/error-summary.js';
 export { findControl, findFirst, focusAtTop } from './later/focus.js';
 export { clearButton, followUps, itemErrors, weightMark, whyAsked } from './later/item-parts.js';
+export { fitting } from './later/fitting.js';
 export { judgement } from './later/judgement.js';
 export { attachedSummary } from './later/attached-summary.js';
 export { recordPanel } from './later/record-panel.js';

@@ -28,7 +28,7 @@ export interface Draft {
 export type Drafts = ReadonlyMap<string, Draft>;
 
 /** What tells whether answers could be submitted: it comes with what is loaded later. */
-type Checks = Pick<Later, 'checkComplete' | 'inPrintedOrder'>;
+type Checks = Pick<Later, 'checkComplete' | 'fitting' | 'inPrintedOrder'>;
 
 /** A record with one part replaced; nothing when nothing is left of it. */
 function withPart(whole: object | undefined, part: string, value: unknown): object | undefined {
@@ -181,14 +181,16 @@ export class AnswersController {
   /** Changes the edition: fields that the new one has in the same meaning keep their answers, questions do not. */
   changeModule(module: InstrumentModule): void {
     const before = this.#module.definition;
-    const kept = Object.entries(this.#answers).filter(
-      ([id, value]) =>
-        itemAt(before, id)?.kind !== 'question' &&
-        checkShape(module.definition, { [id]: value }).length === 0,
-    );
+    const { definition } = module;
+    const fits = (id: string, value: unknown): boolean =>
+      checkShape(definition, { [id]: value }).length === 0;
+    const kept = Object.entries(this.#answers)
+      .filter(([id]) => itemAt(before, id)?.kind !== 'question')
+      .map(([id, value]) => [id, this.#checks?.fitting(definition, id, value) ?? value] as const)
+      .filter(([id, value]) => fits(id, value));
     this.#module = module;
-    this.#definition = module.definition;
-    this.#commit(copyAnswers(module.definition, Object.fromEntries(kept)), new Map());
+    this.#definition = definition;
+    this.#commit(copyAnswers(definition, Object.fromEntries(kept)), new Map());
   }
 
   /** Forgets everything. */

@@ -1,7 +1,7 @@
 /** How the result, the review and the notices look. Plain text: the styles that Lit makes belong to its own copy of Lit. */
 export const laterStyles = `
-.result { background: var(--sf-surface, #f4f5f7); border: 1px solid var(--border); border-block-start-width: 8px; border-radius: var(--radius); padding: 1em; margin-block: 1em; }
-.result[data-top] { border-block-start-color: var(--error); }
+.result, .problem { background: var(--sf-surface, #f4f5f7); border: 1px solid var(--border); border-block-start-width: 8px; border-radius: var(--radius); padding: 1em; margin-block: 1em; }
+.result[data-top], .problem { border-block-start-color: var(--error); }
 .outcome, .figures dd { font-size: 1.3em; font-weight: 700; margin: 0 0 0.25em; }
 .figures { gap: 0.25em 1.5em; margin-block: 0.5em; }
 @container (min-width: 60em) { .result { position: sticky; inset-block-start: 1em; max-block-size: calc(100vh - 2em); overflow: auto; } }

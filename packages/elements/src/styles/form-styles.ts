@@ -122,12 +122,7 @@ export const formStyles = css`
     box-shadow: 0 0 0 6px var(--text);
   }
   .problem {
-    background: var(--sf-surface, #f4f5f7);
-    border: 1px solid var(--border);
-    border-block-start: 8px solid var(--error);
-    border-radius: var(--radius);
-    padding: 1em;
-    margin-block: 1em;
+    color: var(--error);
   }
   @container (min-width: 60em) {
     .layout {

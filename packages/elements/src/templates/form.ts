@@ -58,7 +58,9 @@ function questions({ view, look, stage, actions, furnishing }: FormModel): Templ
     ${sections.map((section) =>
       view.definition.sections.includes(section) ? sectionTemplate(view, look, section, step) : nothing,
     )}
-    <div class="buttons">${buttons?.(view) ?? reviewButton(view, actions)}</div>
+    <div class="buttons">
+      ${stage === 'answering' ? (buttons?.(view) ?? reviewButton(view, actions)) : nothing}
+    </div>
   </div>`;
 }
 

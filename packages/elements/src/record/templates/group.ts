@@ -25,7 +25,7 @@ function rowTemplate(
     <legend>${name}</legend>
     ${group.fields.map((field) => itemTemplate(inner, look, field))}
     ${
-      view.readOnly || (isOnly && isBlank(inner.answers))
+      view.readOnly || (isOnly && isBlank(inner.answers) && inner.drafts.size === 0)
         ? nothing
         : html`<button type="button" class="link" part="remove-row" data-action="remove-row">
             ${tell(view, rowing.remove(name))}
