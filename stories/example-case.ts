@@ -79,10 +79,13 @@ export function exampleCase(definition: Instrument): Answers {
     ),
   );
   for (const rule of definition.rules) {
-    const isBroken =
-      rule.kind !== 'contradiction' || rule.when.every((when) => holds(definition, answers, when));
-    const conflicting = rule.kind === 'at-most-one-yes' ? rule.items.slice(1) : [rule.item];
-    if (isBroken) for (const id of conflicting) answers[id] = { answer: 'no' };
+    if (rule.kind === 'unequal') answers[rule.items[1]] = String(answers[rule.items[0]]);
+    // A day that stays recent enough cannot be made up once and for all.
+    else if (rule.kind === 'too-long-ago') Reflect.deleteProperty(answers, rule.item);
+    else if (rule.kind === 'at-most-one-yes')
+      for (const id of rule.items.slice(1)) answers[id] = { answer: 'no' };
+    else if (rule.when.every((when) => holds(definition, answers, when)))
+      answers[rule.item] = { answer: 'no' };
   }
   return answers;
 }

@@ -1,6 +1,7 @@
 import { checkComplete as completeness, type CompletenessOptions } from './check/complete.js';
 import { checkShape as shape } from './check/shape.js';
 import type { Answers } from './model/answers.js';
+import { deepFreeze } from './model/deep-freeze.js';
 import type { Instrument } from './model/instrument.js';
 import { AnswersError, type AnswerIssue } from './model/issues.js';
 import { assessWhole, type InstrumentModule } from './model/module.js';
@@ -36,7 +37,9 @@ export interface Catalogue {
 
 /** Makes the public functions over a set of instruments; of one edition the newest version stands first. */
 export function createCatalogue(modules: readonly InstrumentModule[]): Catalogue {
-  const entries = modules.map(({ definition: { id, edition, version } }) => ({ id, edition, version }));
+  const entries = deepFreeze(
+    modules.map(({ definition: { id, edition, version } }) => ({ id, edition, version })),
+  );
 
   function findModule(id: string, edition: string, version?: string): InstrumentModule {
     const wanted = (entry: InstrumentEntry): boolean =>
@@ -52,9 +55,15 @@ export function createCatalogue(modules: readonly InstrumentModule[]): Catalogue
     );
   }
 
-  function checkedModule(id: string, edition: string, answers: unknown): [InstrumentModule, AnswerIssue[]] {
+  /** The module, what is wrong with the shape of answers, and the answers: their own values, none inherited. */
+  function checked(
+    id: string,
+    edition: string,
+    answers: unknown,
+  ): [InstrumentModule, AnswerIssue[], Answers] {
     const module = findModule(id, edition);
-    return [module, shape(module.definition, answers)];
+    const issues = shape(module.definition, answers);
+    return [module, issues, issues.length ? {} : { ...(answers as Answers) }];
   }
 
   return {
@@ -62,16 +71,15 @@ export function createCatalogue(modules: readonly InstrumentModule[]): Catalogue
     findModule,
     getInstrument: (id, edition, version) => findModule(id, edition, version).definition,
     score(id, edition, answers, options) {
-      const [module, issues] = checkedModule(id, edition, answers);
+      const [module, issues, own] = checked(id, edition, answers);
       if (issues.length) throw new AnswersError(`${module.definition.element} (${edition})`, issues);
-      return assessWhole(module, answers, options);
+      return assessWhole(module, own, options);
     },
-    checkShape: (id, edition, answers) => checkedModule(id, edition, answers)[1],
+    checkShape: (id, edition, answers) => checked(id, edition, answers)[1],
     checkComplete(id, edition, answers, options) {
-      const [module, issues] = checkedModule(id, edition, answers);
+      const [module, issues, own] = checked(id, edition, answers);
       if (issues.length) return issues;
-      const assessment = module.assess(answers as Answers, options?.attachments);
-      return completeness(module.definition, answers as Answers, assessment, options);
+      return completeness(module.definition, own, module.assess(own, options?.attachments), options);
     },
   };
 }

@@ -23,7 +23,7 @@ export const perpetratorFields = [
   { kind: 'text', id: 'name', cite: 'perpetrator', required: true },
   { kind: 'date', id: 'dob', cite: 'perpetrator', notFuture: true },
   { kind: 'long-text', id: 'address', cite: 'perpetrator' },
-  { kind: 'text', id: 'postcode', cite: 'perpetrator', format: postcode },
+  { kind: 'text', id: 'postcode', cite: 'ours: part of the address', format: postcode },
   { kind: 'text', id: 'relationshipToVictim', cite: 'perpetrator' },
 ] as const;
 export const perpetrators = { kind: 'group', id: 'perpetrators', fields: perpetratorFields } as const;
@@ -33,9 +33,14 @@ const born = { not: { item: 'unborn', is: ['true'] } } as const;
 /** A child before and after birth; an unborn child has a due date, and may have no name yet. */
 export const childIdentity = [
   { kind: 'text', id: 'name', cite: 'child', required: born },
-  { kind: 'confirmation', id: 'unborn', cite: 'child (unborn included)' },
+  { kind: 'confirmation', id: 'unborn', cite: 'ours, from “including unborn” in Kirklees' },
   { kind: 'date', id: 'dob', cite: 'child', notFuture: true, when: born },
-  { kind: 'date', id: 'dueDate', cite: 'child, due date', when: { item: 'unborn', is: ['true'] } },
+  {
+    kind: 'date',
+    id: 'dueDate',
+    cite: 'ours, from “EDD” in Kirklees',
+    when: { item: 'unborn', is: ['true'] },
+  },
 ] as const;
 export const childRelationships = [
   { kind: 'text', id: 'relationshipToVictim', cite: 'child' },

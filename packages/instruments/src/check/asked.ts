@@ -53,7 +53,7 @@ export function isBlank(value: unknown): boolean {
 }
 
 /** Spaces and capitals do not make another name. */
-const plain = (value: unknown): string => String(value).trim().replace(/\s+/g, ' ').toLowerCase();
+const plain = (value: unknown): string => String(value).normalize().trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** Whether an answer is another one than that of the same id in an attachment; open on either side, it is not. */
 export function differs(id: string, answers: Answers, attached: Answers | undefined): boolean {

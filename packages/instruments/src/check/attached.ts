@@ -30,11 +30,15 @@ function disagreement(agreement: Agreement, answers: Answers, attached: Attached
 
 /** Where the answers do not agree with what is attached to them. */
 export function attachmentIssues(
-  { id, agrees, sameCase }: AttachmentItem,
+  { id, takes, agrees, sameCase }: AttachmentItem,
   answers: Answers,
   attached: Attached | undefined,
 ): AnswerIssue[] {
   if (!attached) return [];
+  const { instrument } = attached as Partial<Attached>;
+  const editions = takes[instrument?.id ?? ''];
+  if (editions !== true && !editions?.includes(instrument?.edition ?? ''))
+    return [{ path: id, code: 'bad-attachment', params: { allowed: Object.keys(takes) } }];
   const mismatch = (path: string, params: object): AnswerIssue => ({
     path,
     code: 'attachment-mismatch',

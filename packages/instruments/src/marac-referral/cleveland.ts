@@ -89,7 +89,8 @@ export const definition = defineInstrument({
     {
       id: 'victim',
       items: [
-        ...cited('App. 2, victim', victimName, victimDob, victimAddress, victimPostcode),
+        ...cited('App. 2, victim', victimName, victimDob, victimAddress),
+        ...cited('ours: part of the address', victimPostcode),
         { ...diversity, cite: 'App. 2, diversity data' },
         {
           kind: 'choice',
@@ -150,7 +151,11 @@ export const definition = defineInstrument({
           fills: [
             ...fillsVictim,
             { item: 'visibleHighRisk', from: 'result.basis', as: { 'visible-high-risk': 'yes' } },
-            { item: 'professionalJudgement', from: 'result.basis', as: { 'professional-judgement': 'yes' } },
+            {
+              item: 'professionalJudgement',
+              from: 'result.basis',
+              as: { 'professional-judgement': 'yes' },
+            },
             { item: 'whyMarac', from: 'answers.whyMarac' },
           ],
           agrees: [
@@ -160,6 +165,11 @@ export const definition = defineInstrument({
               needs: { at: 'result.basis', oneOf: visibleHighRisk },
             },
             { item: 'visibleHighRisk', is: ['no'], bars: { at: 'result.basis', oneOf: visibleHighRisk } },
+            {
+              item: 'professionalJudgement',
+              is: ['no'],
+              bars: { at: 'result.basis', oneOf: ['professional-judgement'] },
+            },
           ],
         },
         {
@@ -179,6 +189,13 @@ export const definition = defineInstrument({
       kind: 'contradiction',
       item: 'consentGiven',
       when: [noReason, withoutConsent],
+    },
+    {
+      id: 'repeat-too-long-ago',
+      kind: 'too-long-ago',
+      item: 'previousMaracDate',
+      months: 12,
+      when: [isYes('maracRepeat')],
     },
     {
       id: 'at-least-one-reason',

@@ -69,7 +69,9 @@ export const definition = defineInstrument({
     {
       id: 'victim',
       items: [
-        ...cited('App. 2, victim', victimName, victimDob, victimAddress, victimPostcode, diversity),
+        ...cited('App. 2, victim', victimName, victimDob, victimAddress),
+        ...cited('ours: part of the address', victimPostcode),
+        ...cited('App. 2, victim', diversity),
         { kind: 'text', id: 'victimGender', cite: 'App. 2, victim' },
         ...cited('App. 2, victim', victimPhone, victimPhoneSafe, victimContactTimes),
       ],
@@ -173,6 +175,7 @@ export const definition = defineInstrument({
       item: 'tickCount',
       when: [visibleHighRisk, { answered: 'tickCount' }, { not: { item: 'tickCount', atLeast: 14 } }],
     },
+    { id: 'counts-differ', kind: 'unequal', items: ['tickCount', 'declaredScore'] },
     {
       id: 'score-below-claim',
       kind: 'contradiction',

@@ -76,7 +76,8 @@ export const definition = defineInstrument({
           ...yesNoField,
           id: 'healthAgency',
           cite: 'Section 3, 1.3',
-          // What is attached may be a DASH, which is taken from a health agency alone.
+          // What is attached may be a DASH, which is taken from a health agency alone; a case that moved brings its own.
+          when: { not: movedHere },
           required: toolAttached,
         },
       ],
@@ -202,7 +203,10 @@ export const definition = defineInstrument({
             {
               item: 'referralReasons',
               from: 'result.basis',
-              as: { 'visible-high-risk': 'visible-high-risk' },
+              as: {
+                'visible-high-risk': 'visible-high-risk',
+                'professional-judgement': 'professional-judgement',
+              },
             },
           ],
           agrees: [
@@ -224,8 +228,7 @@ export const definition = defineInstrument({
           ...circumstances.declaredTool,
           cite: 'Section 3, 1.3 and 2.2; App. 5, referral criteria',
           options: ['merit', 'dash'],
-          // A case that moved here comes with the risk assessment of its old area; a claimed score is always shown.
-          required: { all: [recent, { any: [{ not: movedHere }, visibleHighRisk] }] },
+          required: recent,
         },
         ...cited(
           'ours: a risk tool done on paper',
@@ -238,6 +241,13 @@ export const definition = defineInstrument({
     },
   ],
   rules: [
+    {
+      id: 'repeat-too-long-ago',
+      kind: 'too-long-ago',
+      item: 'previousMaracDate',
+      months: 12,
+      when: [repeat],
+    },
     {
       id: 'dash-from-health',
       kind: 'contradiction',

@@ -321,7 +321,11 @@ export const definition = defineInstrument({
           takes: { dash: ['cleveland', 'kirklees'] },
           fills: [
             ...circumstances.fillsVictim,
-            { item: 'thresholdRoutes', from: 'result.basis', as: { 'visible-high-risk': 'actuarial' } },
+            {
+              item: 'thresholdRoutes',
+              from: 'result.basis',
+              as: { 'visible-high-risk': 'actuarial', 'professional-judgement': 'professional-judgement' },
+            },
           ],
           agrees: [
             {

@@ -134,7 +134,7 @@ export const definition = defineInstrument({
       id: 'household',
       when: firstReferral,
       items: [
-        { ...people.children, cite: asked },
+        { ...people.children, cite: `${asked}; names and dates of birth, the rest ours` },
         {
           kind: 'group',
           id: 'otherPeople',
@@ -142,7 +142,7 @@ export const definition = defineInstrument({
           fields: [
             { kind: 'text', id: 'name', cite: asked, required: true },
             { kind: 'date', id: 'dob', cite: asked, notFuture: true },
-            { kind: 'text', id: 'relationshipToVictim', cite: asked },
+            { kind: 'text', id: 'relationshipToVictim', cite: 'ours: who they are' },
             { kind: 'choice', id: 'presence', cite: asked, options: ['lives-there', 'visits'] },
           ],
         },
@@ -184,7 +184,14 @@ export const definition = defineInstrument({
           takes: { dash: seftonTools },
           fills: [
             ...circumstances.fillsVictim,
-            { item: 'referralReasons', from: 'result.basis', as: { 'visible-high-risk': 'very-high-risk' } },
+            {
+              item: 'referralReasons',
+              from: 'result.basis',
+              as: {
+                'visible-high-risk': 'very-high-risk',
+                'professional-judgement': 'professional-judgement',
+              },
+            },
           ],
           agrees: [
             {
@@ -228,6 +235,13 @@ export const definition = defineInstrument({
     },
   ],
   rules: [
+    {
+      id: 'repeat-too-long-ago',
+      kind: 'too-long-ago',
+      item: 'previousMaracDate',
+      months: 12,
+      when: [reReferral],
+    },
     {
       id: 'score-below-claim',
       kind: 'contradiction',

@@ -7,7 +7,10 @@ export interface Format {
 }
 
 /** A postcode of the United Kingdom, with or without its space. */
-export const postcode: Format = { id: 'postcode', pattern: String.raw`^[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}$` };
+export const postcode: Format = {
+  id: 'postcode',
+  pattern: String.raw`^([a-z]{1,2}\d[a-z\d]?|gir)\s*\d[a-z]{2}$`,
+};
 /** One or more telephone numbers: digits and what people write between them, and words such as "ext. 12". */
 export const phone: Format = { id: 'phone', pattern: String.raw`^(?=(.*\d){6})[^@]+$` };
 /** An e-mail address. */

@@ -22,7 +22,17 @@ export type Rule =
       readonly item: string;
       /** The rule is broken when all of these hold. */
       readonly when: readonly Condition[];
-    };
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'too-long-ago';
+      /** A date that must not lie further back than so many months, where all of these hold. */
+      readonly item: string;
+      readonly months: number;
+      readonly when: readonly Condition[];
+    }
+  /** Two figures that must be the same; the error stands beside the second. */
+  | { readonly id: string; readonly kind: 'unequal'; readonly items: readonly [string, string] };
 
 /** A decision taken where the document is silent or contradicts itself; its words are in the text package. */
 export interface Note {

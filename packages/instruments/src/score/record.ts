@@ -3,7 +3,7 @@ import type { Answers } from '../model/answers.js';
 import type { Attachments } from '../model/attachments.js';
 import type { Conclusion, Instrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
-import type { RecordAssessment } from '../model/results.js';
+import type { BasisCode, RecordAssessment, WeaknessCode } from '../model/results.js';
 
 function concluded<C extends string>(
   definition: Instrument,
@@ -20,7 +20,9 @@ function concluded<C extends string>(
 /** A record's assessment, with the outcomes of its definition. */
 export type RecordAssessmentOf<D extends Instrument> = RecordAssessment & {
   readonly outcome: D['outcomes'][number];
-};
+} & (D extends { readonly conclusions: { readonly weaknesses: readonly unknown[] } }
+    ? { readonly weaknesses: readonly WeaknessCode[]; readonly basis?: never }
+    : { readonly basis: readonly BasisCode[]; readonly weaknesses?: never });
 
 /**
  * A record with its assessment: nothing is scored; what follows from the answers stands in the definition's
@@ -31,7 +33,7 @@ export function recordModule<const D extends Instrument>(
 ): InstrumentModule<D, RecordAssessmentOf<D>> {
   const { outcomes } = definition;
   const { basis, flags = [], weaknesses } = definition.conclusions ?? {};
-  return {
+  const module: InstrumentModule<D, RecordAssessment> = {
     definition,
     assess: (answers, attachments) => ({
       kind: 'record',
@@ -39,11 +41,13 @@ export function recordModule<const D extends Instrument>(
       ...(weaknesses && { weaknesses: concluded(definition, answers, attachments, weaknesses) }),
       ...(!weaknesses && basis && { basis: concluded(definition, answers, attachments, basis) }),
       flags: concluded(definition, answers, attachments, flags),
-      outcome: outcomes.at(-1) as D['outcomes'][number],
+      outcome: outcomes.at(-1) ?? null,
     }),
     conclude: (issues) => ({
       missing: [...new Set(issues.filter(({ code }) => code === 'required').map(({ path }) => path))],
-      outcome: (issues.length ? outcomes.at(-1) : outcomes[0]) as D['outcomes'][number],
+      outcome: (issues.length ? outcomes.at(-1) : outcomes[0]) ?? null,
     }),
   };
+  // Whether it has weaknesses or a basis, the definition says.
+  return module as InstrumentModule<D, RecordAssessmentOf<D>>;
 }

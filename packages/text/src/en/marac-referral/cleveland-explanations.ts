@@ -1,7 +1,7 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/cleveland.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis, scoreBelowClaim, whyDiversity } from './explained.js';
+import { basis, scoreBelowClaim, whyDiversity, repeatTooLongAgo } from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains Cleveland’s referral. */
@@ -32,6 +32,7 @@ export const explanations = {
     ),
   },
   rules: {
+    'repeat-too-long-ago': repeatTooLongAgo,
     'must-not-be-sent': msg(
       'This referral must not be sent: the person has not agreed, and no reason for it is answered yes. If you have a serious concern, answer yes to the reason that fits. If not, go on offering help, and ask again when something changes.',
       { id: 'marac-referral.cleveland.rule.must-not-be-sent' },

@@ -18,3 +18,9 @@ export const scoreBelowClaim = msg(
   'Visible high risk means a score of 14 or more. The score you gave is lower: check it, or choose another reason.',
   { id: 'marac-referral.rule.score-below-claim' },
 );
+
+/** What is wrong with a date of an earlier meeting that lies too far back. */
+export const repeatTooLongAgo = msg(
+  'This is more than 12 months ago, so it is neither a repeat nor a re-referral. Correct the date or your answer.',
+  { id: 'marac-referral.rule.repeat-too-long-ago' },
+);

@@ -32,6 +32,9 @@ export const explanations = {
       'Visible high risk means 14 or more yes answers. You gave fewer: check the number, or choose another reason.',
       { id: 'marac-referral.kirklees.rule.count-below-claim' },
     ),
+    'counts-differ': msg('The score is not the number of ticks given as the reason. Correct one of them.', {
+      id: 'marac-referral.kirklees.rule.counts-differ',
+    }),
     'score-below-claim': scoreBelowClaim,
   },
   factors: {},

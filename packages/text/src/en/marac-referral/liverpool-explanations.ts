@@ -1,7 +1,7 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/liverpool.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis } from './explained.js';
+import { basis, repeatTooLongAgo } from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains Liverpool’s referral. */
@@ -35,7 +35,7 @@ export const explanations = {
       { id: 'marac-referral.liverpool.note.quality-check' },
     ),
     'moved-case': msg(
-      'A case that moves here comes with the risk assessment of its old area, so no new one is demanded. Only a claim of visible high risk needs its tool: a DASH from there can be named as done on paper. What the case is referred for is still asked.',
+      'A case that moves here comes with the risk assessment of its old area. Attach it, or name it as done on paper; a DASH from there is taken from any agency. What the case is referred for is still asked.',
       { id: 'marac-referral.liverpool.note.moved-case' },
     ),
     'record-instead': msg(
@@ -44,6 +44,7 @@ export const explanations = {
     ),
   },
   rules: {
+    'repeat-too-long-ago': repeatTooLongAgo,
     'dash-from-health': msg(
       'A DASH is taken from health organisations only. Choose the MeRIT, or say that you work for a health organisation.',
       { id: 'marac-referral.liverpool.rule.dash-from-health' },

@@ -1,7 +1,7 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/sefton.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis } from './explained.js';
+import { basis, repeatTooLongAgo } from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains Sefton’s referral. */
@@ -61,6 +61,7 @@ export const explanations = {
     ),
   },
   rules: {
+    'repeat-too-long-ago': repeatTooLongAgo,
     'score-below-claim': msg(
       'You ticked very high risk, but this score is below 10, and three police call-outs are not given. Correct the numbers, or base the referral on your judgement.',
       { id: 'marac-referral.sefton.rule.score-below-claim' },
