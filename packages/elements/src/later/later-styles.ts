@@ -21,6 +21,8 @@ button.link { border: 0; padding: 0; min-block-size: 1.5em; color: var(--accent)
 .visually-hidden { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap; }
 .option, summary, button { cursor: pointer; }
 .mark { display: inline-block; border: 1px solid; border-radius: var(--radius); font-size: 0.8em; padding-inline: 0.5em; }
+label + .mark { display: block; inline-size: fit-content; margin-block: 0.25em; }
+.removed button { margin-inline-start: 0.75em; }
 textarea { resize: vertical; field-sizing: content; min-block-size: 5em; max-block-size: 60vh; }
 details { margin-block: 0.5em 1em; }
 :is(.summary, .notice, .result) > .heading:first-child { margin-block-start: 0; }

@@ -90,8 +90,8 @@ export const definition = defineInstrument({
           kind: 'confirmation',
           id: 'consentScriptRead',
           cite: 'consent, reminder',
-          when: { item: 'consentGiven', is: ['yes'] },
-          required: true,
+          // Shown from the start, since it is read before the person decides.
+          required: { item: 'consentGiven', is: ['yes'] },
         },
         {
           kind: 'long-text',

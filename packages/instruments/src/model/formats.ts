@@ -9,10 +9,10 @@ export interface Format {
 /** A postcode of the United Kingdom, with or without its space. */
 export const postcode: Format = {
   id: 'postcode',
-  pattern: String.raw`^([a-z]{1,2}\d[a-z\d]?|gir)\s*\d[a-z]{2}$`,
+  pattern: String.raw`^(([a-z]{1,2}\d[a-z\d]?|gir)\s*\d[a-z]{2}|bfpo\s*\d{1,4})$`,
 };
 /** One or more telephone numbers: digits and what people write between them, and words such as "ext. 12". */
-export const phone: Format = { id: 'phone', pattern: String.raw`^(?=(.*\d){6})[^@]+$` };
+export const phone: Format = { id: 'phone', pattern: String.raw`^(?=(.*\p{Nd}){6})[^@]+$` };
 /** An e-mail address. */
 export const email: Format = { id: 'email', pattern: String.raw`^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$` };
 /** A whole number of up to four digits: scores can be higher than a number field takes. */

@@ -11,9 +11,12 @@ export type AttachmentView = View & {
 
 function empty(view: AttachmentView, item: AttachmentItem): TemplateResult {
   const isArriving = view.arriving?.has(item.id);
-  return html`<p role="status">${tell(view, isArriving ? attaching.checking : attaching.none)}</p>
+  const source = view.sources?.[item.id];
+  return html`<p role="status">
+      ${tell(view, isArriving ? attaching.checking : source ? attaching.none : attaching.elsewhere)}
+    </p>
     ${
-      view.sources?.[item.id]
+      source
         ? html`<button type="button" class="plain" part="visit" data-action="visit">
             ${tell(view, attaching.visit)}
           </button>`

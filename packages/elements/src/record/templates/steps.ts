@@ -55,6 +55,8 @@ export function stepButtons(
   actions: FormActions,
 ): TemplateResult {
   const isLast = current.number === all.length;
+  // Whoever comes back to change one answer need not walk through all that follows.
+  const isDone = all.every(({ state }) => state === 'done');
   return html`${
     isLast
       ? reviewButton(view, actions)
@@ -62,6 +64,7 @@ export function stepButtons(
           ${tell(view, stepping.next)}
         </button>`
   }
+  ${!isLast && isDone ? reviewButton(view, actions) : nothing}
   ${
     current.number > 1
       ? html`<button type="button" class="plain" part="back" @click=${back}>

@@ -4,6 +4,9 @@ import { outcomeLabels } from '../outcomes.js';
 /** A submission that travels along in another form. */
 export const attaching = {
   none: msg('Nothing is attached.', { id: 'chrome.attached.none' }),
+  elsewhere: msg('Nothing is attached. The website puts it here; if it cannot, ask whoever runs this page.', {
+    id: 'chrome.attached.elsewhere',
+  }),
   visit: msg('Go to that form', { id: 'chrome.attached.visit' }),
   checking: msg('Checking what was attached', { id: 'chrome.attached.checking' }),
   attached: msg('Attached', { id: 'chrome.attached' }),
