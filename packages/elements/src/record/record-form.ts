@@ -102,7 +102,6 @@ export abstract class RecordForm<
     this.#aloud.clear();
     this.#steps.go();
     super.reset();
-    for (const list of this.renderRoot?.querySelectorAll('select') ?? []) list.value = '';
     this.redraw();
   }
 
