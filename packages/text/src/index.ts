@@ -1,5 +1,11 @@
 export { english, englishStatus, languages } from './languages.js';
-export type { Explanations, ExplanationsOf, LevelWords, OutcomeWords } from './model/explanations.js';
+export type {
+  Explanations,
+  ExplanationsOf,
+  Guidance,
+  LevelWords,
+  OutcomeWords,
+} from './model/explanations.js';
 export type { Language, LanguagePart, WordingStatus } from './model/language.js';
 export { say, type Message, type Templates } from './model/message.js';
 export { pluralForm, type PluralForms } from './model/plural.js';

@@ -3,18 +3,8 @@ import type { Condition } from '../model/conditions.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Issue } from '../model/issues.js';
 import type { Item } from '../model/items.js';
+import { itemsIn } from './conditions.js';
 import { brief } from './given.js';
-
-/** The items that a condition reads. */
-function itemsIn(condition: Condition): readonly string[] {
-  if ('all' in condition) return condition.all.flatMap(itemsIn);
-  if ('any' in condition) return condition.any.flatMap(itemsIn);
-  if ('not' in condition) return itemsIn(condition.not);
-  if ('item' in condition) return [condition.item];
-  if ('differs' in condition) return [condition.differs, condition.from];
-  if ('attached' in condition) return [condition.attached];
-  return 'answered' in condition ? [condition.answered] : [];
-}
 
 /** What counts by itself: towards the score, or towards what must be there before submitting. */
 const countsItself = (item: Item): boolean =>
@@ -25,7 +15,7 @@ const countsItself = (item: Item): boolean =>
   (item.kind === 'question' && item.counted);
 
 /** What the result or completeness hangs on: what counts by itself, what is concluded from, and what these hang on. */
-function neededItems({ sections, scoring, conclusions }: Instrument): ReadonlySet<string> {
+function neededItems({ sections, scoring, conclusions, route, grid }: Instrument): ReadonlySet<string> {
   const concluded: readonly (readonly { readonly when: Condition }[])[] = Object.values(conclusions ?? {});
   const items = sections.flatMap((section) =>
     section.items.map((item) => {
@@ -40,7 +30,11 @@ function neededItems({ sections, scoring, conclusions }: Instrument): ReadonlySe
     items.filter(({ item }) => item.id === id).forEach(({ reads }) => reads.forEach(need));
   };
   scoring?.factors.forEach((factor) => factor.items.forEach(need));
-  concluded.flat().forEach(({ when }) => itemsIn(when).forEach(need));
+  if (scoring?.callouts) need(scoring.callouts.item);
+  Object.values(grid ?? {})
+    .flat()
+    .forEach(need);
+  [...concluded.flat(), ...(route?.leads ?? [])].forEach(({ when }) => itemsIn(when).forEach(need));
   items.filter(({ item }) => countsItself(item)).forEach(({ item }) => need(item.id));
   return needed;
 }

@@ -1,10 +1,10 @@
 import { answerOf, askedAnswers, countedQuestions } from '../check/asked.js';
 import type { Answers, JudgementAnswer, QuestionAnswer } from '../model/answers.js';
 import type { QuestionItem } from '../model/items.js';
-import type { TicksAssessment } from '../model/results.js';
+import type { Finding, TicksAssessment } from '../model/results.js';
 import { presentFactors } from '../score/factors.js';
 import { higherLevel, scoredReasons } from '../score/level.js';
-import type { TicksInstrument } from './scoring.js';
+import type { Callouts, TicksInstrument } from './scoring.js';
 
 function bandFor(definition: TicksInstrument, yes: number): string {
   const reached = definition.scoring.thresholds.filter((from) => yes >= from).length;
@@ -16,6 +16,20 @@ function countedAnswer({ id, answers: allowed }: QuestionItem, answers: Answers)
   if (allowed.length > 0) return answerOf(answers[id]) ?? 'unanswered';
   return (answers[id] as QuestionAnswer | undefined)?.selected?.length ? 'yes' : 'no';
 }
+
+/** The level that police call-outs give; `undefined` where nobody knows of any, or they are not asked for. */
+const calloutsOf = (callouts: Callouts | undefined, answers: Answers): string | undefined =>
+  callouts?.levels[(answers[callouts.item] as string | undefined) ?? ''];
+
+/** Call-outs as a reason: from one on. */
+const calledOut = (
+  callouts: Callouts | undefined,
+  [lowest]: readonly string[],
+  called: string | undefined,
+): readonly Finding<'police-callouts'>[] =>
+  callouts && called !== undefined && called !== lowest
+    ? [{ code: 'police-callouts', items: [callouts.item] }]
+    : [];
 
 /**
  * Scores a checklist: counts the yes answers, reads band, factors, judgement and outcome from them.
@@ -30,14 +44,16 @@ export function assessTicks(definition: TicksInstrument, given: Answers): TicksA
   const yesItems = withAnswer('yes');
   const [unknown, unanswered] = [withAnswer('unknown').length, withAnswer('unanswered').length];
 
-  const top = definition.levels.at(-1) as string;
-  const band = bandFor(definition, yesItems.length);
-  const level = higherLevel(
-    definition.levels,
-    band,
-    (answers.judgement as JudgementAnswer | undefined)?.level,
-  );
-  const present = presentFactors(definition.scoring.factors, answers);
+  const { levels, scoring } = definition;
+  const top = levels.at(-1) as string;
+  const called = calloutsOf(scoring.callouts, answers);
+  const band = higherLevel(levels, bandFor(definition, yesItems.length), called);
+  const level = higherLevel(levels, band, (answers.judgement as JudgementAnswer | undefined)?.level);
+  const present = presentFactors(scoring.factors, answers);
+  const isUnknown = scoring.callouts && called === undefined;
+  const possible = bandFor(definition, yesItems.length + unknown + unanswered);
+  const isGrave =
+    scoring.considerFrom !== undefined && levels.indexOf(level) >= levels.indexOf(scoring.considerFrom);
 
   const basis = [
     ...(band === top ? (['visible-high-risk'] as const) : []),
@@ -52,12 +68,12 @@ export function assessTicks(definition: TicksInstrument, given: Answers): TicksA
     unanswered,
     counted: questions.length,
     band,
-    possibleBand: bandFor(definition, yesItems.length + unknown + unanswered),
+    possibleBand: higherLevel(levels, possible, isUnknown ? top : called),
     level,
     factors: present.map(({ code, items }) => ({ code, items })),
-    reasons: scoredReasons(yesItems, [], level !== band),
+    reasons: scoredReasons(yesItems, calledOut(scoring.callouts, levels, called), level !== band),
     basis,
-    flags: [],
-    outcome: basis.length ? 'refer' : present.length ? 'consider' : 'no-referral',
+    flags: [...(scoring.levelFlags?.[level] ?? []), ...(isUnknown ? (['callouts-unknown'] as const) : [])],
+    outcome: basis.length ? 'refer' : isGrave || present.length ? 'consider' : 'no-referral',
   };
 }

@@ -61,7 +61,8 @@ export function assessMerit(definition: MeritInstrument, given: Answers): MeritA
     ['quality-check', basis.length > 0 && !isCertain],
     ['professionals-meeting', ((answers.incidentsInSixMonths as number | undefined) ?? 0) >= meetingFrom],
   ];
-  const special: ReasonCode[] = total > 0 ? ['product'] : yesItems.length > 0 ? ['zero-section'] : [];
+  const special: readonly ReasonCode[] =
+    total > 0 ? ['product'] : yesItems.length > 0 ? ['zero-section'] : [];
   const needsThought = present.length > 0 || (total === 0 && yesItems.length > 0);
   return {
     kind: 'merit',
@@ -75,7 +76,11 @@ export function assessMerit(definition: MeritInstrument, given: Answers): MeritA
     possibleBand: bandFor(possibleTotal),
     level,
     factors: present.map(({ code, items }) => ({ code, items })),
-    reasons: scoredReasons(yesItems, special, level !== band),
+    reasons: scoredReasons(
+      yesItems,
+      special.map((code) => ({ code, items: [] })),
+      level !== band,
+    ),
     basis,
     flags: signals.filter(([, holds]) => holds).map(([code]) => code),
     outcome: basis.length ? 'refer' : needsThought ? 'consider' : 'no-referral',

@@ -10,6 +10,8 @@ export interface Section {
   readonly items: readonly Item[];
   /** Shown only while this holds. */
   readonly when?: Condition;
+  /** Its choices are the rows of one table, whose columns are the options that they share. */
+  readonly asTable?: true;
 }
 
 /** Answers that cannot stand together. The id names the words that say so. */
@@ -34,7 +36,7 @@ export type Rule =
   /** Two figures that must be the same; the error stands beside the second. */
   | { readonly id: string; readonly kind: 'unequal'; readonly items: readonly [string, string] };
 
-/** A decision taken where the document is silent or contradicts itself; its words are in the text package. */
+/** Something said about the document, and where it stands: above all, a decision taken where it is silent or contradicts itself. */
 export interface Note {
   readonly id: string;
   readonly cite: string;
@@ -54,10 +56,37 @@ export interface Conclusion<C extends string> {
 
 /** What the result of a record concludes from its answers; nothing is scored. */
 export interface Conclusions {
-  readonly basis: readonly Conclusion<BasisCode>[];
+  /** Left out where the result has none. */
+  readonly basis?: readonly Conclusion<BasisCode>[];
   readonly flags: readonly Conclusion<FlagCode>[];
   /** What makes a record indefensible; only the records that have such a list print it in their result. */
   readonly weaknesses?: readonly Conclusion<WeaknessCode>[];
+}
+
+/** Where a route ends. */
+export interface Lead<O extends string = string> {
+  readonly outcome: O;
+  /** The level that this end gives by itself. */
+  readonly level?: string;
+  readonly when: Condition;
+}
+
+/** A chart that is followed one question at a time; every question says in its conditions when it is reached. */
+export interface Route {
+  /** Its ends; of those that hold, the first counts. */
+  readonly leads: readonly Lead[];
+  /** The attachment whose level holds where the route's end gives none. */
+  readonly levelFrom?: string;
+  /** The choice that says in which category of public protection someone falls, and its options in order, from 1. */
+  readonly category?: { readonly item: string; readonly options: readonly string[] };
+}
+
+/** Choices that are read together: the gravest of them counts. Their options go from least to gravest. */
+export interface Grid {
+  /** Each kind of abuse by itself. */
+  readonly rows: readonly string[];
+  /** What the risk is classified by. */
+  readonly classification: readonly string[];
 }
 
 /** One edition of a form as plain data: what is asked, when, and what must hold before it is submitted. */
@@ -76,13 +105,19 @@ export interface Instrument {
   readonly outcomes: readonly string[];
   /** Its sections are steps, finished one at a time; else the form is one page. */
   readonly inSteps?: true;
-  /** What a record concludes, for forms that are not scored. */
+  /** What a record or a route concludes, for forms that are not scored. */
   readonly conclusions?: Conclusions;
-  /** What the scorer reads; each kind of instrument adds its own to the factors. */
-  readonly scoring?: { readonly factors: readonly Factor[] };
+  /** How its questions lead to an outcome. */
+  readonly route?: Route;
+  /** What is read from its choices together. */
+  readonly grid?: Grid;
+  /** What the scorer reads besides the questions; each kind of instrument adds its own. */
+  readonly scoring?: { readonly factors: readonly Factor[]; readonly callouts?: { readonly item: string } };
   readonly sections: readonly Section[];
   readonly rules: readonly Rule[];
   readonly notes: readonly Note[];
+  /** What the document tells whoever fills it in, shown beside the form; its words are in the text package. */
+  readonly guidance?: readonly Note[];
   /** The text item that, once filled, excuses counted questions without an answer. */
   readonly unansweredExcusedBy?: string;
 }

@@ -42,7 +42,7 @@ export interface Assessment {
   readonly outcome: string | null;
   readonly flags: readonly FlagCode[];
   readonly band?: string;
-  readonly level?: string;
+  readonly level?: string | null;
 }
 
 /** What the two scored kinds of form have in common. */
@@ -88,6 +88,32 @@ export interface RecordAssessment extends Assessment {
   readonly missing: readonly string[];
   readonly basis?: readonly BasisCode[];
   readonly weaknesses?: readonly WeaknessCode[];
+}
+
+/** A chart that was followed: which questions were answered on the way, and where it ended. */
+export interface RouteAssessment extends Assessment {
+  readonly kind: 'route';
+  /** The questions answered on the way, in the order of the chart. */
+  readonly path: readonly string[];
+  /** `null` as long as the route has not ended. */
+  readonly outcome: string | null;
+  readonly basis?: readonly BasisCode[];
+  /** The level where the route ended, or that of the risk tool attached; `null` where there is none. */
+  readonly level?: string | null;
+  /** The category of public protection, from 1; `null` where there is none. */
+  readonly category?: number | null;
+}
+
+/** What choices that are read together come to. */
+export interface GridAssessment extends Assessment {
+  readonly kind: 'grid';
+  /** What was chosen for each kind of abuse. */
+  readonly rows: Readonly<Record<string, string | null>>;
+  /** The gravest of them. */
+  readonly overall: string | null;
+  /** What was chosen for each factor of the classification, and `overall`, the gravest of them. */
+  readonly classification: Readonly<Record<string, string | null>>;
+  readonly outcome: null;
 }
 
 /** An assessment together with whether the form could be submitted now. */

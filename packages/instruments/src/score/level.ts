@@ -1,8 +1,8 @@
 import type { Finding, ReasonCode } from '../model/results.js';
 
-/** The higher of a band and the level that a professional's judgement gives; judgement only ever raises. */
-export function higherLevel(levels: readonly string[], band: string, judged: string | undefined): string {
-  return judged !== undefined && levels.indexOf(judged) > levels.indexOf(band) ? judged : band;
+/** The higher of two levels; one that is not given raises nothing. */
+export function higherLevel(levels: readonly string[], level: string, other: string | undefined): string {
+  return other !== undefined && levels.indexOf(other) > levels.indexOf(level) ? other : level;
 }
 
 /**
@@ -13,12 +13,12 @@ export function higherLevel(levels: readonly string[], band: string, judged: str
  */
 export function scoredReasons(
   yesItems: readonly string[],
-  special: readonly ReasonCode[],
+  special: readonly Finding<ReasonCode>[],
   raised: boolean,
 ): readonly Finding<ReasonCode>[] {
   const reasons: Finding<ReasonCode>[] = [
     ...(yesItems.length ? [{ code: 'yes-count', items: yesItems } as const] : []),
-    ...special.map((code) => ({ code, items: [] })),
+    ...special,
     ...(raised ? [{ code: 'judgement', items: ['judgement'] } as const] : []),
   ];
   return reasons.length ? reasons : [{ code: 'no-indicators', items: [] }];

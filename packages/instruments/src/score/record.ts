@@ -1,21 +1,8 @@
-import { askedAnswers, holds } from '../check/asked.js';
-import type { Answers } from '../model/answers.js';
-import type { Attachments } from '../model/attachments.js';
-import type { Conclusion, Instrument } from '../model/instrument.js';
+import { askedAnswers } from '../check/asked.js';
+import type { Instrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { BasisCode, RecordAssessment, WeaknessCode } from '../model/results.js';
-
-function concluded<C extends string>(
-  definition: Instrument,
-  answers: Answers,
-  attachments: Attachments | undefined,
-  conclusions: readonly Conclusion<C>[],
-): readonly C[] {
-  const asked = askedAnswers(definition, answers, { attachments });
-  return conclusions
-    .filter(({ when }) => holds(definition, asked, when, { attachments }))
-    .map(({ code }) => code);
-}
+import { concluded } from './conclude.js';
 
 /** A record's assessment, with the outcomes of its definition. */
 export type RecordAssessmentOf<D extends Instrument> = RecordAssessment & {
@@ -35,14 +22,17 @@ export function recordModule<const D extends Instrument>(
   const { basis, flags = [], weaknesses } = definition.conclusions ?? {};
   const module: InstrumentModule<D, RecordAssessment> = {
     definition,
-    assess: (answers, attachments) => ({
-      kind: 'record',
-      missing: [],
-      ...(weaknesses && { weaknesses: concluded(definition, answers, attachments, weaknesses) }),
-      ...(!weaknesses && basis && { basis: concluded(definition, answers, attachments, basis) }),
-      flags: concluded(definition, answers, attachments, flags),
-      outcome: outcomes.at(-1) ?? null,
-    }),
+    assess: (given, attachments) => {
+      const answers = askedAnswers(definition, given, { attachments });
+      return {
+        kind: 'record',
+        missing: [],
+        ...(weaknesses && { weaknesses: concluded(definition, answers, { attachments }, weaknesses) }),
+        ...(!weaknesses && basis && { basis: concluded(definition, answers, { attachments }, basis) }),
+        flags: concluded(definition, answers, { attachments }, flags),
+        outcome: outcomes.at(-1) ?? null,
+      };
+    },
     conclude: (issues) => ({
       missing: [...new Set(issues.filter(({ code }) => code === 'required').map(({ path }) => path))],
       outcome: (issues.length ? outcomes.at(-1) : outcomes[0]) ?? null,

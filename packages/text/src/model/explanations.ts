@@ -14,6 +14,15 @@ export interface LevelWords {
   readonly label: Message;
   /** What the level means; never worded as safety. */
   readonly meaning: Message;
+  /** What the area offers at this level, by role; a host that fills the slot `support` replaces it. */
+  readonly support?: readonly Message[];
+}
+
+/** What the document tells whoever fills it in. */
+export interface Guidance {
+  readonly title: Message;
+  /** By the ids of the definition. */
+  readonly steps: Readonly<Record<string, Message>>;
 }
 
 /** An outcome in words. */
@@ -41,6 +50,7 @@ export interface Explanations {
   readonly basis: Readonly<Partial<Record<BasisCode, Message>>>;
   readonly flags: Readonly<Partial<Record<FlagCode, Message>>>;
   readonly weaknesses?: Readonly<Partial<Record<WeaknessCode, Message>>>;
+  readonly guidance?: Guidance;
 }
 
 type Explained = { readonly kind: 'question' } | { readonly specialCategory: true };
@@ -57,18 +67,27 @@ type FactorCode<D extends Instrument> = D extends {
   ? C
   : never;
 
+type GuidanceOf<D extends Instrument> = D extends {
+  readonly guidance: readonly { readonly id: infer G extends string }[];
+}
+  ? {
+      readonly guidance: Guidance & { readonly steps: Readonly<Record<G, Message>> };
+    }
+  : { readonly guidance?: never };
+
 /**
  * The explanations that one instrument needs, read off its definition: a question without its why, or a missing
  * note, rule or factor, does not compile.
  */
-export interface ExplanationsOf<D extends Instrument> extends Explanations {
-  readonly levels: Readonly<Record<D['levels'][number], LevelWords>>;
-  readonly outcomes: Readonly<Record<D['outcomes'][number], OutcomeWords>>;
-  readonly why: Readonly<Record<ExplainedId<D>, Message>>;
-  readonly notes: Readonly<Record<D['notes'][number]['id'], Message>>;
-  readonly rules: Readonly<Record<D['rules'][number]['id'], Message>>;
-  readonly factors: Readonly<Record<FactorCode<D>, Message>>;
-  readonly basis: Explanations['basis'] & Readonly<Record<Concluded<D, 'basis'>, Message>>;
-  readonly flags: Explanations['flags'] & Readonly<Record<Concluded<D, 'flags'>, Message>>;
-  readonly weaknesses?: Explanations['weaknesses'] & Readonly<Record<Concluded<D, 'weaknesses'>, Message>>;
-}
+export type ExplanationsOf<D extends Instrument> = GuidanceOf<D> &
+  Omit<Explanations, 'guidance'> & {
+    readonly levels: Readonly<Record<D['levels'][number], LevelWords>>;
+    readonly outcomes: Readonly<Record<D['outcomes'][number], OutcomeWords>>;
+    readonly why: Readonly<Record<ExplainedId<D>, Message>>;
+    readonly notes: Readonly<Record<D['notes'][number]['id'], Message>>;
+    readonly rules: Readonly<Record<D['rules'][number]['id'], Message>>;
+    readonly factors: Readonly<Record<FactorCode<D>, Message>>;
+    readonly basis: Explanations['basis'] & Readonly<Record<Concluded<D, 'basis'>, Message>>;
+    readonly flags: Explanations['flags'] & Readonly<Record<Concluded<D, 'flags'>, Message>>;
+    readonly weaknesses?: Explanations['weaknesses'] & Readonly<Record<Concluded<D, 'weaknesses'>, Message>>;
+  };

@@ -1,0 +1,47 @@
+import { allItems, askedAnswers } from '../check/asked.js';
+import type { Grid, Instrument } from '../model/instrument.js';
+import type { InstrumentModule } from '../model/module.js';
+import type { GridAssessment } from '../model/results.js';
+
+/** An instrument whose choices are read together. */
+export interface GridInstrument extends Instrument {
+  readonly grid: Grid;
+}
+
+type Chosen<D extends GridInstrument, K extends keyof Grid> = {
+  readonly [I in D['grid'][K][number]]: string | null;
+};
+
+/** A grid's assessment, with the names of its definition. */
+export type GridAssessmentOf<D extends GridInstrument> = GridAssessment & {
+  readonly rows: Chosen<D, 'rows'>;
+  readonly classification: Chosen<D, 'classification'> & { readonly overall: string | null };
+};
+
+/** A grid with its assessment: of the kinds of abuse and of the classification's factors, the gravest counts. */
+export function gridModule<const D extends GridInstrument>(
+  definition: D,
+): InstrumentModule<D, GridAssessmentOf<D>> {
+  const { rows, classification } = definition.grid;
+  const assess: InstrumentModule<D, GridAssessment>['assess'] = (given) => {
+    const answers = askedAnswers(definition, given);
+    const chosen = (ids: readonly string[]): Record<string, string | null> =>
+      Object.fromEntries(ids.map((id) => [id, (answers[id] as string | undefined) ?? null]));
+    const gravest = (ids: readonly string[]): string | null => {
+      const item = allItems(definition).find(({ id }) => id === ids[0]);
+      const options = item?.kind === 'choice' ? item.options : [];
+      const given = ids.map((id) => answers[id]);
+      return options.filter((option) => given.includes(option)).at(-1) ?? null;
+    };
+    return {
+      kind: 'grid',
+      rows: chosen(rows),
+      overall: gravest(rows),
+      classification: { ...chosen(classification), overall: gravest(classification) },
+      flags: [],
+      outcome: null,
+    };
+  };
+  // What the rows are called, the definition says.
+  return { definition, assess } as InstrumentModule<D, GridAssessmentOf<D>>;
+}

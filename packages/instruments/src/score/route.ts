@@ -1,0 +1,66 @@
+import { allItems, askedAnswers, holds, answerOf } from '../check/asked.js';
+import { itemsIn } from '../check/conditions.js';
+import type { Answers } from '../model/answers.js';
+import type { Instrument, Lead, Route } from '../model/instrument.js';
+import type { InstrumentModule } from '../model/module.js';
+import type { BasisCode, RouteAssessment } from '../model/results.js';
+import { concluded } from './conclude.js';
+
+/** An instrument that is followed one question at a time. */
+export interface RouteInstrument extends Instrument {
+  readonly route: Route;
+}
+
+/** A route's assessment, with the outcomes and levels of its definition. */
+export type RouteAssessmentOf<D extends RouteInstrument> = RouteAssessment & {
+  readonly outcome: D['outcomes'][number] | null;
+} & (D extends { readonly route: { readonly category: object } }
+    ? { readonly category: 1 | 2 | 3 | null; readonly basis?: never; readonly level?: never }
+    : {
+        readonly basis: readonly BasisCode[];
+        readonly level: D['levels'][number] | null;
+        readonly category?: never;
+      });
+
+/** The questions that the outcome and what follows from it are read from. */
+function questionsOf(definition: RouteInstrument): readonly string[] {
+  const { basis = [], flags = [] } = definition.conclusions ?? {};
+  const read = [...definition.route.leads, ...basis, ...flags].flatMap(({ when }) => itemsIn(when));
+  return allItems(definition)
+    .map(({ id }) => id)
+    .filter((id) => read.includes(id));
+}
+
+/**
+ * A route with its assessment. The outcome is that of the first of the definition's ends that holds; the path is every
+ * question that it is read from, asked and answered.
+ */
+export function routeModule<const D extends RouteInstrument>(
+  definition: D,
+): InstrumentModule<D, RouteAssessmentOf<D>> {
+  const { route, conclusions } = definition;
+  const questions = questionsOf(definition);
+  const assess: InstrumentModule<D, RouteAssessment>['assess'] = (given: Answers, attachments) => {
+    const answers = askedAnswers(definition, given, { attachments });
+    const end: Lead | undefined = route.leads.find(({ when }) =>
+      holds(definition, answers, when, { attachments }),
+    );
+    const attached = attachments?.[route.levelFrom ?? '']?.result.level;
+    const { category, levelFrom } = route;
+    const level = end?.level ?? (end && levelFrom && attached) ?? null;
+    const place = category ? category.options.indexOf(answerOf(answers[category.item]) ?? '') + 1 : 0;
+    return {
+      kind: 'route',
+      path: questions.filter((id) => answers[id] !== undefined),
+      ...(conclusions?.basis && {
+        basis: concluded(definition, answers, { attachments }, conclusions.basis),
+      }),
+      ...(definition.levels.length > 0 && { level }),
+      ...(category && { category: place || null }),
+      flags: concluded(definition, answers, { attachments }, conclusions?.flags ?? []),
+      outcome: end?.outcome ?? null,
+    };
+  };
+  // Whether it has a category, or a basis and a level, the definition says.
+  return { definition, assess } as InstrumentModule<D, RouteAssessmentOf<D>>;
+}
