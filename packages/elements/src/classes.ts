@@ -1,7 +1,12 @@
 export { DashChecklist } from './dash-checklist/dash-checklist.js';
+export { MappaScreening } from './mappa-screening/mappa-screening.js';
+export { MaracDecision } from './marac-decision/marac-decision.js';
 export { MaracReferral } from './marac-referral/marac-referral.js';
+export { MaracResearch } from './marac-research/marac-research.js';
 export { MeritForm } from './merit-form/merit-form.js';
 export { RecordForm } from './record/record-form.js';
+export { StepForm } from './record/step-form.js';
+export { SeverityGrid } from './severity-grid/severity-grid.js';
 export { ShareWithoutConsent } from './share-without-consent/share-without-consent.js';
 export { SafeguardingForm } from './form/safeguarding-form.js';
 export type { FormEdition, FormKind } from './form/form-kind.js';

@@ -1,6 +1,10 @@
 import './dash-checklist.js';
+import './mappa-screening.js';
+import './marac-decision.js';
 import './marac-referral.js';
+import './marac-research.js';
 import './merit-form.js';
+import './severity-grid.js';
 import './share-without-consent.js';
 
 export * from './classes.js';

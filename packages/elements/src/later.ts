@@ -6,14 +6,16 @@ export { clearButton, followUps, itemErrors, weightMark, whyAsked } from './late
 export { fitting } from './later/fitting.js';
 export { judgement } from './later/judgement.js';
 export { attachedSummary } from './later/attached-summary.js';
+export { gridPanel } from './later/grid-panel.js';
 export { recordPanel } from './later/record-panel.js';
 export { resultPanel } from './later/result-panel.js';
+export { routePanel } from './later/route-panel.js';
 export { prepare } from './later/prepare.js';
 export { SubmissionController } from './later/submission-controller.js';
 export { checkComplete, inPrintedOrder } from '@safeguarding-forms/instruments/check/complete.js';
-export { omittableSections } from '@safeguarding-forms/instruments/check/omission.js';
+export { sectionsOmitted } from './later/sections-omitted.js';
 export { PaperController } from './later/paper-controller.js';
 export { stageTemplate } from './later/stage.js';
 export { SfInvalidEvent } from './events/invalid-event.js';
 export { readWordingPack, withPack } from './wording/wording-pack.js';
-export { buildSubmission, partsIssues } from '@safeguarding-forms/schemas/build-submission.js';
+export { submissionOf, tellOfParts } from './later/submission-of.js';

@@ -1,12 +1,20 @@
 import { cleveland } from './dash/cleveland.js';
 import { kirklees } from './dash/kirklees.js';
+import { seftonDomestic } from './dash/sefton-domestic.js';
+import { seftonHate } from './dash/sefton-hate.js';
+import { seftonSexual } from './dash/sefton-sexual.js';
+import { cleveland as clevelandScreening } from './mappa-screening/cleveland.js';
+import { liverpool as liverpoolDecision } from './marac-decision/liverpool.js';
+import { sefton as seftonDecision } from './marac-decision/sefton.js';
 import { cleveland as clevelandReferral } from './marac-referral/cleveland.js';
 import { kirklees as kirkleesReferral } from './marac-referral/kirklees.js';
 import { liverpool as liverpoolReferral } from './marac-referral/liverpool.js';
 import { norfolk as norfolkReferral } from './marac-referral/norfolk.js';
 import { sefton as seftonReferral } from './marac-referral/sefton.js';
+import { sefton as seftonResearch } from './marac-research/sefton.js';
 import { liverpool } from './merit/liverpool.js';
 import type { InstrumentModule } from './model/module.js';
+import { cleveland as clevelandGrid } from './severity-grid/cleveland.js';
 import { dpa1998 } from './share-without-consent/dpa-1998.js';
 import { ukGdpr } from './share-without-consent/uk-gdpr.js';
 
@@ -14,6 +22,9 @@ import { ukGdpr } from './share-without-consent/uk-gdpr.js';
 export const publishedInstruments = [
   cleveland,
   kirklees,
+  seftonDomestic,
+  seftonSexual,
+  seftonHate,
   liverpool,
   clevelandReferral,
   kirkleesReferral,
@@ -22,4 +33,9 @@ export const publishedInstruments = [
   seftonReferral,
   ukGdpr,
   dpa1998,
+  seftonDecision,
+  liverpoolDecision,
+  clevelandScreening,
+  clevelandGrid,
+  seftonResearch,
 ] as const satisfies readonly InstrumentModule[];

@@ -1,5 +1,6 @@
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { isRecord } from '@safeguarding-forms/instruments/check/given.js';
 import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
 import * as z from 'zod/mini';
 import { BASES, FLAGS, REASONS, WEAKNESSES } from './codes.js';
@@ -26,6 +27,12 @@ function namedParts(definition: Instrument): Record<string, z.ZodMiniType> {
 }
 
 function partLike(value: unknown): z.ZodMiniType {
+  // Nothing is known yet of a form without answers: what will stand there is a code or a number.
+  if (value === null) return z.nullable(z.union([z.string(), z.int()]));
+  if (isRecord(value))
+    return z.strictObject(
+      Object.fromEntries(Object.entries(value).map(([key, part]) => [key, partLike(part)])),
+    );
   if (typeof value === 'number') return z.int().check(z.minimum(0));
   if (typeof value === 'string') return z.string();
   if (typeof value === 'boolean') return z.boolean();
@@ -39,7 +46,10 @@ function partLike(value: unknown): z.ZodMiniType {
 export function resultSchema(module: InstrumentModule): z.ZodMiniType {
   const example = assessWhole(module, {});
   const named = namedParts(module.definition);
-  const parts = Object.entries(example).map(([key, value]) => [key, named[key] ?? partLike(value)] as const);
+  const parts = Object.entries(example).map(([key, value]) => {
+    const part = named[key];
+    return [key, part ? (value === null ? z.nullable(part) : part) : partLike(value)] as const;
+  });
   return z.strictObject({
     ...Object.fromEntries(parts),
     kind: z.literal(example.kind),

@@ -17,5 +17,5 @@ export { errors, formatErrors, problems } from './en/chrome/errors.js';
 export { openAnswers, panel } from './en/chrome/panel.js';
 export { paper } from './en/chrome/paper.js';
 export { reviewing } from './en/chrome/review.js';
-export { recording, rowing, stepping } from './en/chrome/steps.js';
+export { gridding, recording, routing, rowing, stepping } from './en/chrome/steps.js';
 export { answers } from './en/yes-no.js';

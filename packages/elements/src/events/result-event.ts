@@ -10,10 +10,15 @@ export interface ResultDetail {
 
 /** `sf-result`: the live result changed. */
 export class SfResultEvent extends FormEvent<ResultDetail> {
-  constructor({ band, level, outcome, complete }: ResultDetail) {
+  constructor({
+    band,
+    level,
+    outcome,
+    complete,
+  }: Omit<ResultDetail, 'level'> & { readonly level?: string | null }) {
     const detail = {
-      ...(band !== undefined && { band }),
-      ...(level !== undefined && { level }),
+      ...(band && { band }),
+      ...(level && { level }),
       outcome,
       complete,
     };

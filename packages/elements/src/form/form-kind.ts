@@ -11,15 +11,26 @@ export interface FormEdition {
   explanations(): Promise<{ readonly explanations: Explanations }>;
 }
 
+/** An edition that is loaded once it is chosen: its definition is in a file of its own. */
+export interface LazyEdition {
+  readonly name: string;
+  load(): Promise<{ readonly edition: FormEdition }>;
+}
+
+/** What an edition is chosen by. */
+export const nameOf = (edition: FormEdition | LazyEdition): string =>
+  'load' in edition ? edition.name : edition.module.definition.edition;
+
 /** A form whose submissions another takes along, to be shown in full beside it. */
 export interface AttachableForm {
   readonly definition: Instrument;
   /** Its English, and what it explains. */
   readonly words: Words;
   readonly explanations: Explanations;
-  /** Part of the languages that holds its words. */
-  readonly part: string;
 }
+
+/** Loads every edition of an instrument that can be attached. */
+export type LoadAttachable = () => Promise<{ readonly attachable: readonly AttachableForm[] }>;
 
 /** What makes one element different from another: its editions, the part of each language it needs, its panel. */
 export interface FormKind {
@@ -29,11 +40,11 @@ export interface FormKind {
   /** Part of the languages that holds its words. */
   readonly part: string;
   /** The default edition first. */
-  readonly editions: readonly [FormEdition, ...FormEdition[]];
+  readonly editions: readonly [FormEdition, ...(FormEdition | LazyEdition)[]];
   /** Loads what verifies submissions that are attached, where the form takes any. */
   verifier?(): Promise<typeof import('../verifier.js')>;
-  /** Loads the forms that can be attached, where it takes any. */
-  attachable?(): Promise<{ readonly attachable: readonly AttachableForm[] }>;
+  /** Loads the forms that can be attached, by the instrument's id, where it takes any. */
+  readonly attachable?: Readonly<Record<string, LoadAttachable>>;
   /** Draws its live result. */
   panel(view: View, result: object): unknown;
 }

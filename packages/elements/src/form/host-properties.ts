@@ -15,6 +15,7 @@ export interface PropertyTaker {
 export class HostProperties {
   readonly #pending = new Map<string, unknown>();
   #isLive = false;
+  #awaited: Promise<unknown> | undefined;
 
   constructor(private readonly taker: PropertyTaker) {}
 
@@ -34,15 +35,24 @@ export class HostProperties {
     this.#pending.set(name, value);
   }
 
-  /** Keeps what is set from now on, until everything is taken up. */
-  hold(): void {
+  /** Keeps what is set from now on, until everything is taken up: at the earliest when what it needs is there. */
+  hold(awaited = this.#awaited): void {
     this.#isLive = false;
+    this.#awaited = awaited;
+  }
+
+  /** What was awaited is there, or will not come: everything is taken up, if nothing else is awaited by now. */
+  release(awaited: Promise<unknown>): void {
+    if (this.#awaited !== awaited) return;
+    this.#awaited = undefined;
+    this.takeAll();
   }
 
   /** Takes up what was kept; what is wrong is told, not thrown. */
   takeAll(): void {
-    this.#isLive = true;
+    this.#isLive = !this.#awaited;
     for (const name of this.taker.names) {
+      if (this.#awaited) return;
       const value = this.#pending.get(name);
       if (!this.#pending.delete(name)) continue;
       try {

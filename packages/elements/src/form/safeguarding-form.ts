@@ -1,6 +1,5 @@
 import { html, nothing, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answers, Assessment, Item, ResultOf } from '@safeguarding-forms/instruments';
-import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { chrome, english, say } from '@safeguarding-forms/text';
 import { SfResultEvent } from '../events/result-event.js';
@@ -10,7 +9,7 @@ import type { View } from '../templates/view.js';
 import { VERSION } from '../version.js';
 import type { WordingPack } from '../wording/wording-pack.js';
 import { AnswersController } from './answers-controller.js';
-import type { FormEdition, FormKind } from './form-kind.js';
+import { nameOf, type FormEdition, type FormKind, type LazyEdition } from './form-kind.js';
 import { HostedForm } from './hosted-form.js';
 import { LanguageController, type Wording } from './language-controller.js';
 import { LaterController, type Later } from './later-controller.js';
@@ -340,7 +339,7 @@ export abstract class SafeguardingForm<
       @click=${this.#input.onClick}
     >
       ${problems}
-      ${isShown ? this.#form(view) : view ? nothing : html`<p role="status">${say(undefined, chrome.loading)}</p>`}
+      ${isShown ? this.#form(view) : problems.length ? nothing : html`<p role="status">${say(undefined, chrome.loading)}</p>`}
       <div class="announcer visually-hidden" role="status"></div>
     </div>`;
   }
@@ -421,13 +420,8 @@ export abstract class SafeguardingForm<
 
   /** Leaves sections out, as far as they can be, once it is known which can. */
   #omit(): void {
-    const { definition } = this.chosenEdition.module;
-    const allowed = this.#later.templates?.omittableSections(definition);
-    if (!allowed) return;
-    const ids = this.omit.split(/\s+/).filter(Boolean);
-    const isSection = definition.sections.some(({ id }) => ids.includes(id) && !allowed.includes(id));
-    this.problems.check('omit', ids, allowed, isSection ? 'cannot-omit' : 'unknown-attribute-value');
-    this.answers.leaveOut(ids.filter((id) => allowed.includes(id)));
+    const omitted = this.#later.templates?.sectionsOmitted(this.chosenEdition.module.definition, this);
+    if (omitted) this.answers.leaveOut(omitted);
   }
 
   #updateValidity(): void {
@@ -441,34 +435,12 @@ export abstract class SafeguardingForm<
 
   /** Whether what the host wants to go along can; else it is told why not. */
   #arePartsRight(): boolean {
-    const { context, supersedes } = this;
-    const issues = this.#later.templates?.partsIssues({ context, supersedes });
-    this.problems.report(
-      'submit',
-      issues?.[0]?.code ?? '',
-      issues?.length ? describeIssues(issues, true) : '',
-    );
-    return issues?.length === 0;
+    return this.#later.templates?.tellOfParts(this) ?? false;
   }
 
   /** The submission of the answers as they are; the same one until they change. */
-  #submissionBy({ buildSubmission }: Later): SubmissionRecord {
-    const { module, answers, attachments, omitted, startedAt } = this.answers;
-    const { language, context, supersedes } = this;
-    const { pack = 'built-in', status = 'draft' } = this.#wording ?? {};
-    const build = (): SubmissionRecord =>
-      buildSubmission(module, {
-        answers,
-        // Only what was verified is attached, so each is a whole submission.
-        attachments: attachments as Readonly<Record<string, SubmissionRecord>>,
-        language,
-        audience: 'professional',
-        startedAt: startedAt ?? new Date().toISOString(),
-        wording: { pack, status },
-        omitted,
-        context,
-        supersedes,
-      });
+  #submissionBy({ submissionOf }: Later): SubmissionRecord {
+    const build = (): SubmissionRecord => submissionOf(this, this.answers, this.#wording);
     return this.#submission?.current(build) ?? build();
   }
 
@@ -496,20 +468,39 @@ export abstract class SafeguardingForm<
 
   #chooseEdition(name: string): void {
     const { editions, editionName } = this.#kind;
-    const found = editions.find(({ module }) => module.definition.edition === name);
+    const found = editions.find((edition) => nameOf(edition) === name);
     this.#edition = name;
-    const allowed = editions.map(({ module }) => module.definition.edition);
-    this.problems.check(editionName, [name], allowed);
-    if (found && found !== this.chosenEdition) {
-      this.chosenEdition = found;
-      this.#shownErrors = new Set();
-      this.#pack = null;
-      this.answers.changeModule(found.module);
-      this.#omit();
-      this.waitFor(this.#language.follow());
-      if (this.hasUpdated) this.waitFor(this.#later.load());
-    }
+    this.problems.check(editionName, [name], editions.map(nameOf));
+    if (found && 'load' in found) this.#loadEdition(found);
+    else if (found) this.#showEdition(found);
     this.requestUpdate(editionName);
+  }
+
+  /** What is set meanwhile waits: answers can only be checked against the edition that they are for. */
+  #loadEdition({ name, load }: LazyEdition): void {
+    const { host, problems } = this;
+    const loading = load()
+      .catch(() => undefined)
+      .then((loaded) => {
+        problems.checkLoaded('edition', Boolean(loaded));
+        // Another edition may have been named while this one was on its way.
+        if (loaded && host.given('edition', this.#edition) === name) this.#showEdition(loaded.edition);
+        host.release(loading);
+      });
+    host.hold(loading);
+    this.waitFor(loading);
+  }
+
+  #showEdition(edition: FormEdition): void {
+    if (edition.module === this.chosenEdition.module) return;
+    this.chosenEdition = edition;
+    this.#shownErrors = new Set();
+    this.#pack = null;
+    this.answers.changeModule(edition.module);
+    this.#omit();
+    this.waitFor(this.#language.follow());
+    if (this.hasUpdated) this.waitFor(this.#later.load());
+    this.requestUpdate();
   }
 
   #answersChanged(isNewResult: boolean): void {

@@ -1,26 +1,32 @@
 import type { Attachments } from '@safeguarding-forms/instruments';
 import type { SubmissionAttachments, SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { english, englishStatus } from '@safeguarding-forms/text';
-import type { AttachableForm, FormKind } from '../form/form-kind.js';
+import type { AttachableForm, FormKind, LoadAttachable } from '../form/form-kind.js';
 import type { Wording } from '../form/language-controller.js';
 import type { View } from '../templates/view.js';
 
 type Worded = AttachableForm & Pick<Wording, 'language' | 'dir' | 'status' | 'templates'>;
 
 /**
- * The forms that can be attached, with their words in the language in use. They are asked for as soon as something is
+ * The forms that are attached, with their words in the language in use. They are asked for as soon as something is
  * attached: a browser does not wait once it prints.
  */
 export class AttachedForms {
+  /** By language and instrument. */
   readonly #asked = new Map<string, Promise<void>>();
   readonly #forms = new Map<string, readonly Worded[]>();
 
-  /** Asks for what is not there yet, if anything is attached; asks again when it failed before. */
-  async load({ attachable }: FormKind, { attachments, wording: { language } }: View): Promise<void> {
-    if (!attachable || Object.keys(attachments).length === 0) return;
-    const asked = this.#asked.get(language) ?? this.#load(attachable, language);
-    this.#asked.set(language, asked);
-    await asked.catch(() => this.#asked.delete(language));
+  /** Asks for what is not there yet of what is attached; asks again when it failed before. */
+  async load({ attachable = {} }: FormKind, view: View): Promise<void> {
+    const { language } = view.wording;
+    const ids = new Set(within(view.attachments).map(({ instrument }) => instrument.id));
+    const loading = [...ids].map((id) => {
+      const key = `${language} ${id}`;
+      const asked = this.#asked.get(key) ?? this.#load(key, attachable[id], language, id);
+      this.#asked.set(key, asked);
+      return asked.catch(() => this.#asked.delete(key));
+    });
+    await Promise.all(loading);
   }
 
   /** What is attached as a form of its own, each once; without words yet, or any more, it is left out. */
@@ -39,7 +45,7 @@ export class AttachedForms {
     { instrument, answers, attachments = {}, omitted }: SubmissionRecord,
   ): View | undefined {
     const form = this.#forms
-      .get(view.wording.language)
+      .get(`${view.wording.language} ${instrument.id}`)
       ?.find(
         ({ definition: { id, edition, version } }) =>
           id === instrument.id && edition === instrument.edition && version === instrument.version,
@@ -59,23 +65,29 @@ export class AttachedForms {
     };
   }
 
-  async #load(attachable: NonNullable<FormKind['attachable']>, language: string): Promise<void> {
+  async #load(
+    key: string,
+    attachable: LoadAttachable | undefined,
+    language: string,
+    part: string,
+  ): Promise<void> {
+    if (!attachable) return;
     const [{ attachable: forms }, { loadTranslation }] = await Promise.all([
       attachable(),
       import('../other-languages.js'),
     ]);
-    const found = { tag: language, code: language, isOwn: false };
     const inEnglish = {
       language: english.code,
       dir: english.dir,
       status: englishStatus,
       templates: undefined,
     };
-    const worded = forms.map(async (form) => ({
-      ...form,
-      ...(language === english.code ? inEnglish : ((await loadTranslation(found, form.part)) ?? inEnglish)),
-    }));
-    this.#forms.set(language, await Promise.all(worded));
+    const found = { tag: language, code: language, isOwn: false };
+    const translation = language === english.code ? undefined : await loadTranslation(found, part);
+    this.#forms.set(
+      key,
+      forms.map((form) => ({ ...form, ...(translation ?? inEnglish) })),
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Finding, ScoredAssessment } from '@safeguarding-forms/instruments';
 import { openAnswers, panel, pluralForm, type Explanations, type Message } from '@safeguarding-forms/text';
 import { heading, numberOf, tell, textOf, type View } from '../templates/view.js';
+import { editionNotes } from './edition-notes.js';
 
 /** A checklist counts the answers "don't know"; other forms have none. */
 type Scored = ScoredAssessment & { readonly unknown?: number };
@@ -37,10 +38,10 @@ function list(
 /** How far the open answers could still raise the band. */
 function couldRise(
   view: View,
-  { band, possibleBand, unanswered, unknown = 0 }: Scored,
+  { band, possibleBand, unanswered, unknown = 0, flags }: Scored,
 ): TemplateResult | null {
   const possible = view.explanations?.levels[possibleBand];
-  const open = unanswered + unknown;
+  const open = unanswered + unknown + (flags.includes('callouts-unknown') ? 1 : 0);
   if (open === 0 || possibleBand === band || !possible) return null;
   const forms = openAnswers(open, textOf(view, possible.label));
   return view.html`<p class="could-rise">${tell(view, pluralForm(view.wording.language, open, forms))}</p>`;
@@ -51,24 +52,17 @@ const asFindings = (codes: readonly string[]): readonly Finding[] =>
 
 /** The result's reasons, routes, factors and flags in words, and on demand how the edition reads its document. */
 export function findings(view: View, result: Scored): TemplateResult | null {
-  const { html, definition, explanations } = view;
+  const { html, explanations } = view;
   if (!explanations) return null;
-  const { why, reasons, basis, factors, flags, notes } = explanations;
+  const { why, reasons, basis, factors, flags } = explanations;
   const band = view.explanations?.levels[result.band];
   return html`${
-      result.band !== result.level && band
-        ? html`<p>${tell(view, panel.scored(textOf(view, band.label)))}</p>`
-        : null
-    }
-    ${couldRise(view, result)} ${list(view, why, panel.because, result.reasons, reasons)}
-    ${list(view, why, panel.routes, asFindings(result.basis), basis)}
-    ${list(view, why, panel.factors, result.factors, factors)}
-    ${list(view, why, panel.attention, asFindings(result.flags), flags)}
-    <details class="why">
-      <summary>${tell(view, panel.notes)}</summary>
-      <ul>
-        ${definition.notes.map(({ id, cite }) => html`<li>${tell(view, notes[id], id)} <cite>${cite}</cite></li>`)}
-      </ul>
-      <p class="hint">${definition.source.document}. ${definition.source.part}.</p>
-    </details>`;
+    result.band !== result.level && band
+      ? html`<p>${tell(view, panel.scored(textOf(view, band.label)))}</p>`
+      : null
+  }
+  ${couldRise(view, result)} ${list(view, why, panel.because, result.reasons, reasons)}
+  ${list(view, why, panel.routes, asFindings(result.basis), basis)}
+  ${list(view, why, panel.factors, result.factors, factors)}
+  ${list(view, why, panel.attention, asFindings(result.flags), flags)} ${editionNotes(view)}`;
 }

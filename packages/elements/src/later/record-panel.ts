@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { RecordAssessment, ResultOf } from '@safeguarding-forms/instruments';
-import { chrome } from '@safeguarding-forms/text';
+import { panel } from '@safeguarding-forms/text';
+import { guidance } from './guidance.js';
 import { recordFindings } from './record-findings.js';
 import { landmarkName } from '../templates/landmark-name.js';
 import { heading, tell, type View } from '../templates/view.js';
@@ -15,16 +16,16 @@ export function recordPanel(view: View, result: object): TemplateResult {
     part="result"
     data-outcome=${record.outcome}
     ?data-complete=${record.complete}
-    aria-label=${landmarkName(view, chrome.result)}
+    aria-label=${landmarkName(view, panel.result)}
   >
-    ${heading(view, 1, tell(view, chrome.result))}
+    ${heading(view, 1, tell(view, panel.result))}
     ${
       outcome
         ? html`<p class="outcome">${tell(view, outcome.label)}</p>
             <p>${tell(view, outcome.next)}</p>`
         : null
     }
-    ${recordFindings(view, record)}
+    ${recordFindings(view, record)} ${guidance(view)}
     <slot name="support"></slot>
   </section>`;
 }

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { ScoredAssessment } from '@safeguarding-forms/instruments';
-import { chrome, type Message } from '@safeguarding-forms/text';
+import { type Message, panel } from '@safeguarding-forms/text';
 import { landmarkName } from '../templates/landmark-name.js';
 import { heading, tell, type View } from '../templates/view.js';
 import { findings } from './findings.js';
@@ -27,15 +27,15 @@ export function resultPanel(
     data-level=${result.level}
     data-outcome=${result.outcome}
     ?data-top=${result.level === view.definition.levels.at(-1)}
-    aria-label=${landmarkName(view, chrome.result)}
+    aria-label=${landmarkName(view, panel.result)}
   >
-    ${heading(view, 1, tell(view, chrome.result))}
+    ${heading(view, 1, tell(view, panel.result))}
     <p class="outcome">${tell(view, outcome?.label)}</p>
     <p>${tell(view, outcome?.next)}</p>
     <p class="outcome">${tell(view, level?.label)}</p>
     <p>${tell(view, level?.meaning)}</p>
     <dl class="figures">
-      ${figures.map(
+      ${[...figures, { label: panel.unanswered, value: result.unanswered }].map(
         ({ label, value }) =>
           html`<div>
             <dt>${tell(view, label)}</dt>
@@ -44,7 +44,15 @@ export function resultPanel(
       )}
     </dl>
     ${findings(view, result)}
-    <p class="hint">${tell(view, chrome.noSafety)}</p>
-    <slot name="support"></slot>
+    <p class="hint">${tell(view, panel.noSafety)}</p>
+    <slot name="support"
+      >${
+        level?.support
+          ? html`<ul>
+              ${level.support.map((step) => html`<li>${tell(view, step)}</li>`)}
+            </ul>`
+          : null
+      }</slot
+    >
   </section>`;
 }

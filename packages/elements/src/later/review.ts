@@ -8,7 +8,14 @@ import type {
   Row,
 } from '@safeguarding-forms/instruments';
 import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
-import { answers as answerWords, chrome, followUp, reviewing, type Message } from '@safeguarding-forms/text';
+import {
+  answers as answerWords,
+  chrome,
+  followUp,
+  type Message,
+  panel,
+  reviewing,
+} from '@safeguarding-forms/text';
 import { rowView } from '../templates/rows.js';
 import { asks, heading, numberOf, tell, wordsOf, type View } from '../templates/view.js';
 import { attachedSummary } from './attached-summary.js';
@@ -22,7 +29,7 @@ const worded = (view: View, message: Message | undefined): Drawn =>
   message ? view.html`<p>${tell(view, message)}</p>` : null;
 
 const notAnswered = (view: View): TemplateResult =>
-  view.html`<p class="hint">${tell(view, chrome.unanswered)}</p>`;
+  view.html`<p class="hint">${tell(view, panel.unanswered)}</p>`;
 
 function questionAnswer(
   view: View,

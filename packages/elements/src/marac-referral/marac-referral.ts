@@ -56,7 +56,12 @@ export class MaracReferral extends RecordForm<
       },
     ],
     verifier: () => import('../verifier.js'),
-    attachable: () => import('./attachable.js'),
+    attachable: {
+      dash: () => import('../dash-checklist/attachable.js'),
+      merit: () => import('../merit-form/attachable.js'),
+      'share-without-consent': () => import('../share-without-consent/attachable.js'),
+      'severity-grid': () => import('../severity-grid/attachable.js'),
+    },
     panel: (view, result) => view.later?.recordPanel(view, result),
   };
 

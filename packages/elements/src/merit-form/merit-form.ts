@@ -3,19 +3,17 @@ import type { InstrumentAnswers, InstrumentResult, MeritAssessment } from '@safe
 import { liverpool } from '@safeguarding-forms/instruments/merit/liverpool.js';
 import { total as totalLabel } from '@safeguarding-forms/text/en/merit/figures.js';
 import { words } from '@safeguarding-forms/text/en/merit/liverpool.js';
-import { chrome } from '@safeguarding-forms/text';
 import type { FormKind } from '../form/form-kind.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
 import type { Figure } from '../later/result-panel.js';
 
 /** The three counts whose product grades the form. */
-function figures({ breakdown, social, violence, total, unanswered }: MeritAssessment): readonly Figure[] {
+function figures({ breakdown, social, violence, total }: MeritAssessment): readonly Figure[] {
   return [
     { label: words.sections.breakdown, value: breakdown },
     { label: words.sections.social, value: social },
     { label: words.sections.violence, value: violence },
     { label: totalLabel, value: total },
-    { label: chrome.unanswered, value: unanswered },
   ];
 }
 

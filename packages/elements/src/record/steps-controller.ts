@@ -53,12 +53,19 @@ export class StepsController {
     this.go(this.all.find(({ section }) => isIn(section, path))?.section.id ?? this.#current);
   }
 
-  /** The paths in the current step that hold what cannot be, rather than nothing. */
+  /** The paths in the current step that something stands against. */
+  get open(): readonly string[] {
+    return this.#issues.map(({ path }) => path);
+  }
+
+  /** Those of them that hold what cannot be, rather than nothing. */
   get mistakes(): readonly string[] {
+    return this.#issues.filter(({ code }) => code !== 'required').map(({ path }) => path);
+  }
+
+  get #issues(): readonly AnswerIssue[] {
     const section = this.current?.section;
-    return this.answers.issues
-      .filter(({ path, code }) => code !== 'required' && section && isIn(section, path))
-      .map(({ path }) => path);
+    return this.answers.issues.filter(({ path }) => section && isIn(section, path));
   }
 }
 

@@ -1,27 +1,13 @@
-// What can be attached to the record, with its words: a file of its own, asked for once something is attached.
-import { cleveland } from '@safeguarding-forms/instruments/dash/cleveland.js';
-import { kirklees } from '@safeguarding-forms/instruments/dash/kirklees.js';
-import { liverpool } from '@safeguarding-forms/instruments/merit/liverpool.js';
-import { explanations as clevelandExplanations } from '@safeguarding-forms/text/en/dash/cleveland-explanations.js';
-import { words as clevelandWords } from '@safeguarding-forms/text/en/dash/cleveland.js';
-import { explanations as kirkleesExplanations } from '@safeguarding-forms/text/en/dash/kirklees-explanations.js';
-import { words as kirkleesWords } from '@safeguarding-forms/text/en/dash/kirklees.js';
-import { explanations as liverpoolExplanations } from '@safeguarding-forms/text/en/merit/liverpool-explanations.js';
-import { words as liverpoolWords } from '@safeguarding-forms/text/en/merit/liverpool.js';
+// Every edition with its words, where one is attached to another form: a file of its own, asked for once it is.
+import { ukGdpr } from '@safeguarding-forms/instruments/share-without-consent/uk-gdpr.js';
+import { dpa1998 } from '@safeguarding-forms/instruments/share-without-consent/dpa-1998.js';
+import { explanations as ukGdprExplanations } from '@safeguarding-forms/text/en/share-without-consent/uk-gdpr-explanations.js';
+import { words as ukGdprWords } from '@safeguarding-forms/text/en/share-without-consent/uk-gdpr.js';
+import { explanations as dpa1998Explanations } from '@safeguarding-forms/text/en/share-without-consent/dpa-1998-explanations.js';
+import { words as dpa1998Words } from '@safeguarding-forms/text/en/share-without-consent/dpa-1998.js';
 import type { AttachableForm } from '../form/form-kind.js';
 
 export const attachable: readonly AttachableForm[] = [
-  {
-    definition: cleveland.definition,
-    words: clevelandWords,
-    explanations: clevelandExplanations,
-    part: 'dash',
-  },
-  { definition: kirklees.definition, words: kirkleesWords, explanations: kirkleesExplanations, part: 'dash' },
-  {
-    definition: liverpool.definition,
-    words: liverpoolWords,
-    explanations: liverpoolExplanations,
-    part: 'merit',
-  },
+  { definition: ukGdpr.definition, words: ukGdprWords, explanations: ukGdprExplanations },
+  { definition: dpa1998.definition, words: dpa1998Words, explanations: dpa1998Explanations },
 ];

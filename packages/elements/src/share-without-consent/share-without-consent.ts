@@ -35,7 +35,10 @@ export class ShareWithoutConsent extends RecordForm<
       },
     ],
     verifier: () => import('../verifier.js'),
-    attachable: () => import('./attachable.js'),
+    attachable: {
+      dash: () => import('../dash-checklist/attachable.js'),
+      merit: () => import('../merit-form/attachable.js'),
+    },
     panel: (view, result) => view.later?.recordPanel(view, result),
   };
 

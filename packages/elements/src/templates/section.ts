@@ -25,6 +25,10 @@ export function sectionTemplate(view: View, look: unknown, section: Section, ste
       view,
       section.items.filter((item) => item.kind === 'question'),
     )}
-    ${section.items.map((item) => itemTemplate(view, look, item))}
+    ${
+      section.asTable && view.kinds.table
+        ? view.kinds.table(view, section as never, look)
+        : section.items.map((item) => itemTemplate(view, look, item))
+    }
   </section>`;
 }

@@ -1,5 +1,4 @@
 import type { Instrument } from '../model/instrument.js';
-import type { FlagCode } from '../model/results.js';
 import type { Factor } from '../score/factors.js';
 
 /** How a checklist turns a count of yes answers into a band and an outcome. */
@@ -7,20 +6,6 @@ export interface TickScoring {
   /** Smallest count of yes answers for each of the instrument's levels, lowest level first. */
   readonly thresholds: readonly number[];
   readonly factors: readonly Factor[];
-  /** Police call-outs, where they give a level of their own. */
-  readonly callouts?: Callouts;
-  /** The level from which a referral is to be considered without any factor. */
-  readonly considerFrom?: string;
-  /** The flags that a level brings. */
-  readonly levelFlags?: Readonly<Partial<Record<string, readonly FlagCode[]>>>;
-}
-
-/** The level that police call-outs give by themselves. */
-export interface Callouts {
-  /** The item that asks for them. */
-  readonly item: string;
-  /** The level of each of its options; an option that is not named says that nobody knows. */
-  readonly levels: Readonly<Record<string, string>>;
 }
 
 /** A checklist: an instrument scored by its count of yes answers. */

@@ -1,7 +1,7 @@
 // What Sefton's three risk tools have in common: levels, police call-outs and how both give the band.
 import type { Factor } from '../score/factors.js';
 
-export const document = 'Sefton guidance on domestic violence risk assessment and the MARAC process';
+export const document = 'Sefton MARAC guidance for adult health and social care';
 
 export const levels = ['standard', 'medium', 'high', 'very-high'] as const;
 

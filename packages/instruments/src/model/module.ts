@@ -11,7 +11,7 @@ export interface InstrumentModule<D extends Instrument = Instrument, A extends A
   /** Reads answers whose shape is known to be right, and what is attached. Pure. */
   readonly assess: (answers: Answers, attachments?: Attachments) => A;
   /** The parts of the assessment that follow from what stands against submitting, where there are any. */
-  readonly conclude?: (issues: readonly AnswerIssue[]) => Partial<A>;
+  readonly conclude?: (issues: readonly AnswerIssue[], assessment: Assessment) => Partial<A>;
 }
 
 /** The whole result: what the scorer finds, what follows from the issues, and whether the form could be submitted now. */
@@ -20,7 +20,7 @@ export function settle<A extends Assessment>(
   assessment: A,
   issues: readonly AnswerIssue[],
 ): ResultOf<A> {
-  return { ...assessment, ...module.conclude?.(issues), complete: issues.length === 0 };
+  return { ...assessment, ...module.conclude?.(issues, assessment), complete: issues.length === 0 };
 }
 
 /** Assesses and checks answers whose shape is right, in one go. */

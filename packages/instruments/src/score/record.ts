@@ -4,12 +4,14 @@ import type { InstrumentModule } from '../model/module.js';
 import type { BasisCode, RecordAssessment, WeaknessCode } from '../model/results.js';
 import { concluded } from './conclude.js';
 
-/** A record's assessment, with the outcomes of its definition. */
+/** A record's assessment, with the outcomes of its definition; a record that decides nothing has none. */
 export type RecordAssessmentOf<D extends Instrument> = RecordAssessment & {
-  readonly outcome: D['outcomes'][number];
+  readonly outcome: D['outcomes'] extends readonly [] ? null : D['outcomes'][number];
 } & (D extends { readonly conclusions: { readonly weaknesses: readonly unknown[] } }
     ? { readonly weaknesses: readonly WeaknessCode[]; readonly basis?: never }
-    : { readonly basis: readonly BasisCode[]; readonly weaknesses?: never });
+    : D extends { readonly conclusions: { readonly basis: readonly unknown[] } }
+      ? { readonly basis: readonly BasisCode[]; readonly weaknesses?: never }
+      : { readonly basis?: never; readonly weaknesses?: never });
 
 /**
  * A record with its assessment: nothing is scored; what follows from the answers stands in the definition's

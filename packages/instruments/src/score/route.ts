@@ -46,8 +46,9 @@ export function routeModule<const D extends RouteInstrument>(
       holds(definition, answers, when, { attachments }),
     );
     const attached = attachments?.[route.levelFrom ?? '']?.result.level;
-    const { category, levelFrom } = route;
-    const level = end?.level ?? (end && levelFrom && attached) ?? null;
+    const { category } = route;
+    // What is attached can have levels of its own, which say nothing here.
+    const level = end?.level ?? definition.levels.find((known) => end && known === attached) ?? null;
     const place = category ? category.options.indexOf(answerOf(answers[category.item]) ?? '') + 1 : 0;
     return {
       kind: 'route',
@@ -61,6 +62,11 @@ export function routeModule<const D extends RouteInstrument>(
       outcome: end?.outcome ?? null,
     };
   };
+  // An end that what is attached speaks against is no end, unless it is the gravest.
+  const conclude: InstrumentModule<D, RouteAssessment>['conclude'] = (issues, { outcome }) =>
+    outcome !== definition.outcomes[0] && issues.some(({ code }) => code === 'attachment-mismatch')
+      ? { outcome: null, ...(definition.levels.length > 0 && { level: null }) }
+      : {};
   // Whether it has a category, or a basis and a level, the definition says.
-  return { definition, assess } as InstrumentModule<D, RouteAssessmentOf<D>>;
+  return { definition, assess, conclude } as InstrumentModule<D, RouteAssessmentOf<D>>;
 }

@@ -14,5 +14,9 @@ export const cy: Language = {
       status: 'draft',
       load: () => import('../locales/share-without-consent/cy.js'),
     },
+    'marac-decision': { status: 'draft', load: () => import('../locales/marac-decision/cy.js') },
+    'mappa-screening': { status: 'draft', load: () => import('../locales/mappa-screening/cy.js') },
+    'severity-grid': { status: 'draft', load: () => import('../locales/severity-grid/cy.js') },
+    'marac-research': { status: 'draft', load: () => import('../locales/marac-research/cy.js') },
   },
 };

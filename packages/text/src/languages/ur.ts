@@ -14,5 +14,9 @@ export const ur: Language = {
       status: 'draft',
       load: () => import('../locales/share-without-consent/ur.js'),
     },
+    'marac-decision': { status: 'draft', load: () => import('../locales/marac-decision/ur.js') },
+    'mappa-screening': { status: 'draft', load: () => import('../locales/mappa-screening/ur.js') },
+    'severity-grid': { status: 'draft', load: () => import('../locales/severity-grid/ur.js') },
+    'marac-research': { status: 'draft', load: () => import('../locales/marac-research/ur.js') },
   },
 };

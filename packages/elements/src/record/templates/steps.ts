@@ -9,6 +9,8 @@ import type { Step } from '../steps-controller.js';
 export interface StepsModel {
   readonly all: readonly Step[];
   readonly current: Step;
+  /** Whether nothing follows the step in sight. */
+  readonly isLast: boolean;
   readonly goTo: (section: string) => void;
   readonly next: () => void;
   readonly back: () => void;
@@ -51,10 +53,9 @@ export function stepList(view: View, { all, current, goTo }: StepsModel): Templa
 /** On to the next step, or after the last to reading the answers through; and back. */
 export function stepButtons(
   view: View,
-  { all, current, next, back }: StepsModel,
+  { all, current, isLast, next, back }: StepsModel,
   actions: FormActions,
 ): TemplateResult {
-  const isLast = current.number === all.length;
   // Whoever comes back to change one answer need not walk through all that follows.
   const isDone = all.every(({ state }) => state === 'done');
   return html`${

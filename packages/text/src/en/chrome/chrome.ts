@@ -16,9 +16,5 @@ export const chrome = {
   month: msg('Month', { id: 'chrome.month' }),
   year: msg('Year', { id: 'chrome.year' }),
 
-  result: msg('Result so far', { id: 'chrome.result' }),
-  noSafety: msg('No result means that someone is safe. Use your judgement.', { id: 'chrome.no-safety' }),
-  unanswered: msg('Not answered', { id: 'chrome.figure.unanswered' }),
-
   review: msg('Check your answers', { id: 'chrome.review' }),
 };

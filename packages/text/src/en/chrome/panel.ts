@@ -11,8 +11,11 @@ export const openAnswers = (n: number, level: string): PluralForms => ({
   other: msg(str`${n} open answers could still raise this to: ${level}`, { id: 'chrome.open.other' }),
 });
 
-/** The headings of what the result panel explains. */
+/** What the result panel says of any result, and the headings of what it explains. */
 export const panel = {
+  result: msg('Result so far', { id: 'chrome.result' }),
+  noSafety: msg('No result means that someone is safe. Use your judgement.', { id: 'chrome.no-safety' }),
+  unanswered: msg('Not answered', { id: 'chrome.figure.unanswered' }),
   scored: (band: string): Message => msg(str`Band by the answers: ${band}`, { id: 'chrome.scored' }),
   because: msg('Why', { id: 'chrome.because' }),
   questions: (numbers: string): Message => msg(str`(questions ${numbers})`, { id: 'chrome.questions' }),

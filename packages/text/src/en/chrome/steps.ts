@@ -30,3 +30,18 @@ export const recording = {
   aloud: msg('Read this out to the person', { id: 'chrome.aloud' }),
   otherLanguage: msg('Show it in their language', { id: 'chrome.aloud.language' }),
 };
+
+/** Choices that are read together. */
+export const gridding = {
+  overall: msg('The highest counts', { id: 'chrome.grid.overall' }),
+};
+
+/** A chart that is followed one question at a time. */
+export const routing = {
+  path: msg('The path so far', { id: 'chrome.route.path' }),
+  question: (number: number): Message => msg(str`Question ${number}`, { id: 'chrome.route.question' }),
+  undecided: msg('The answers do not lead to an outcome yet', { id: 'chrome.route.undecided' }),
+  undecidedNext: msg('Go on to the next question. If anyone is in danger right now, call 999 first.', {
+    id: 'chrome.route.undecided.next',
+  }),
+};

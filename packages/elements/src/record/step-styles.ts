@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** How steps, rows and attachments look. */
-export const recordStyles = css`
+/** How steps, rows, tables and attachments look. */
+export const stepStyles = css`
   section[hidden] {
     display: none;
   }
@@ -79,5 +79,46 @@ export const recordStyles = css`
   .attached dd {
     margin: 0;
     overflow-wrap: anywhere;
+  }
+  .path li {
+    padding-block: 0.25em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  tr,
+  thead {
+    border-block-end: 1px solid var(--line);
+  }
+  tr[data-error] th {
+    border-inline-start: 5px solid var(--error);
+    padding-inline-start: 0.9em;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.5em 0.5em 0.5em 0;
+  }
+  td .name {
+    font-weight: 700;
+  }
+  td .option {
+    align-items: start;
+  }
+  @container (max-width: 48em) {
+    thead {
+      display: none;
+    }
+    :is(table, tbody, tr, th, td) {
+      display: block;
+    }
+    tr {
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      padding: 0.5em 1em;
+      margin-block: 1em;
+    }
   }
 `;

@@ -1,0 +1,9 @@
+import { seftonSexual } from '@safeguarding-forms/instruments/dash/sefton-sexual.js';
+import { words } from '@safeguarding-forms/text/en/dash/sefton-sexual.js';
+import type { FormEdition } from '../form/form-kind.js';
+
+export const edition: FormEdition = {
+  module: seftonSexual,
+  words,
+  explanations: () => import('@safeguarding-forms/text/en/dash/sefton-sexual-explanations.js'),
+};

@@ -1,0 +1,160 @@
+import type { CSSResultGroup } from 'lit';
+import type { Answers, Assessment, GroupItem, ResultOf } from '@safeguarding-forms/instruments';
+import { rowing, say, type Message } from '@safeguarding-forms/text';
+import { SfAnswerEvent } from '../events/answer-event.js';
+import { itemAt, readPath } from '../form/path.js';
+import { placeOf } from '../form/person-input.js';
+import { SafeguardingForm } from '../form/safeguarding-form.js';
+import type { Furnishing } from '../templates/form.js';
+import { rowName } from '../templates/rows.js';
+import type { Draw, View } from '../templates/view.js';
+import { stepStyles } from './step-styles.js';
+import { RowsController } from './rows-controller.js';
+import { StepsController, type Step } from './steps-controller.js';
+import { choice, choices, confirmation } from './templates/choices.js';
+import { group } from './templates/group.js';
+import { line } from './templates/line.js';
+import { pathSoFar } from './templates/path-so-far.js';
+import { stepButtons, stepList, type StepsModel } from './templates/steps.js';
+
+const kinds = { choice, choices, confirmation, group, text: line } as Readonly<Record<string, Draw>>;
+
+/**
+ * A form that is no checklist: in steps, or one question at a time where its answers lead on; with rows to add and
+ * remove.
+ *
+ * @csspart steps - Where a person is: the step in sight, and on demand all of them; of a route, the path so far.
+ * @csspart step - Buttons: go to a step.
+ * @csspart next - Button: the next step.
+ * @csspart add-row - Buttons: one more row.
+ * @csspart remove-row - Buttons: remove a row.
+ * @csspart removed - Notice: a row was removed.
+ * @csspart undo - Button: put the removed row back.
+ */
+export abstract class StepForm<
+  A extends object = Answers,
+  R extends ResultOf<Assessment> = ResultOf<Assessment>,
+> extends SafeguardingForm<A, R> {
+  static override styles: CSSResultGroup = [SafeguardingForm.styles, stepStyles];
+
+  readonly #steps = new StepsController(this.answers);
+  readonly #rows = new RowsController(this.answers);
+
+  override reset(): void {
+    this.#rows.clear();
+    this.#steps.go();
+    super.reset();
+    this.redraw();
+  }
+
+  /** @internal A button that belongs to the answers was pressed. */
+  pressed(action: string, button: HTMLElement): void {
+    if (this.isLocked) return;
+    const path = placeOf(button)?.path ?? '';
+    this.act(action, path, button);
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.dispatchEvent(new SfAnswerEvent(readPath(path).id));
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** Does what a button says that changes the answers. */
+  protected act(action: string, path: string, button: HTMLElement): void {
+    if (action === 'add-row') this.#addRow(path);
+    if (action === 'remove-row')
+      this.#removeRow(path, Number(button.closest<HTMLElement>('[data-row]')?.dataset.row));
+    if (action === 'undo') this.#undo();
+  }
+
+  protected override apply(name: string, value: unknown): void {
+    const { answers } = this.answers;
+    super.apply(name, value);
+    // Other answers are in the place of those that the removed row belonged to.
+    if (this.answers.answers !== answers) this.#rows.clear();
+  }
+
+  /** How the kinds of item are drawn that not every form has. */
+  protected get kinds(): Readonly<Record<string, Draw>> {
+    return kinds;
+  }
+
+  protected override get view(): View | undefined {
+    const view = super.view;
+    return view && { ...view, ...{ removedRow: this.#rows.removed } };
+  }
+
+  protected override get furnishing(): Furnishing {
+    const { all, current } = this.#steps;
+    const { inSteps, route } = this.answers.module.definition;
+    if (!inSteps || !current) return { kinds: this.kinds };
+    const model: StepsModel = {
+      all,
+      current,
+      isLast: current.number === all.length && (!route || current.state === 'done'),
+      goTo: (section) => this.#open(section),
+      next: () => this.#next(),
+      back: () => this.#open(this.#steps.at(-1)?.section.id),
+    };
+    return {
+      kinds: this.kinds,
+      step: current.section.id,
+      steps: (view) => (route ? pathSoFar : stepList)(view, model),
+      buttons: (view) => stepButtons(view, model, this.actions),
+    };
+  }
+
+  protected override goTo(path: string): void {
+    this.#steps.goTo(path);
+    super.goTo(path);
+  }
+
+  #open(section: Step['section']['id'] | undefined): void {
+    if (section === undefined) return;
+    this.#steps.go(section);
+    this.show([]);
+    this.focusOn(`step-${section}`);
+  }
+
+  /**
+   * What is missing can be filled in later; what cannot be is to be put right while it is in mind. On a route nothing
+   * can wait: which question follows hangs on the answer.
+   */
+  #next(): void {
+    const { mistakes, open } = this.#steps;
+    const { route } = this.answers.module.definition;
+    const stops = route ? open : mistakes;
+    if (stops.length) this.show(stops);
+    else this.#open(this.#steps.at(1)?.section.id);
+  }
+
+  #addRow(id: string): void {
+    const row = this.#rows.add(id);
+    if (row === undefined) return;
+    this.#rowsChanged(rowing.added, id, row);
+    this.goTo(`${id}[${row}].${this.#firstField(id)}`);
+  }
+
+  #removeRow(path: string, row: number): void {
+    const id = path.replace(/\[.*/, '');
+    this.#rows.remove(id, row);
+    this.#rowsChanged(rowing.removed, id, row);
+    this.afterUpdate(() => this.renderRoot.querySelector<HTMLElement>('[part=undo]')?.focus());
+  }
+
+  #undo(): void {
+    const back = this.#rows.undo();
+    if (!back) return;
+    this.#rowsChanged(rowing.restored, back.id, back.row);
+    this.goTo(`${back.id}[${back.row}].${this.#firstField(back.id)}`);
+  }
+
+  #firstField(id: string): string {
+    return (itemAt(this.answers.module.definition, id) as GroupItem).fields[0]?.id ?? '';
+  }
+
+  #rowsChanged(message: (row: string) => Message, id: string, row: number): void {
+    this.redraw();
+    const { view } = this;
+    const item = itemAt(this.answers.module.definition, id) as GroupItem;
+    if (view) this.announce(say(view.wording.templates, message(rowName(view, item, row))));
+  }
+}

@@ -1,0 +1,107 @@
+import { cited } from '../model/cited.js';
+import { defineInstrument } from '../model/instrument.js';
+import { printedQuestions } from '../model/printed-question.js';
+import { scoredOutcomes } from '../model/results.js';
+import { calloutsModule } from './callouts.js';
+import { calloutsAgree, document, levels, policeCallouts, seftonScoring, seftonTool } from './sefton.js';
+
+const question = printedQuestions(seftonTool, 'App. 1, question');
+
+/** Sefton's risk tool for domestic violence. It prints no headings: those here follow its order. */
+export const definition = defineInstrument({
+  id: 'dash',
+  element: 'dash-checklist',
+  edition: 'sefton-domestic',
+  version: '1.0.0',
+  source: { document, part: 'Appendix 1; key risks 1 to 34; scoring the risk tool' },
+  levels,
+  outcomes: scoredOutcomes,
+  scoring: seftonScoring(
+    { code: 'pregnancy', items: ['q12'] },
+    { code: 'strangulation', items: ['q17'] },
+    { code: 'threats-to-kill', items: ['q5'] },
+    { code: 'animal-cruelty', items: ['q16'] },
+    { code: 'weapons', items: ['q4'] },
+    { code: 'honour-based-abuse', items: ['q24'] },
+    { code: 'escalation', items: ['q33'] },
+  ),
+  sections: [
+    {
+      id: 'abuse',
+      items: [
+        question(1),
+        question(2),
+        question(3),
+        question(4),
+        question(5, { options: ['self', 'service-user', 'children', 'previous-partner', 'others'] }),
+        question(6),
+        question(7),
+      ],
+    },
+    {
+      id: 'problems',
+      items: [
+        question(8, { options: ['alcohol', 'drugs', 'mental-health', 'perpetrator-programme'] }),
+        question(9, { options: ['alcohol', 'drugs', 'mental-health', 'offending'] }),
+        question(10),
+        question(11),
+      ],
+    },
+    {
+      id: 'family',
+      items: [question(12), question(13), question(14), question(15), question(16)],
+    },
+    {
+      id: 'violence',
+      items: [question(17), question(18), question(19)],
+    },
+    {
+      id: 'isolation',
+      items: [question(20), question(21), question(22), question(23), question(24)],
+    },
+    {
+      id: 'warning-signs',
+      items: [
+        question(25),
+        question(26),
+        question(27),
+        question(28),
+        question(29),
+        question(30),
+        question(31),
+      ],
+    },
+    {
+      id: 'outlook',
+      items: [question(32), question(33), question(34)],
+    },
+    { id: 'police-callouts', items: cited('App. 1, police call-outs', ...policeCallouts) },
+    { id: 'summary', items: [{ kind: 'long-text', id: 'caseSummary', cite: 'App. 1, case summary' }] },
+    {
+      id: 'assessment',
+      items: [
+        { kind: 'judgement', id: 'judgement', cite: 'App. 1, classifying risk levels' },
+        { kind: 'text', id: 'incompleteReason', cite: 'ours: why questions are open' },
+      ],
+    },
+  ],
+  rules: [calloutsAgree],
+  unansweredExcusedBy: 'incompleteReason',
+  notes: [
+    { id: 'one-and-two-apart', cite: 'App. 1, police call-outs' },
+    { id: 'three-or-more', cite: 'App. 1, classifying risk levels' },
+    { id: 'higher-counts', cite: 'App. 1, classifying risk levels' },
+    { id: 'callouts-unknown', cite: 'App. 1, police call-outs' },
+    { id: 'medium-from-one', cite: 'App. 1, classifying risk levels' },
+    { id: 'all-34-count', cite: 'App. 1, classifying risk levels' },
+    { id: 'high-and-conference', cite: 'Steps, step 2; scoring the risk tool; App. 4' },
+    { id: 'factors-considered', cite: 'Scoring the risk tool' },
+    { id: 'threats-wider', cite: 'App. 1, question 5; key risk 5' },
+    { id: 'baby-age', cite: 'App. 1, question 12; key risk 12' },
+    { id: 'older-by-five', cite: 'App. 1, question 29; key risk 29' },
+    { id: 'pattern-worse', cite: 'App. 1, question 33; key risk 33' },
+  ],
+});
+
+/** Sefton's risk tool for domestic violence with its scorer. */
+export const seftonDomestic = calloutsModule(definition);

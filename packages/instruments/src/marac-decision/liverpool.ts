@@ -1,0 +1,194 @@
+import { maracRepeat } from '../case/circumstances.js';
+import { yesNoField } from '../model/fields.js';
+import { defineInstrument } from '../model/instrument.js';
+import { routeModule } from '../score/route.js';
+
+const honourBased = { item: 'honourBasedAbuse', is: ['yes'] } as const;
+const repeat = { item: 'maracRepeat', is: ['yes'] } as const;
+const gold = { item: 'meetsThreshold', is: ['merit'] } as const;
+const highOnDash = { item: 'meetsThreshold', is: ['dash'] } as const;
+const criticalFactor = { item: 'criticalFactor', is: ['yes'] } as const;
+const byJudgement = { item: 'highByJudgement', is: ['yes'] } as const;
+const escalating = { item: 'escalating', is: ['yes'] } as const;
+
+/** Liverpool's pathway: when a case goes to MARAC. */
+export const definition = defineInstrument({
+  id: 'marac-decision',
+  element: 'marac-decision',
+  edition: 'liverpool',
+  version: '1.0.0',
+  source: {
+    document: 'Liverpool MARAC operating and information sharing protocol',
+    part: 'App. 6; Section 3, 1.3 to 1.7 and 2.1 to 2.7; App. 5, referral criteria',
+  },
+  levels: ['ungraded', 'bronze', 'silver', 'gold'],
+  outcomes: ['refer', 'agency-policy'],
+  inSteps: true,
+  route: {
+    leads: [
+      { outcome: 'refer', level: 'gold', when: gold },
+      {
+        outcome: 'refer',
+        when: { any: [honourBased, repeat, highOnDash, criticalFactor, byJudgement, escalating] },
+      },
+      { outcome: 'agency-policy', when: { answered: 'incidentsInSixMonths' } },
+    ],
+    levelFrom: 'riskAssessment',
+  },
+  conclusions: {
+    basis: [
+      { code: 'visible-high-risk', when: { any: [gold, highOnDash] } },
+      { code: 'critical-factor', when: criticalFactor },
+      { code: 'repeat', when: repeat },
+      { code: 'honour-based-abuse', when: honourBased },
+      { code: 'professional-judgement', when: byJudgement },
+      { code: 'potential-escalation', when: escalating },
+    ],
+    flags: [
+      { code: 'closed-session', when: honourBased },
+      { code: 'quality-check', when: { any: [criticalFactor, byJudgement, escalating] } },
+      { code: 'professionals-meeting', when: { item: 'incidentsInSixMonths', atLeast: 3 } },
+    ],
+  },
+  sections: [
+    {
+      id: 'honour-based-abuse',
+      items: [
+        {
+          // It stands first because it can answer every question but one.
+          kind: 'attachment',
+          id: 'riskAssessment',
+          cite: 'App. 6, second box; Section 3, 1.3',
+          takes: { merit: true, dash: ['cleveland', 'kirklees'] },
+          fills: [
+            { item: 'honourBasedAbuse', from: 'result.basis', as: { 'honour-based-abuse': 'yes' } },
+            { item: 'maracRepeat', from: 'result.basis', as: { repeat: 'yes' } },
+            {
+              item: 'meetsThreshold',
+              from: 'result.band',
+              // No band of the one tool has the name of a band of the other.
+              as: {
+                ungraded: 'no',
+                bronze: 'no',
+                silver: 'no',
+                gold: 'merit',
+                standard: 'no',
+                medium: 'no',
+                high: 'dash',
+              },
+            },
+            { item: 'criticalFactor', from: 'result.basis', as: { 'critical-factor': 'yes' } },
+            { item: 'highByJudgement', from: 'result.basis', as: { 'professional-judgement': 'yes' } },
+            { item: 'incidentsInSixMonths', from: 'answers.incidentsInSixMonths' },
+          ],
+          agrees: [
+            {
+              item: 'honourBasedAbuse',
+              is: ['no'],
+              bars: { at: 'result.basis', oneOf: ['honour-based-abuse'] },
+            },
+            { item: 'maracRepeat', is: ['no'], bars: { at: 'result.basis', oneOf: ['repeat'] } },
+            { item: 'meetsThreshold', is: ['merit'], needs: { at: 'result.band', oneOf: ['gold'] } },
+            { item: 'meetsThreshold', is: ['dash'], needs: { at: 'result.band', oneOf: ['high'] } },
+            { item: 'meetsThreshold', is: ['no'], bars: { at: 'result.band', oneOf: ['gold', 'high'] } },
+            {
+              item: 'meetsThreshold',
+              is: ['not-possible'],
+              bars: { at: 'instrument.id', oneOf: ['merit', 'dash'] },
+            },
+            { item: 'criticalFactor', is: ['no'], bars: { at: 'result.basis', oneOf: ['critical-factor'] } },
+            {
+              item: 'highByJudgement',
+              is: ['no'],
+              bars: { at: 'result.basis', oneOf: ['professional-judgement'] },
+            },
+            {
+              // More may have happened since the MeRIT, but what it knew of is not undone.
+              item: 'incidentsInSixMonths',
+              is: ['0', '1', '2'],
+              bars: { at: 'result.flags', oneOf: ['professionals-meeting'] },
+            },
+          ],
+        },
+        { ...yesNoField, id: 'honourBasedAbuse', cite: 'Section 3, 2.1', required: true },
+      ],
+    },
+    {
+      id: 'repeat',
+      when: { item: 'honourBasedAbuse', is: ['no'] },
+      items: [{ ...maracRepeat, cite: 'Section 3, 2.6 and 2.7', required: true }],
+    },
+    {
+      id: 'risk-tool',
+      when: { item: 'maracRepeat', is: ['no'] },
+      items: [
+        {
+          kind: 'choice',
+          id: 'meetsThreshold',
+          cite: 'App. 6, fourth box; Section 3, 1.3 and 2.1',
+          options: ['merit', 'dash', 'no', 'not-possible'],
+          required: true,
+        },
+      ],
+    },
+    {
+      id: 'critical-factor',
+      when: { item: 'meetsThreshold', is: ['no', 'not-possible'] },
+      items: [{ ...yesNoField, id: 'criticalFactor', cite: 'Section 3, 2.1', required: true }],
+    },
+    {
+      id: 'judgement',
+      when: { item: 'criticalFactor', is: ['no'] },
+      items: [
+        {
+          ...yesNoField,
+          id: 'highByJudgement',
+          cite: 'App. 6, fourth box; Section 3, 2.1 and 2.5',
+          required: true,
+        },
+      ],
+    },
+    {
+      id: 'escalation',
+      when: { item: 'highByJudgement', is: ['no'] },
+      items: [
+        {
+          ...yesNoField,
+          id: 'escalating',
+          cite: 'Section 3, 2.1; App. 5, referral criteria',
+          required: true,
+        },
+      ],
+    },
+    {
+      id: 'incidents',
+      when: { item: 'escalating', is: ['no'] },
+      items: [
+        { kind: 'number', id: 'incidentsInSixMonths', cite: 'App. 6, note on incidents', required: true },
+      ],
+    },
+  ],
+  rules: [],
+  notes: [
+    { id: 'order', cite: 'App. 6; Section 3, 2.1 and 2.7' },
+    { id: 'repeat-widest', cite: 'Section 3, 2.7; App. 5, note on repeats' },
+    { id: 'dash-from-14', cite: 'Section 3, 1.3' },
+    { id: 'critical-factors', cite: 'Section 3, 2.1' },
+    { id: 'own-check', cite: 'App. 6, fifth box' },
+    { id: 'quality-check', cite: 'Section 3, 2.5; App. 6' },
+    { id: 'older-incidents', cite: 'App. 5, referral criteria' },
+    { id: 'incidents-last', cite: 'App. 6, note on incidents' },
+    { id: 'level-of-tool', cite: 'Section 3, 1.3; App. 5, total' },
+    { id: 'no-names', cite: 'App. 6' },
+  ],
+  guidance: [
+    { id: 'act-now', cite: 'Section 3, 1.5' },
+    { id: 'safeguarding', cite: 'Section 3, 1.7' },
+    { id: 'unsure', cite: 'Section 3, 2.4' },
+    { id: 'anyone', cite: 'Section 3, 2.1' },
+    { id: 'flag-file', cite: 'Section 3, 2.6' },
+  ],
+});
+
+/** Liverpool's pathway with its assessment. */
+export const liverpool = routeModule(definition);

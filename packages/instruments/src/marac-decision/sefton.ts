@@ -1,0 +1,154 @@
+import { maracRepeat } from '../case/circumstances.js';
+import { document, levels } from '../dash/sefton.js';
+import { yesNoField } from '../model/fields.js';
+import { defineInstrument } from '../model/instrument.js';
+import { routeModule } from '../score/route.js';
+
+const chart = 'App. 4, chart';
+
+const repeat = { item: 'maracRepeat', is: ['yes'] } as const;
+const reached = { item: 'meetsThreshold', is: ['yes'] } as const;
+const raised = { item: 'meetsThreshold', is: ['raised'] } as const;
+const lifeThreatening = { item: 'lifeThreatening', is: ['yes'] } as const;
+const escalating = { item: 'escalating', is: ['yes'] } as const;
+const extremeHarm = { item: 'extremeHarm', is: ['yes'] } as const;
+
+/** Sefton's chart: when a case goes to MARAC. */
+export const definition = defineInstrument({
+  id: 'marac-decision',
+  element: 'marac-decision',
+  edition: 'sefton',
+  version: '1.0.0',
+  source: { document, part: 'App. 4, chart at the end of the document; Scoring the risk tool' },
+  levels,
+  outcomes: ['refer', 'no-referral'],
+  inSteps: true,
+  route: {
+    leads: [
+      {
+        outcome: 'refer',
+        level: 'very-high',
+        when: { any: [repeat, reached, raised, lifeThreatening, escalating, extremeHarm] },
+      },
+      {
+        outcome: 'no-referral',
+        // The first question decides nothing by itself, but it is on the path and has to be answered.
+        when: { all: [{ answered: 'abuseInLastMonth' }, { item: 'extremeHarm', is: ['no'] }] },
+      },
+    ],
+    levelFrom: 'riskAssessment',
+  },
+  conclusions: {
+    basis: [
+      { code: 'visible-high-risk', when: reached },
+      { code: 'repeat', when: repeat },
+      { code: 'professional-judgement', when: { any: [raised, lifeThreatening, extremeHarm] } },
+      { code: 'potential-escalation', when: escalating },
+    ],
+    flags: [],
+  },
+  sections: [
+    {
+      id: 'last-month',
+      items: [{ ...yesNoField, id: 'abuseInLastMonth', cite: `${chart}, box 1`, required: true }],
+    },
+    {
+      id: 'repeat',
+      when: { answered: 'abuseInLastMonth' },
+      items: [
+        {
+          ...maracRepeat,
+          cite: `${chart}, box 2; There has been another incident`,
+          required: true,
+        },
+      ],
+    },
+    {
+      id: 'risk-tool',
+      when: { item: 'maracRepeat', is: ['no'] },
+      items: [
+        {
+          kind: 'attachment',
+          id: 'riskAssessment',
+          cite: `${chart}, box 3`,
+          takes: { dash: ['sefton-domestic', 'sefton-sexual', 'sefton-hate'] },
+          fills: [
+            {
+              item: 'meetsThreshold',
+              from: 'result.level',
+              as: { standard: 'no', medium: 'no', high: 'no' },
+            },
+            // The highest level always has a basis, which tells how it was reached.
+            {
+              item: 'meetsThreshold',
+              from: 'result.basis',
+              as: { 'visible-high-risk': 'yes', 'professional-judgement': 'raised' },
+            },
+          ],
+          agrees: [
+            {
+              item: 'meetsThreshold',
+              is: ['yes'],
+              needs: { at: 'result.basis', oneOf: ['visible-high-risk'] },
+            },
+            {
+              item: 'meetsThreshold',
+              is: ['raised'],
+              needs: { at: 'result.basis', oneOf: ['professional-judgement'] },
+            },
+            { item: 'meetsThreshold', is: ['no'], bars: { at: 'result.level', oneOf: ['very-high'] } },
+            { item: 'meetsThreshold', is: ['not-possible'], bars: { at: 'instrument.id', oneOf: ['dash'] } },
+          ],
+        },
+        {
+          kind: 'choice',
+          id: 'meetsThreshold',
+          cite: `${chart}, boxes 3 and 4; Scoring the risk tool`,
+          options: ['yes', 'raised', 'no', 'not-possible'],
+          required: true,
+        },
+      ],
+    },
+    {
+      id: 'life-threatening',
+      when: { item: 'meetsThreshold', is: ['no', 'not-possible'] },
+      items: [{ ...yesNoField, id: 'lifeThreatening', cite: `${chart}, box 5`, required: true }],
+    },
+    {
+      id: 'escalating',
+      when: { item: 'lifeThreatening', is: ['no'] },
+      items: [{ ...yesNoField, id: 'escalating', cite: `${chart}, box 5`, required: true }],
+    },
+    {
+      id: 'extreme-harm',
+      when: { item: 'escalating', is: ['no'] },
+      items: [{ ...yesNoField, id: 'extremeHarm', cite: `${chart}, box 5`, required: true }],
+    },
+  ],
+  rules: [],
+  notes: [
+    { id: 'all-abuse', cite: `${chart}, box 1` },
+    { id: 'last-month', cite: `${chart}, box 1` },
+    { id: 'repeat-as-printed', cite: `${chart}, box 2; There has been another incident` },
+    { id: 'tool-not-possible', cite: `${chart}, box 3; Scoring the risk tool` },
+    { id: 'tool-raised', cite: `${chart}, box 4; Professional judgement` },
+    { id: 'high-by-judgement', cite: 'Scoring the risk tool; Steps, 2' },
+    { id: 'any-one-of-three', cite: `${chart}, box 5` },
+    { id: 'last-no', cite: `${chart}, box 5` },
+    { id: 'level-of-tool', cite: 'ours: the level where the chart gives none' },
+    { id: 'no-names', cite: chart },
+  ],
+  guidance: [
+    { id: 'act-now', cite: 'Steps, 2' },
+    { id: 'own-view', cite: 'App. 1 and 3, guidance on classifying risk levels' },
+    { id: 'judgement', cite: 'Professional judgement' },
+    { id: 'unsure', cite: 'Scoring the risk tool' },
+    { id: 'consent', cite: 'Do I need the victim’s consent' },
+    { id: 'abuser', cite: 'Should I tell the perpetrator' },
+    { id: 'urgent', cite: 'What if the case is so urgent' },
+    { id: 'tell-them', cite: 'Communicating the outcome' },
+  ],
+});
+
+/** Sefton's chart with its assessment. */
+export const sefton = routeModule(definition);

@@ -1,0 +1,188 @@
+import type { definition } from '@safeguarding-forms/instruments/dash/sefton-domestic.js';
+import type { ExplanationsOf } from '../../model/explanations.js';
+import { msg } from '../../model/message.js';
+import { basis, factors, flags, levels, notes, outcomes, reasons, rules } from './sefton-explained.js';
+
+/** The English that explains Sefton’s risk tool for domestic violence. */
+export const explanations = {
+  levels,
+  outcomes,
+  why: {
+    q1: msg(
+      'The time around leaving is the most dangerous, because the abuser is losing power. It is safer if the abuser does not learn of the plan, and if support is there before, during and after.',
+      { id: 'dash.sefton-domestic.q1.why' },
+    ),
+    q2: msg(
+      'Abusers with a record, above all for violence or linked to drink or drugs, tend to ignore court orders and use worse violence. A clean record does not mean that there is no danger.',
+      { id: 'dash.sefton-domestic.q2.why' },
+    ),
+    q3: msg(
+      'Someone who has been injured is likely to be injured again, and the next time may be worse. Asking about the first, the last and the worst time helps to show whether it grows.',
+      { id: 'dash.sefton-domestic.q3.why' },
+    ),
+    q4: msg(
+      'With weapons, injuries are worse and death is more likely. Things found in any home can be weapons too, so think of them when you plan for safety.',
+      { id: 'dash.sefton-domestic.q4.why' },
+    ),
+    q5: msg(
+      'Many abusers who kill have told someone about it before, so take every threat seriously. People often play down what an abuser could do, even when they know them well.',
+      { id: 'dash.sefton-domestic.q5.why' },
+    ),
+    q6: msg(
+      'Extreme jealousy, control and stalking often come before serious harm and killing. Reporting it to the police and keeping a diary, messages and call logs gives proof of it.',
+      { id: 'dash.sefton-domestic.q6.why' },
+    ),
+    q7: msg(
+      'Some abusers get others to take part in the abuse, for example family members in a forced marriage. That makes serious harm much more likely.',
+      { id: 'dash.sefton-domestic.q7.why' },
+    ),
+    q8: msg(
+      'Drink, drugs and mental ill health do not cause abuse, but they can make it more dangerous. A programme that challenges abusers can make some more violent, so the person at risk needs support meanwhile.',
+      { id: 'dash.sefton-domestic.q8.why' },
+    ),
+    q9: msg(
+      'These problems may come from the abuse, and can put the person or others in more danger. Fear of being judged, not believed or losing the children can stop people from asking for help.',
+      { id: 'dash.sefton-domestic.q9.why' },
+    ),
+    q10: msg(
+      'Without money of their own, a person may be unable to leave, or feel forced to go back. This raises the risk of serious harm or death.',
+      { id: 'dash.sefton-domestic.q10.why' },
+    ),
+    q11: msg(
+      'Money problems do not cause abuse, but an abuser who feels there is nothing left to lose is more dangerous. Debts can also be a way to control someone, such as loans taken out in their name.',
+      { id: 'dash.sefton-domestic.q11.why' },
+    ),
+    q12: msg(
+      'Abuse often comes more often and gets worse in pregnancy and while children are very small, and leaving is harder then. Babies cannot run away or tell anyone.',
+      { id: 'dash.sefton-domestic.q12.why' },
+    ),
+    q13: msg(
+      'Where children are harmed or threatened, they and their parent are all in serious danger. Children can also be caught up in the violence, or made to see or hear it.',
+      { id: 'dash.sefton-domestic.q13.why' },
+    ),
+    q14: msg(
+      'Conflict over children makes the death of a parent or a child more likely. Contact can be used to reach the parent, and children can be taken or hurt to punish them.',
+      { id: 'dash.sefton-domestic.q14.why' },
+    ),
+    q15: msg(
+      'Reviews of killings show more serious harm where an abuser lives with children who are not their own. Both the children and their parent are at more risk.',
+      { id: 'dash.sefton-domestic.q15.why' },
+    ),
+    q16: msg(
+      'Abusers often pick on pets to hurt people. Many who went on to kill had a long history of it, so treat it as a serious risk.',
+      { id: 'dash.sefton-domestic.q16.why' },
+    ),
+    q17: msg(
+      'Someone whose breathing was stopped has come close to death, and abusers who do this may go on to kill. It can harm health later on too, so record what happened and say which signs to watch for.',
+      { id: 'dash.sefton-domestic.q17.why' },
+    ),
+    q18: msg(
+      'Abusers who use sexual violence are more likely to kill, and often use other violence with it. It is very hard to talk about, and silence adds to the danger.',
+      { id: 'dash.sefton-domestic.q18.why' },
+    ),
+    q19: msg(
+      'Those who defend themselves may be hurt worse, or may seriously injure the abuser to make it stop. This can confuse who the abuser is, and lead to blame of the wrong person.',
+      { id: 'dash.sefton-domestic.q19.why' },
+    ),
+    q20: msg(
+      'An abuser can use these sites to watch and track someone, which makes serious harm more likely. What is posted can also be used in court to make the person seem less believable.',
+      { id: 'dash.sefton-domestic.q20.why' },
+    ),
+    q21: msg(
+      'Abusers cut people off so that they cannot get help or leave, and the abuse can then grow. It can also drive a person to despair and thoughts of suicide.',
+      { id: 'dash.sefton-domestic.q21.why' },
+    ),
+    q22: msg(
+      'Abusers can use these matters to abuse further. A person who already meets or fears discrimination may find it harder to come forward, which puts them and their children in more danger.',
+      { id: 'dash.sefton-domestic.q22.why' },
+    ),
+    q23: msg(
+      'Violence is often used to make people agree to a marriage and stay in it, and to punish those who refuse. After such a marriage, abuse by the partner and the wider family is more likely.',
+      { id: 'dash.sefton-domestic.q23.why' },
+    ),
+    q24: msg(
+      'Where someone is seen to bring shame on a family or community, extreme violence may be used to control or punish them. It can end in serious injury or death.',
+      { id: 'dash.sefton-domestic.q24.why' },
+    ),
+    q25: msg(
+      'Abuse can make it seem that death is the only way out. Thoughts of suicide, or past attempts, change how great the danger is.',
+      { id: 'dash.sefton-domestic.q25.why' },
+    ),
+    q26: msg(
+      'Threats of suicide can be used to control someone and make them stay. Abusers who take their own lives often kill their partner or children as well.',
+      { id: 'dash.sefton-domestic.q26.why' },
+    ),
+    q27: msg(
+      'Court cases and orders challenge an abuser, and the danger may rise. One who breaks orders is more likely to go on with the violence, so the person needs strong support through it.',
+      { id: 'dash.sefton-domestic.q27.why' },
+    ),
+    q28: msg(
+      'Damage to property, or the threat of it, can lead to injury. It can also stop someone from taking steps to be safer.',
+      { id: 'dash.sefton-domestic.q28.why' },
+    ),
+    q29: msg(
+      'Some abusers choose someone much younger, because they expect to control them more easily. More power over a person brings more risk of serious injury or death.',
+      { id: 'dash.sefton-domestic.q29.why' },
+    ),
+    q30: msg(
+      'When life goes badly, an abuser may feel that there is little left to lose. Some then take extreme action against their partner and children.',
+      { id: 'dash.sefton-domestic.q30.why' },
+    ),
+    q31: msg('Fire kills fast. Any sign that the abuser may use it must be taken very seriously.', {
+      id: 'dash.sefton-domestic.q31.why',
+    }),
+    q32: msg(
+      'The person at risk mostly knows best what the abuser, or others acting for them, may do and to whom. So their fear always counts, though some people play the danger down.',
+      { id: 'dash.sefton-domestic.q32.why' },
+    ),
+    q33: msg(
+      'Abuse mostly grows, and this leads to worse injuries and to deaths. Setting out the pattern shows how great the risk is, and helps the person to see it.',
+      { id: 'dash.sefton-domestic.q33.why' },
+    ),
+    q34: msg(
+      'Playing down abuse is a common way to cope with it. Someone who does not see the danger, and their children, are at more risk, because help may come too late.',
+      { id: 'dash.sefton-domestic.q34.why' },
+    ),
+  },
+  notes: {
+    ...notes,
+    'three-or-more': msg(
+      'One line of the form speaks of “above 3” call-outs, the others of 3 or more. Three are enough here for very high risk.',
+      { id: 'dash.sefton-domestic.note.three-or-more' },
+    ),
+    'medium-from-one': msg(
+      'Medium is printed as up to 5 yes answers or less than 2 call-outs, which could mean none. None of either is standard, as the form says there; one of either is medium.',
+      { id: 'dash.sefton-domestic.note.medium-from-one' },
+    ),
+    'all-34-count': msg(
+      'The form speaks of yes answers to questions 1 to 33, but prints 34 questions. All 34 count.',
+      { id: 'dash.sefton-domestic.note.all-34-count' },
+    ),
+    'threats-wider': msg(
+      'Question 5 asks about harm as well as threats, and about the abuser’s own life too. Any yes is taken as the factor of threats to kill.',
+      { id: 'dash.sefton-domestic.note.threats-wider' },
+    ),
+    'baby-age': msg(
+      'The form asks about a baby under 18 months, the guidance about 18 months or less. The wider one is asked.',
+      { id: 'dash.sefton-domestic.note.baby-age' },
+    ),
+    'older-by-five': msg(
+      'The guidance slips in explaining question 29 and makes the victim the older one. The form’s own question is asked.',
+      { id: 'dash.sefton-domestic.note.older-by-five' },
+    ),
+    'pattern-worse': msg(
+      'Question 33 asks what the pattern is, but prints boxes for yes and no. A yes is taken to mean more often or worse.',
+      { id: 'dash.sefton-domestic.note.pattern-worse' },
+    ),
+  },
+  rules,
+  factors: {
+    ...factors,
+    'honour-based-abuse': msg('Abuse in the name of honour', {
+      id: 'dash.sefton-domestic.factor.honour-based-abuse',
+    }),
+  },
+  reasons,
+  basis,
+  flags,
+} as const satisfies ExplanationsOf<typeof definition>;

@@ -1,0 +1,141 @@
+import type { LevelWords } from '../../model/explanations.js';
+import { msg } from '../../model/message.js';
+import { reasons as sharedReasons } from '../findings.js';
+import { levels as dashLevels } from './levels.js';
+
+export { basis, factors } from '../findings.js';
+export { outcomes } from '../outcomes.js';
+
+const share = msg(
+  'Tell the person what risks you found and what comes next. Explain that risk can change quickly: they should call 999 in an emergency, and come back to you if anything changes.',
+  { id: 'dash.sefton.support.share' },
+);
+const protect = msg('Act now to protect the person, their children and others in danger.', {
+  id: 'dash.sefton.support.protect',
+});
+
+/** The four levels, each with the next steps that the guidance names. Services stand there by what they do. */
+export const levels = {
+  standard: {
+    label: dashLevels.standard.label,
+    meaning: msg('No yes answer and no known police call-out so far. There can still be danger.', {
+      id: 'dash.sefton.level.standard.meaning',
+    }),
+    support: [
+      msg(
+        'Offer to refer the person to a local support centre. The guidance names one for women: choose one that suits the person.',
+        { id: 'dash.sefton.support.centre' },
+      ),
+      msg(
+        'If you think that they hold back or play down the danger, or what you know differs, raise the level and ask MARAC to hear the case.',
+        { id: 'dash.sefton.support.doubt' },
+      ),
+      share,
+    ],
+  },
+  medium: {
+    label: dashLevels.medium.label,
+    meaning: msg(
+      '1 to 5 yes answers, or one police call-out in 12 months. There is risk, and it can rise quickly.',
+      { id: 'dash.sefton.level.medium.meaning' },
+    ),
+    support: [
+      msg('Offer to refer the person to a local abuse support service that suits them.', {
+        id: 'dash.sefton.support.service',
+      }),
+      msg(
+        'If you are still very worried, ask your manager and your agency’s MARAC representative whether to refer on your judgement.',
+        { id: 'dash.sefton.support.advice' },
+      ),
+      share,
+    ],
+  },
+  high: {
+    label: dashLevels.high.label,
+    meaning: msg(
+      '6 to 9 yes answers, or two police call-outs in 12 months. There are signs of serious harm.',
+      { id: 'dash.sefton.level.high.meaning' },
+    ),
+    support: [
+      protect,
+      msg('Refer the person to the advocacy team for victims at high risk.', {
+        id: 'dash.sefton.support.advocacy',
+      }),
+      msg(
+        'Decide whether to refer to MARAC. Use your experience, and take seriously how the person sees the danger.',
+        { id: 'dash.sefton.support.decide' },
+      ),
+      share,
+    ],
+  },
+  'very-high': {
+    label: msg('Very high', { id: 'dash.sefton.level.very-high' }),
+    meaning: msg(
+      '10 or more yes answers, or three or more police call-outs in 12 months. Very high risk of serious harm: refer to MARAC.',
+      { id: 'dash.sefton.level.very-high.meaning' },
+    ),
+    support: [
+      protect,
+      msg(
+        'Refer the case to MARAC now. That reaches the advocacy team too, which contacts the person and speaks for them at the meeting.',
+        { id: 'dash.sefton.support.refer' },
+      ),
+      msg(
+        'Tell your manager and your agency’s MARAC representative. If the case cannot wait, ask for an emergency meeting.',
+        { id: 'dash.sefton.support.tell' },
+      ),
+      msg('Do not let the abuser learn of the referral.', { id: 'dash.sefton.support.abuser' }),
+      share,
+    ],
+  },
+} as const satisfies Readonly<Record<string, LevelWords>>;
+
+/** What put a case in its band. */
+export const reasons = {
+  ...sharedReasons,
+  'police-callouts': msg('Police were called out in the past 12 months', {
+    id: 'dash.sefton.reason.police-callouts',
+  }),
+} as const;
+
+/** What to know besides the outcome. */
+export const flags = {
+  'advocacy-service': msg('At this level the case goes to the advocacy team for victims at high risk', {
+    id: 'dash.sefton.flag.advocacy-service',
+  }),
+  'callouts-unknown': msg('Police call-outs are not known, and could raise the level: try to find out', {
+    id: 'dash.sefton.flag.callouts-unknown',
+  }),
+} as const;
+
+/** What is wrong when the call-outs do not fit together. */
+export const rules = {
+  'fewer-than-three': msg(
+    'You chose three or more police call-outs, but the number is less than 3. Change one of them.',
+    { id: 'dash.sefton.rule.fewer-than-three' },
+  ),
+} as const;
+
+/** Decisions that are the same for all three tools. */
+export const notes = {
+  'one-and-two-apart': msg(
+    'The form prints “Less than 3” call-outs as one box. One call-out means medium risk and two mean high risk, so they are asked apart.',
+    { id: 'dash.sefton.note.one-and-two-apart' },
+  ),
+  'higher-counts': msg(
+    'The count of yes answers and the police call-outs can give different levels. The higher one counts.',
+    { id: 'dash.sefton.note.higher-counts' },
+  ),
+  'callouts-unknown': msg(
+    'The form offers “Don’t know” for police call-outs, but says nothing of its level. It does not raise the level; the result says that it could.',
+    { id: 'dash.sefton.note.callouts-unknown' },
+  ),
+  'high-and-conference': msg(
+    'Step 2 sends high risk to the advocacy team and to MARAC. Two other passages leave MARAC to your judgement at high risk. So high risk always goes to the team, and asks you to consider MARAC.',
+    { id: 'dash.sefton.note.high-and-conference' },
+  ),
+  'factors-considered': msg(
+    'The guidance prints no list of critical factors. Each one named here asks you to consider a referral; none decides it.',
+    { id: 'dash.sefton.note.factors-considered' },
+  ),
+} as const;

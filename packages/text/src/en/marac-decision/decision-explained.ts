@@ -1,0 +1,26 @@
+import { msg } from '../../model/message.js';
+import { basis as shared } from '../findings.js';
+import { outcomeLabels } from '../outcomes.js';
+
+export const refer = outcomeLabels.refer;
+
+/** The routes to a referral that both charts have. */
+export const basis = {
+  'visible-high-risk': shared['visible-high-risk'],
+  repeat: msg('The case was at MARAC before', { id: 'marac-decision.basis.repeat' }),
+  'professional-judgement': shared['professional-judgement'],
+  'potential-escalation': msg('The abuse is escalating', {
+    id: 'marac-decision.basis.potential-escalation',
+  }),
+} as const;
+
+/** What the documents tell whoever decides. */
+export const guidanceTitle = msg('Keep in mind', { id: 'marac-decision.guidance' });
+
+/** Decisions that are the same for both charts. */
+export const notes = {
+  'no-names': msg(
+    'The printed chart asks for no names, so none are asked here. Who the case is about stands in the risk tool and in the referral.',
+    { id: 'marac-decision.note.no-names' },
+  ),
+} as const;

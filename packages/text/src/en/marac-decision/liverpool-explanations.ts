@@ -1,0 +1,114 @@
+import type { definition } from '@safeguarding-forms/instruments/marac-decision/liverpool.js';
+import type { ExplanationsOf } from '../../model/explanations.js';
+import { msg } from '../../model/message.js';
+import { basis as shared } from '../findings.js';
+import { levels } from '../merit/levels.js';
+import { basis, guidanceTitle, notes, refer } from './decision-explained.js';
+
+/** The English that explains Liverpool’s pathway. */
+export const explanations = {
+  levels,
+  outcomes: {
+    refer: {
+      label: refer,
+      next: msg(
+        'Show the case to your agency’s MARAC representative or your manager, who checks it. Agree on what to do for the person right now, then send the referral with the risk tool. Do not wait for the meeting, and call 999 if anyone is in danger.',
+        { id: 'marac-decision.liverpool.outcome.refer.next' },
+      ),
+    },
+    'agency-policy': {
+      label: msg('Follow your agency’s own policy on domestic abuse', {
+        id: 'marac-decision.liverpool.outcome.agency-policy',
+      }),
+      next: msg(
+        'There can still be danger, and risk can change quickly. Do what your policy and the risk tool tell you. Share what others need to know; as it fits, involve a local abuse service, the police, safeguarding for adults or children, the team against child exploitation, or early help. Call professionals together if needed. Ask again, and call 999 in an emergency.',
+        { id: 'marac-decision.liverpool.outcome.agency-policy.next' },
+      ),
+    },
+  },
+  why: {},
+  notes: {
+    ...notes,
+    order: msg(
+      'The printed pathway begins with the MeRIT. Honour-based abuse and repeats go to MARAC whatever the score, so they are asked first. The MeRIT can be attached at the start.',
+      { id: 'marac-decision.liverpool.note.order' },
+    ),
+    'repeat-widest': msg(
+      'A note in appendix 5 counts fewer events as repeats than section 3, 2.7. The wider reading is used: a new incident within 12 months, or any abuse within 3 months.',
+      { id: 'marac-decision.liverpool.note.repeat-widest' },
+    ),
+    'dash-from-14': msg(
+      'The protocol takes a DASH from health organisations but names no threshold for it. 14 yes answers are used, as on the DASH itself. Whether a health organisation sends it is asked in the referral.',
+      { id: 'marac-decision.liverpool.note.dash-from-14' },
+    ),
+    'critical-factors': msg(
+      'Section 3, 2.1 says that five signs usually mean high risk, but the pathway has no place for them. Here any of them leads to a referral, as in the MeRIT, and to the quality check. The MeRIT asks about threats of every kind; here only threats to kill count.',
+      { id: 'marac-decision.liverpool.note.critical-factors' },
+    ),
+    'own-check': msg(
+      'Every case that goes to MARAC is first checked inside the agency, by its MARAC representative or a manager. This holds for 72 or more too, so it is said with the outcome.',
+      { id: 'marac-decision.liverpool.note.own-check' },
+    ),
+    'quality-check': msg(
+      'Referrals by judgement are checked once more outside the agency. Who checks those that do not come from the police differs: a lead at the council in section 3, 2.5, the MARAC co-ordinator in appendix 6. No such check is shown for honour-based abuse and repeats, which must be referred whatever they score.',
+      { id: 'marac-decision.liverpool.note.quality-check' },
+    ),
+    'older-incidents': msg(
+      'Appendix 5 has other criteria for an incident more than three months ago: judgement, or a known pattern that ties in with a recent event. The pathway does not ask when it was. The pattern is part of the question on escalation here, and 72 or more is always referred.',
+      { id: 'marac-decision.liverpool.note.older-incidents' },
+    ),
+    'incidents-last': msg(
+      'The pathway prints the professionals meeting beside the cases that are not referred. So the incidents are asked only there. A MeRIT that knows of three or more cannot be contradicted.',
+      { id: 'marac-decision.liverpool.note.incidents-last' },
+    ),
+    'level-of-tool': msg(
+      '72 or more is gold. Otherwise the level is that of the MeRIT attached, as its judgement may have raised it. A DASH has other levels, so with it no level is shown.',
+      { id: 'marac-decision.liverpool.note.level-of-tool' },
+    ),
+  },
+  rules: {},
+  factors: {},
+  reasons: {},
+  basis: {
+    ...basis,
+    'critical-factor': shared['critical-factor'],
+    'honour-based-abuse': msg('It is or may be honour-based abuse', {
+      id: 'marac-decision.liverpool.basis.honour-based-abuse',
+    }),
+  },
+  flags: {
+    'closed-session': msg('MARAC hears this case in a closed session', {
+      id: 'marac-decision.liverpool.flag.closed-session',
+    }),
+    'quality-check': msg('The referral is checked again before MARAC hears it, and you learn if it is not', {
+      id: 'marac-decision.liverpool.flag.quality-check',
+    }),
+    'professionals-meeting': msg('With three or more incidents in six months, call a professionals meeting', {
+      id: 'marac-decision.liverpool.flag.professionals-meeting',
+    }),
+  },
+  guidance: {
+    title: guidanceTitle,
+    steps: {
+      'act-now': msg(
+        'If you see a high risk of serious harm, act at once. Follow your agency’s procedures, and do not wait for MARAC.',
+        { id: 'marac-decision.liverpool.guidance.act-now' },
+      ),
+      safeguarding: msg(
+        'MARAC does not replace other duties. If a child or an adult may be at risk of harm, follow the safeguarding procedures too.',
+        { id: 'marac-decision.liverpool.guidance.safeguarding' },
+      ),
+      unsure: msg(
+        'If you are unsure whether to refer, ask your agency’s MARAC representative first, and then the MARAC officers.',
+        { id: 'marac-decision.liverpool.guidance.unsure' },
+      ),
+      anyone: msg('Any professional can refer a case, even if their agency is not part of MARAC.', {
+        id: 'marac-decision.liverpool.guidance.anyone',
+      }),
+      'flag-file': msg(
+        'Once a case is referred, mark the person’s file for 12 months, so that a repeat is seen. The abuser must never learn of it.',
+        { id: 'marac-decision.liverpool.guidance.flag-file' },
+      ),
+    },
+  },
+} as const satisfies ExplanationsOf<typeof definition>;
