@@ -14,10 +14,15 @@ function column(view: View, ids: readonly string[], overall: string | null): Tem
   const section = definition.sections.find(({ items: [first] }) => first === items[0]);
   const [first] = items;
   if (!first || !section) return null;
+  // With a row open, the lowest level is not yet the highest of them.
+  const isOpen = items.some(({ id }) => view.answers[id] === undefined);
+  const isLowest = first.kind === 'choice' && overall === first.options[0];
   const name = (chosen: string | null | undefined): unknown =>
     chosen ? tell(view, wordsOf(view, first).options?.[chosen], chosen) : tell(view, panel.unanswered);
   return html`${heading(view, 2, tell(view, wording.words.sections[section.id], section.id))}
-    <p>${tell(view, gridding.overall)}: <b class="overall">${name(overall)}</b></p>
+    <p>
+      ${tell(view, gridding.overall)}: <b class="overall">${name(isOpen && isLowest ? null : overall)}</b>
+    </p>
     <ul>
       ${items.map((item) => html`<li>${tell(view, wordsOf(view, item).label)}: ${name(view.answers[item.id] as string)}</li>`)}
     </ul>`;

@@ -91,7 +91,8 @@ export function holds(
   if ('answered' in condition) return true;
   if ('atLeast' in condition) return Number(value) >= condition.atLeast;
   const given: readonly unknown[] = Array.isArray(value) ? value : [answerOf(value)];
-  return condition.is.some((wanted) => given.includes(wanted));
+  const said = 'field' in condition ? (given as readonly Row[]).map((row) => row[condition.field]) : given;
+  return condition.is.some((wanted) => said.includes(wanted));
 }
 
 /** An item with the conditions on it and on its section. */

@@ -45,11 +45,13 @@ export function attachmentIssues(
     params: { attachment: id, ...params },
   });
   const others = sameCase && isBlank(answers[sameCase.unless]) ? sameCase.items : [];
+  const mismatches = agrees.flatMap((agreement) => {
+    const found = disagreement(agreement, answers, attached);
+    return found ? [mismatch(agreement.item, found)] : [];
+  });
   return [
-    ...agrees.flatMap((agreement) => {
-      const found = disagreement(agreement, answers, attached);
-      return found ? [mismatch(agreement.item, found)] : [];
-    }),
+    // Two reasons against one answer are one error.
+    ...mismatches.filter(({ path }, at) => mismatches.findIndex((other) => other.path === path) === at),
     ...others
       .filter((item) => differs(item, answers, attached.answers))
       .map((item) => mismatch(item, { unless: sameCase?.unless ?? '' })),

@@ -5,6 +5,11 @@ import { routeModule } from '../score/route.js';
 
 const honourBased = { item: 'honourBasedAbuse', is: ['yes'] } as const;
 const repeat = { item: 'maracRepeat', is: ['yes'] } as const;
+/**
+ * What Liverpool usually holds to be high risk, by the codes of the tools. Not pregnancy: a DASH asks about it and about
+ * a baby, Liverpool about violence in it, and a MeRIT that finds that has the basis.
+ */
+const criticalFactors = ['strangulation', 'threats-to-kill', 'animal-cruelty', 'weapons'] as const;
 const gold = { item: 'meetsThreshold', is: ['merit'] } as const;
 const highOnDash = { item: 'meetsThreshold', is: ['dash'] } as const;
 const criticalFactor = { item: 'criticalFactor', is: ['yes'] } as const;
@@ -78,6 +83,12 @@ export const definition = defineInstrument({
               },
             },
             { item: 'criticalFactor', from: 'result.basis', as: { 'critical-factor': 'yes' } },
+            // A tool may leave to judgement what Liverpool names.
+            {
+              item: 'criticalFactor',
+              from: 'result.factors.code',
+              as: Object.fromEntries(criticalFactors.map((code) => [code, 'yes'])),
+            },
             { item: 'highByJudgement', from: 'result.basis', as: { 'professional-judgement': 'yes' } },
             { item: 'incidentsInSixMonths', from: 'answers.incidentsInSixMonths' },
           ],
@@ -97,6 +108,11 @@ export const definition = defineInstrument({
               bars: { at: 'instrument.id', oneOf: ['merit', 'dash'] },
             },
             { item: 'criticalFactor', is: ['no'], bars: { at: 'result.basis', oneOf: ['critical-factor'] } },
+            {
+              item: 'criticalFactor',
+              is: ['no'],
+              bars: { at: 'result.factors.code', oneOf: criticalFactors },
+            },
             {
               item: 'highByJudgement',
               is: ['no'],

@@ -163,7 +163,17 @@ export const definition = defineInstrument({
       ],
     },
   ],
-  rules: [],
+  rules: [
+    {
+      id: 'nothing-yet-known',
+      kind: 'contradiction',
+      item: 'informationFound',
+      when: [
+        { item: 'informationFound', is: ['no'] },
+        { item: 'peopleSearched', field: 'found', is: ['yes'] },
+      ],
+    },
+  ],
   guidance: [
     { id: 'list', cite: 'App. 5, box 1' },
     { id: 'check', cite: 'App. 5, box 2' },

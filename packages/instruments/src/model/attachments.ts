@@ -35,9 +35,11 @@ export type Agreement =
   /** An answer that cannot be where the attachment has this. */
   | { readonly item: string; readonly is: readonly string[]; readonly bars: Found };
 
-/** The value at a place such as `result.basis`; `undefined` where there is none. */
+/** The value at a place such as `result.basis`, of every entry of a list as in `result.factors.code`; `undefined` where there is none. */
 export function valueAt(attached: Attached, place: string): unknown {
-  return place
-    .split('.')
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], attached);
+  const within = (value: unknown, key: string): unknown =>
+    Array.isArray(value)
+      ? value.map((entry) => within(entry, key))
+      : (value as Record<string, unknown> | undefined)?.[key];
+  return place.split('.').reduce<unknown>(within, attached);
 }

@@ -5,6 +5,8 @@ export type Condition =
    * of them, of a confirmation `true`.
    */
   | { readonly item: string; readonly is: readonly string[] }
+  /** The group is asked and in any of its rows the field's answer is one of these. */
+  | { readonly item: string; readonly field: string; readonly is: readonly string[] }
   /** The item is asked and its number is at least this. */
   | { readonly item: string; readonly atLeast: number }
   /** The item is asked and has an answer. */

@@ -29,7 +29,7 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q5.why' },
     ),
     q6: msg(
-      'Extreme jealousy, control and stalking often come before serious harm and killing. Reporting it to the police and keeping a diary, messages and call logs gives proof of it.',
+      'Extreme jealousy, control and stalking often come before serious harm and killing. Reporting it to the police and keeping a diary, messages and call logs, where the abuser cannot find them, gives proof of it.',
       { id: 'dash.sefton-domestic.q6.why' },
     ),
     q7: msg(

@@ -14,7 +14,7 @@ export const words = {
     ...sections,
     abuser: checklistSections.abuser,
     history: msg('The hate crime so far', { id: 'dash.sefton-hate.section.history' }),
-    background: msg('What stands behind it', { id: 'dash.sefton-hate.section.background' }),
+    background: msg('The background', { id: 'dash.sefton-hate.section.background' }),
     harm: msg('More about the harm', { id: 'dash.sefton-hate.section.harm' }),
     current: checklistSections.current,
     completed: completedHeading,
@@ -81,7 +81,7 @@ export const words = {
     },
     q47: questions.otherPerson,
     q48: {
-      label: msg('Has the abuser ever threatened to kill anyone?', { id: 'dash.sefton-hate.q48' }),
+      ...questions.threatsToKill,
       options: {
         self: people.self,
         victim: people.victim,

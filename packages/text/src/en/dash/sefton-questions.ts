@@ -16,6 +16,9 @@ export const questions = {
       { id: 'dash.sefton.whereabouts' },
     ),
   },
+  threatsToKill: {
+    label: msg('Has the abuser ever threatened to kill anyone?', { id: 'dash.sefton.threats-to-kill' }),
+  },
   record: {
     label: msg('Does the abuser have a criminal record?', { id: 'dash.sefton.record' }),
   },

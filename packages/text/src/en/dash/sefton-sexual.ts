@@ -69,7 +69,7 @@ export const words = {
       }),
     },
     q10: {
-      label: msg('Did the abuser threaten to kill anyone?', { id: 'dash.sefton-sexual.q10' }),
+      ...questions.threatsToKill,
       detail: msg('Who, how and when? Add anything else that matters.', {
         id: 'dash.sefton-sexual.q10.detail',
       }),

@@ -65,7 +65,7 @@ export const explanations = {
       { id: 'marac-research.note.nothing-found' },
     ),
     'what-is-required': msg(
-      'The form does not say what must be filled in. Needed here are the agency, a name and one way to reach them, the case, one person searched for, and whether anything is known. If it is, it has to be told in at least one place.',
+      'The form does not say what must be filled in. Needed here are the agency, a name and one way to reach them, the case, one person searched for, and whether anything is known. If it is, it has to be told in at least one place: what workers say, recent contact, or signs of risk.',
       { id: 'marac-research.note.what-is-required' },
     ),
     'person-by-person': msg(
@@ -91,7 +91,12 @@ export const explanations = {
       id: 'marac-research.note.no-signature',
     }),
   },
-  rules: {},
+  rules: {
+    'nothing-yet-known': msg(
+      'You say that your agency knows nothing, but one of the people is known to it. Change one of the two.',
+      { id: 'marac-research.rule.nothing-yet-known' },
+    ),
+  },
   factors: {},
   reasons: {},
   basis: {},
