@@ -101,7 +101,8 @@ export default async function config() {
     input: { [name]: file },
     treeshake,
     plugins: [leaveOut, ...plugins],
-    output: output({ paths: (id) => `./${placeOf(id)}` }),
+    // From where the file stands, which may be in a folder.
+    output: output({ paths: (id) => `${'../'.repeat(name.split('/').length - 1) || './'}${placeOf(id)}` }),
   });
   const scripts = Object.entries(entries).map(([name, file]) => build(name, file));
   const later = [...onDemand].map((file) => build(placeOf(file).slice(0, -'.js'.length), file));

@@ -1,83 +1,27 @@
 /** Made-up answers, worked out from a definition so that every edition has them. */
-import type {
-  AnswerItem,
-  Answers,
-  AnswerValue,
-  FieldItem,
-  Instrument,
-  Item,
-  Row,
-} from '@safeguarding-forms/instruments';
-import { allItems, holds } from '@safeguarding-forms/instruments/check/asked.js';
+import { catalogue, type Answers, type Instrument } from '@safeguarding-forms/instruments';
+import { allItems, askedAnswers, holds } from '@safeguarding-forms/instruments/check/asked.js';
+import { answerTo, faultyAnswers } from './example-answers.js';
+import { exampleRoute, isRoute, middleOfRoute } from './example-route.js';
 
-/** A line of text in each format. */
-const LINES: Readonly<Record<string, string>> = {
-  postcode: 'ZZ1 1ZZ',
-  phone: '01632 960000',
-  email: 'person@agency.example',
-  'one-person': 'Example Person',
-};
-
-/** A score on paper that is high: on the MeRIT from 72, on a checklist, which has far fewer questions, from 14. */
-function highScore(definition: Instrument): string {
-  const tool = allItems(definition).find(({ id }) => id === 'declaredTool');
-  return tool?.kind === 'choice' && tool.options[0] === 'merit' ? '72' : '16';
+/** Another answer than the one that a rule speaks against. */
+function insteadOf(definition: Instrument, id: string): unknown {
+  const item = allItems(definition).find((each) => each.id === id);
+  return item?.kind === 'question' ? { answer: 'no' } : item?.kind === 'choice' ? item.options[0] : undefined;
 }
 
-/** Two rows: one with all but what is ticked, one with that too (an unborn child has a due date). */
-function rowsOf(fields: readonly FieldItem[], definition: Instrument): readonly Row[] {
-  const answers = fields.map((field, index) => [field.id, answerTo(field, index, definition)] as const);
-  const ticked = fields.filter(({ kind }) => kind === 'confirmation').map(({ id }) => id);
-  const all = Object.fromEntries(answers) as Row;
-  const unticked = Object.fromEntries(answers.filter(([id]) => !ticked.includes(id))) as Row;
-  return ticked.length ? [unticked, all] : [all];
-}
-
-/** Mostly yes, with an example of everything else that can be answered. */
-function answerTo(item: AnswerItem, index: number, whole: Instrument): AnswerValue {
-  switch (item.kind) {
-    case 'question': {
-      const isOpen = index % 7 === 6 && item.answers.includes('unknown');
-      const answer = isOpen ? 'unknown' : index % 5 === 4 ? 'no' : 'yes';
-      const isYes = answer === 'yes' || item.answers.length === 0;
-      return {
-        ...(item.answers.length > 0 && { answer }),
-        ...(isYes && index % 4 === 0 && { detail: 'Example detail' }),
-        ...(item.asksSource && index % 6 === 0 && { source: 'Sample Agency' }),
-        ...(isYes && item.options && { selected: item.options.slice(0, 2) }),
-      };
-    }
-    case 'choice':
-      return item.options[0] as string;
-    case 'choices':
-      return item.options.slice(0, 2);
-    case 'confirmation':
-      return true;
-    case 'judgement':
-      return { level: whole.levels.at(-1) as string, reason: 'Example reason' };
-    case 'date':
-      return /dob$/i.test(item.id) ? '1990-02-28' : '2025-01-15';
-    case 'number':
-      return 16;
-    case 'group':
-      return rowsOf(item.fields, whole);
-    case 'text':
-      return item.format?.id === 'score'
-        ? highScore(whole)
-        : (LINES[item.format?.id ?? ''] ?? (/name$/i.test(item.id) ? 'Example Person' : 'Example text'));
-    case 'long-text':
-      return 'Example text';
-  }
-}
-
-/** A case of high risk that can be submitted. */
-export function exampleCase(definition: Instrument): Answers {
+/**
+ * A case of high risk that can be submitted: an answer to all that is asked in it. Of a route it is the longest way to
+ * the first of its outcomes.
+ * @param given What is answered otherwise.
+ */
+export function exampleCase(definition: Instrument, given: Answers = {}): Answers {
+  if (isRoute(definition)) return exampleRoute(definition);
   const items = allItems(definition).filter(({ id }) => id !== definition.unansweredExcusedBy);
-  const answers = Object.fromEntries(
-    items.flatMap((item, index) =>
-      item.kind === 'attachment' ? [] : [[item.id, answerTo(item, index, definition)] as const],
-    ),
+  const filled = items.flatMap((item, index) =>
+    item.kind === 'attachment' ? [] : [[item.id, answerTo(item, index, definition)] as const],
   );
+  const answers: Record<string, Answers[string]> = { ...Object.fromEntries(filled), ...given };
   for (const rule of definition.rules) {
     if (rule.kind === 'unequal') answers[rule.items[1]] = String(answers[rule.items[0]]);
     // A day that stays recent enough cannot be made up once and for all.
@@ -85,44 +29,18 @@ export function exampleCase(definition: Instrument): Answers {
     else if (rule.kind === 'at-most-one-yes')
       for (const id of rule.items.slice(1)) answers[id] = { answer: 'no' };
     else if (rule.when.every((when) => holds(definition, answers, when)))
-      answers[rule.item] = { answer: 'no' };
+      answers[rule.item] = insteadOf(definition, rule.item) as Answers[string];
   }
-  return answers;
+  const { id, edition } = definition;
+  return askedAnswers(definition, answers, catalogue.findModule(id, edition).assess(answers));
 }
-
-/** What cannot be submitted in its place; nothing where anything can. */
-function faultyAnswer(item: Item): AnswerValue | undefined {
-  switch (item.kind) {
-    case 'question':
-      return item.answers.length > 0 ? { answer: 'yes' } : undefined;
-    case 'choice':
-      return item.options.includes('no') ? 'no' : undefined;
-    case 'date':
-      return '2999-12-31';
-    case 'text':
-      return item.format && '@';
-    case 'group': {
-      const row = faultyAnswers(item.fields);
-      return Object.keys(row).length ? [row as Row] : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-const faultyAnswers = (items: readonly Item[]): Answers =>
-  Object.fromEntries(
-    items.flatMap((item) => {
-      const answer = faultyAnswer(item);
-      return answer === undefined ? [] : [[item.id, answer]];
-    }),
-  );
 
 /**
  * Answers that cannot be submitted: all questions yes, whatever contradicts that, but for the last one; in a record
- * the reasons for it no; days to come, and lines in no format.
+ * the reasons for it no; days to come, and lines in no format. Of a route it is one that has not ended.
  */
 export function faultyCase(definition: Instrument): Answers {
+  if (isRoute(definition)) return middleOfRoute(definition);
   const items = allItems(definition);
   const open = items.filter((item) => item.kind === 'question' && item.answers.length > 0).at(-1);
   return faultyAnswers(items.filter((item) => item !== open));

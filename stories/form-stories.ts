@@ -1,6 +1,7 @@
 /** Every form in every edition, language and state; which there are, the registry says. */
 import type { FormKind } from '@safeguarding-forms/elements/classes.js';
-import type { Instrument } from '@safeguarding-forms/instruments';
+import { nameOf } from '@safeguarding-forms/elements/form/form-kind.js';
+import { catalogue, type Instrument } from '@safeguarding-forms/instruments';
 import { languages } from '@safeguarding-forms/text';
 import { html } from 'lit';
 import { exampleCase, faultyCase } from './example-case.js';
@@ -9,11 +10,12 @@ import { never, refuse, review, reportErrors, send, store } from './scenes.js';
 
 const inEnglish = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** `dpa-1998` → `Dpa1998`, `Simplified Chinese` → `SimplifiedChinese`. */
-const exportName = (words: string): string =>
+/** What a story is exported as: `dpa-1998` → `Dpa1998`, `Simplified Chinese` → `SimplifiedChinese`. */
+export const exportName = (words: string): string =>
   words.replace(/[^a-z0-9]*([a-z0-9]+)/gi, (_, word: string) => word.charAt(0).toUpperCase() + word.slice(1));
 
-const framed = (name: string): FormStory => ({
+/** A form in a frame that the preview's styles know. */
+export const framed = (name: string): FormStory => ({
   decorators: [(story) => html`<div class=${name}>${story()}</div>`],
 });
 
@@ -24,12 +26,15 @@ const content = html`
   <p slot="sent">Sample Agency will ring you back within one working day.</p>
 `;
 
+/** The definition of every edition, the default one first; those that an element loads on demand as well. */
+export function definitionsOf({ editions: [standard, ...others] }: FormKind): [Instrument, ...Instrument[]] {
+  const { definition } = standard.module;
+  return [definition, ...others.map((edition) => catalogue.getInstrument(definition.id, nameOf(edition)))];
+}
+
 /** The stories of one element. */
-export function formStories({ editions }: FormKind): Record<string, FormStory> {
-  const [standard, ...others] = editions.map(({ module }) => module.definition) as [
-    Instrument,
-    ...Instrument[],
-  ];
+export function formStories(kind: FormKind): Record<string, FormStory> {
+  const [standard, ...others] = definitionsOf(kind);
   const filled = { value: exampleCase(standard) };
   const perEdition = others.flatMap((definition): [string, FormStory][] => {
     const { edition } = definition;

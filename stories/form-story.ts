@@ -1,5 +1,6 @@
 /** What the stories of every form have in common: how one is drawn and what can be set. */
 import type { FormKind } from '@safeguarding-forms/elements/classes.js';
+import { nameOf } from '@safeguarding-forms/elements/form/form-kind.js';
 import type { Answers } from '@safeguarding-forms/instruments';
 import { english, languages } from '@safeguarding-forms/text';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -47,7 +48,7 @@ function draw(args: FormArgs, { tag, editionName }: FormKind): TemplateResult {
 
 /** What Storybook has to know of an element. */
 export function formMeta(kind: FormKind): Meta<FormArgs> {
-  const editions = kind.editions.map(({ module }) => module.definition.edition);
+  const editions = kind.editions.map(nameOf);
   const offered = [english, ...languages];
   return {
     component: kind.tag,

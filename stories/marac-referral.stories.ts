@@ -1,18 +1,18 @@
 import { MaracReferral } from '@safeguarding-forms/elements/marac-referral.js';
 import { exampleAttachments } from './example-attachments.js';
 import { exampleCase } from './example-case.js';
+import { definitionsOf } from './form-stories.js';
 import { formMeta, type FormStory } from './form-story.js';
 import { recordStories } from './record-stories.js';
 import { goToItem } from './scenes.js';
 
 const { kind } = MaracReferral;
-const { definition } = kind.editions[0].module;
-const withoutConsent = { ...exampleCase(definition), consentGiven: 'no' };
+const [definition, ...others] = definitionsOf(kind);
+const withoutConsent = exampleCase(definition, { consentGiven: 'no' });
 
-const norfolk = kind.editions
-  .map(({ module }) => module.definition)
-  .find(({ edition }) => edition === 'norfolk')!;
+const norfolk = others.find(({ edition }) => edition === 'norfolk')!;
 const inNorfolk = { edition: norfolk.edition, value: exampleCase(norfolk) };
+const { severityGrid } = exampleAttachments(norfolk);
 
 export default formMeta(kind);
 /** Storybook is given each of these as an export: `.storybook/looped-stories.ts`. */
@@ -22,6 +22,10 @@ export const stories: Record<string, FormStory> = {
   WithSharingRecord: {
     args: { value: withoutConsent, attachments: exampleAttachments(definition) },
     play: goToItem('sharingRecord'),
+  },
+  WithSeverityGrid: {
+    args: { ...inNorfolk, attachments: { severityGrid } },
+    play: goToItem('severityGrid'),
   },
   ScriptToRead: { args: inNorfolk, play: goToItem('consentScriptRead') },
   LawfulBasis: { args: inNorfolk, play: goToItem('article6Basis') },

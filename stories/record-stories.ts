@@ -1,28 +1,21 @@
-/** What only a record has: steps, and submissions of other forms that travel along. */
+/** What only a record has: steps, rows, and submissions of other forms that travel along. */
 import type { FormKind } from '@safeguarding-forms/elements/classes.js';
-import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { exampleAttachments } from './example-attachments.js';
+import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { attachmentStories } from './attachment-stories.js';
 import { exampleCase } from './example-case.js';
-import { formStories } from './form-stories.js';
+import { definitionsOf, formStories } from './form-stories.js';
 import type { FormStory } from './form-story.js';
-import { goToItem, goToMiddle, removeRow, review } from './scenes.js';
+import { goToMiddle, removeRow } from './scenes.js';
 
 /** The stories of one record. */
 export function recordStories(kind: FormKind): Record<string, FormStory> {
-  const { definition } = kind.editions[0].module;
-  const { riskAssessment } = exampleAttachments(definition);
-  // What the attachment counts differently is for it to fill.
-  const counted = attachmentItems(definition).flatMap(({ agrees }) =>
-    agrees.filter((agreement) => 'equals' in agreement).map(({ item }) => item),
-  );
-  const agreeing = Object.entries(exampleCase(definition)).filter(([id]) => !counted.includes(id));
-  const attached = { value: Object.fromEntries(agreeing), attachments: { riskAssessment } };
+  const [definition] = definitionsOf(kind);
+  const filled = { value: exampleCase(definition) };
+  const rows = allItems(definition).find((item) => item.kind === 'group');
   return {
     ...formStories(kind),
-    MiddleStep: { args: { value: exampleCase(definition) }, play: goToMiddle },
-    RowRemoved: { args: { value: exampleCase(definition) }, play: removeRow('children') },
-    NothingAttached: { play: goToItem('riskAssessment') },
-    WithAttachment: { args: attached, play: goToItem('riskAssessment') },
-    WithAttachmentInReview: { args: attached, play: review },
+    MiddleStep: { args: filled, play: goToMiddle },
+    ...(rows && { RowRemoved: { args: filled, play: removeRow(rows.id) } }),
+    ...attachmentStories(definition),
   };
 }

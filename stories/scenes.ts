@@ -32,13 +32,30 @@ export const review: Play = async ({ canvasElement, component }) => {
   await form.updateComplete;
 };
 
+/** The sections that are drawn, in sight or not: in a form in steps they are the steps. */
+const sections = (form: SafeguardingForm): readonly Element[] => [
+  ...form.shadowRoot!.querySelectorAll('[data-section]'),
+];
+
+/** Goes on, step by step, to the one at this place. */
+async function goOn(form: SafeguardingForm, to: number): Promise<void> {
+  for (let step = 0; step < to; step++) {
+    form.shadowRoot!.querySelector<HTMLElement>('[part=next]')!.click();
+    await form.updateComplete;
+  }
+}
+
 /** The step in the middle, and the list of all steps. */
 export const goToMiddle: Play = async ({ canvasElement, component }) => {
   const form = await drawn(canvasElement, component as string);
-  const all = steps(form);
-  all[Math.floor(all.length / 2)]!.click();
+  await goOn(form, Math.floor(sections(form).length / 2));
   form.shadowRoot!.querySelector<HTMLDetailsElement>('[part=steps] details')!.open = true;
-  await form.updateComplete;
+};
+
+/** The last step that there is with the answers as they are; what led to it stays in sight. */
+export const goToEnd: Play = async ({ canvasElement, component }) => {
+  const form = await drawn(canvasElement, component as string);
+  await goOn(form, sections(form).length - 1);
 };
 
 /** The step that asks for something. */
@@ -46,10 +63,10 @@ export const goToItem =
   (id: string): Play =>
   async ({ canvasElement, component }) => {
     const form = await drawn(canvasElement, component as string);
-    const sections = [...form.shadowRoot!.querySelectorAll('[data-section]')];
-    const at = sections.findIndex((section) => section.querySelector(`[data-item="${id}"]`));
-    steps(form)[at]!.click();
-    await form.updateComplete;
+    await goOn(
+      form,
+      sections(form).findIndex((section) => section.querySelector(`[data-item="${id}"]`)),
+    );
   };
 
 /** The step of a group, after its first row was removed. */

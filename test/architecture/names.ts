@@ -1,6 +1,17 @@
 /** What a file may be called, and what shared code may speak of. */
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import type { SourceFile } from './source-files.js';
+import { ROOT, type SourceFile } from './source-files.js';
+
+const { sideEffects } = JSON.parse(readFileSync(`${ROOT}/packages/elements/package.json`, 'utf8')) as {
+  readonly sideEffects: readonly string[];
+};
+
+/** The define entries, the folders of the elements that they define, and the list of their classes. */
+const ownOfElements = new Set([
+  'classes',
+  ...sideEffects.map((file) => file.replace('./dist/', '').replace('.js', '')),
+]);
 
 /** Says whether a file or folder has a name that says nothing about what it holds. */
 export function hasEmptyName({ path }: SourceFile): boolean {
@@ -11,10 +22,7 @@ export function hasEmptyName({ path }: SourceFile): boolean {
 export function isShared({ path }: SourceFile): boolean {
   const [, packageName, , first = ''] = path.split('/');
   if (packageName === 'schemas') return true;
-  return (
-    packageName === 'elements' &&
-    !/^(dash-checklist|marac-referral|merit-form|share-without-consent|index|classes)(\.ts)?$/.test(first)
-  );
+  return packageName === 'elements' && !ownOfElements.has(first.replace(/\.ts$/, ''));
 }
 
 /** The instruments that a file names in its code, comments left out: shared code asks an instrument, never which it is. */
@@ -25,7 +33,7 @@ export function instrumentsNamed({ path, source }: SourceFile): string[] {
     if (
       'text' in node &&
       typeof node.text === 'string' &&
-      /dash(?!ed|array|offset)|merit|marac/i.test(node.text)
+      /dash(?!ed|array|offset)|merit|marac|mappa|severity|research/i.test(node.text)
     ) {
       found.push(`${path} says "${node.text.trim().slice(0, 60)}"`);
     }

@@ -1,11 +1,12 @@
 /** The stories follow from the registry, and what they show is what they say. */
 import { readdirSync } from 'node:fs';
 import { SfSubmitEvent } from '@safeguarding-forms/elements/classes.js';
-import { catalogue } from '@safeguarding-forms/instruments';
-import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { catalogue, type ResultOf, type RouteAssessment } from '@safeguarding-forms/instruments';
+import { askedAnswers, attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { languages } from '@safeguarding-forms/text';
 import { describe, expect, it } from 'vitest';
 import { exampleCase, faultyCase } from '../../stories/example-case.js';
+import { exampleRoute, isRoute, middleOfRoute, type RouteForm } from '../../stories/example-route.js';
 import type { FormStory } from '../../stories/form-story.js';
 import { loggable } from '../../stories/log-events.js';
 import { ROOT } from '../architecture/source-files.js';
@@ -38,11 +39,13 @@ describe('the stories', () => {
     const { stories } = (await import(`../../stories/${tag}.stories.ts`)) as {
       stories: Record<string, FormStory>;
     };
-    const { id, edition, definition } = published.find((each) => each.definition.element === tag)!;
-    const attaching = Object.values(stories).filter(({ args }) => args?.attachments);
+    const [standard] = published.filter((each) => each.definition.element === tag);
+    const { id, edition: first, definition } = standard!;
+    const attaching = Object.entries(stories).filter(([, { args }]) => args?.attachments);
     expect(attaching.length > 0).toBe(attachmentItems(definition).length > 0);
-    for (const { name, args } of attaching) {
-      const { value = {}, attachments } = args!;
+    for (const [name, { args }] of attaching) {
+      const { edition = first, value = {}, attachments = {} } = args!;
+      expect(Object.values(attachments).every(Boolean), name).toBe(true);
       expect(catalogue.checkComplete(id, edition, value, { attachments }), name).toEqual([]);
     }
   });
@@ -52,14 +55,39 @@ describe.each(published)('the made-up answers of $name', ({ id, edition, definit
   it('are a case that can be submitted, and comes to the first of its outcomes', () => {
     const answers = exampleCase(definition);
     expect(catalogue.checkComplete(id, edition, answers)).toEqual([]);
-    const [outcome] = definition.outcomes;
+    const [outcome = null] = definition.outcomes;
     expect(catalogue.score(id, edition, answers)).toMatchObject({ complete: true, outcome });
+  });
+
+  it('answer nothing that is not asked', () => {
+    const answers = exampleCase(definition);
+    const { band } = catalogue.score(id, edition, answers);
+    expect(askedAnswers(definition, answers, { band })).toEqual(answers);
   });
 
   it('are, where they are to be faulty, well-formed and refused', () => {
     const answers = faultyCase(definition);
     expect(catalogue.checkShape(id, edition, answers)).toEqual([]);
     expect(catalogue.checkComplete(id, edition, answers)).not.toEqual([]);
+  });
+});
+
+const routes = published.flatMap((each) => (isRoute(each.definition) ? [each] : []));
+
+describe.each(routes)('the made-up ways of $name', ({ id, edition, definition }) => {
+  const route = definition as RouteForm;
+
+  it.each(route.outcomes)('lead to %s', (outcome) => {
+    const answers = exampleRoute(route, outcome);
+    expect(catalogue.score(id, edition, answers)).toMatchObject({ outcome, complete: true });
+  });
+
+  it('end, half-way, with several questions answered and none of them out of the way', () => {
+    const answers = middleOfRoute(route);
+    const { outcome, path } = catalogue.score(id, edition, answers) as ResultOf<RouteAssessment>;
+    expect(outcome).toBeNull();
+    expect(path.length).toBeGreaterThanOrEqual(3);
+    expect(path).toEqual(Object.keys(answers));
   });
 });
 

@@ -13,14 +13,21 @@ const LOOKS = [
   ['Urdu with English', 'lang="ur" bilingual'],
 ] as const;
 
+/** Questions that open more with a yes: a list to tick, ten questions more. Where Cleveland has them, unless it is said. */
+const OPENING: Readonly<Record<string, readonly string[]>> = {
+  'sefton-domestic': ['q8', 'q5'],
+  'sefton-sexual': ['q13', 'q10'],
+  'sefton-hate': ['q51', 'q48'],
+};
+
 /** The states of a form, each reached from the one before by a person. */
 const STATES: readonly (readonly [name: string, reach: (form: Form) => Promise<void>])[] = [
   ['empty', async () => undefined],
   [
     'with answers',
     async (form) => {
-      await choose(form, 'q24', 'yes');
-      await choose(form, 'q8', 'yes');
+      for (const id of OPENING[form.edition] ?? ['q24', 'q8']) await choose(form, id, 'yes');
+      if (form.edition in OPENING) await choose(form, 'policeCallouts', '3+');
       await choose(
         form,
         'judgement',

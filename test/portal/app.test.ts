@@ -5,6 +5,7 @@ import type { SubmissionIssue, Verdict } from '@safeguarding-forms/schemas';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../examples/council-portal/src/app.js';
 import { readBundle } from '../../examples/council-portal/src/bundle.js';
+import { FORMS } from '../../examples/council-portal/src/forms.js';
 import { openStore, type Store, type Submission } from '../../examples/council-portal/src/store.js';
 import { loadWording } from '../../examples/council-portal/src/wording.js';
 import { sample } from './sample.js';
@@ -41,6 +42,10 @@ beforeAll(() => {
       'merit-form.js': 'sha384-a',
       'marac-referral.js': 'sha384-b',
       'share-without-consent.js': 'sha384-c',
+      'marac-decision.js': 'sha384-f',
+      'severity-grid.js': 'sha384-g',
+      'mappa-screening.js': 'sha384-h',
+      'marac-research.js': 'sha384-i',
       'safeguarding-forms.js': 'sha384-d',
       'text/cy.js': 'sha384-e',
     }),
@@ -179,11 +184,9 @@ describe('POST /api/submissions', () => {
 describe('every answer', () => {
   it.each([
     '/',
-    '/dash-checklist',
-    '/merit-form',
-    '/marac-referral',
-    '/share-without-consent',
+    ...FORMS.map(({ tag }) => `/${tag}`),
     '/pathway',
+    '/pathway?area=sefton',
     '/submissions',
     '/nowhere',
     '/healthz',
@@ -269,6 +272,9 @@ describe('the pages', () => {
     expect(referral).toContain('integrity="sha384-b"');
     expect(referral).toContain('aria-label="Ardal"');
     expect(referral).toMatch(/href="\/marac-referral\?edition=sefton&amp;lang=cy"\s+>Sefton</);
+    const decision = await page('/marac-decision?edition=liverpool');
+    expect(decision).toMatch(/<marac-decision heading-level="1" area="liverpool"\s*>/);
+    expect(decision).toMatch(/href="\/marac-decision\?edition=sefton&amp;lang=en"\s+>Sefton</);
     const record = await page('/share-without-consent?edition=dpa-1998');
     expect(record).toMatch(/<share-without-consent heading-level="1" framework="dpa-1998"\s*>/);
     expect(record).toContain('aria-label="Law"');
@@ -279,6 +285,7 @@ describe('the pages', () => {
   it('mark the edition that the element has without being asked', async () => {
     for (const [path, edition] of [
       ['/marac-referral', 'cleveland'],
+      ['/marac-decision', 'sefton'],
       ['/share-without-consent', 'uk-gdpr'],
     ] as const) {
       const [, current] = /edition=([\w-]+)&amp;lang=en"\s+aria-current/.exec(await page(path)) ?? [];
@@ -286,16 +293,29 @@ describe('the pages', () => {
     }
   });
 
+  it('offer every edition that the registry has, and no choice where there is one alone', async () => {
+    for (const { tag, instrument } of FORMS) {
+      const text = await page(`/${tag}`);
+      const offered = [...text.matchAll(/\?edition=([\w-]+)&amp;lang=en"\s+(?:aria-current="true")?\s*>/g)];
+      const published = catalogue.listInstruments().filter(({ id }) => id === instrument);
+      const editions = [...new Set(published.map(({ edition }) => edition))];
+      expect(new Set(offered.map(([, edition]) => edition)), tag).toEqual(
+        new Set(editions.length < 2 ? [] : editions),
+      );
+    }
+  });
+
+  it('have one of every element that an instrument names', () => {
+    const tags = catalogue
+      .listInstruments()
+      .map(({ id, edition }) => catalogue.getInstrument(id, edition).element);
+    expect(new Set(FORMS.map(({ tag }) => tag))).toEqual(new Set(tags));
+  });
+
   it.each(['en', 'cy', 'ur'])('lead from home to every form and to the pathway: %s', async (lang) => {
     const text = await page(`/?lang=${lang}`);
-    for (const path of [
-      'pathway',
-      'dash-checklist',
-      'merit-form',
-      'marac-referral',
-      'share-without-consent',
-    ]) {
-      expect(text).toMatch(new RegExp(`<a href="/${path}\\?lang=${lang}">[^<]{5,}</a>`));
+    for (const path of ['pathway', ...FORMS.map(({ tag }) => tag)]) {
+      expect(text).toMatch(new RegExp(`<a href="/${path}\\?lang=${lang}">(?!${path})[^<]{5,}</a>`));
     }
   });
 
@@ -340,7 +360,7 @@ describe('the pages', () => {
 
   it('say so when there is nothing', async () => {
     expect(await page('/submissions')).toContain('Nothing has been sent yet');
-    for (const path of ['/nowhere', '/submissions/SF-0000-0000', '/mappa-screening']) {
+    for (const path of ['/nowhere', '/submissions/SF-0000-0000', '/mappa-form']) {
       const response = await app.request(path);
       expect(response.status).toBe(404);
       expect(await response.text()).toContain('Page not found');

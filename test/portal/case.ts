@@ -79,3 +79,60 @@ export function referral(attachments: Record<string, unknown>): SubmissionRecord
   };
   return createSubmission({ ...common, id: 'marac-referral', edition: 'norfolk', answers, attachments });
 }
+
+/** A severity grid; its classification may be left out. */
+export function severityGrid(classification: Record<string, unknown> = {}): SubmissionRecord {
+  const answers: Record<string, unknown> = {
+    physical: 'increased',
+    sexual: 'none',
+    harassment: 'high',
+    emotional: 'standard',
+    ...classification,
+  };
+  return createSubmission({ ...common, id: 'severity-grid', edition: 'cleveland', answers });
+}
+
+/** Sefton's chart followed to its end, with what is attached to it. */
+export function decision(
+  answers: Record<string, unknown>,
+  attachments: Record<string, unknown> = {},
+): SubmissionRecord {
+  return createSubmission({ ...common, id: 'marac-decision', edition: 'sefton', answers, attachments });
+}
+
+/** Sefton's risk tool with as many yes answers as asked for. */
+export function seftonTool(yes: number): SubmissionRecord {
+  const answers: Record<string, unknown> = { policeCallouts: 'none' };
+  for (let number = 1; number <= 34; number++) {
+    answers[`q${number}`] = { answer: number <= yes ? 'yes' : 'no' };
+  }
+  return createSubmission({ ...common, id: 'dash', edition: 'sefton-domestic', answers });
+}
+
+/** A screening that ends at level 2. */
+export function screening(): SubmissionRecord {
+  const answers: Record<string, unknown> = {
+    relevantOffender: 'yes',
+    category: 'category-3',
+    agenciesToMeet: 'three-or-more',
+    currentRisk: 'yes',
+    addedValue: 'yes',
+    publicConfidence: 'no',
+    seniorResources: 'no',
+    mappaReferral: 'yes',
+  };
+  return createSubmission({ ...common, id: 'mappa-screening', edition: 'cleveland', answers });
+}
+
+/** What an agency found, which is nothing. */
+export function research(): SubmissionRecord {
+  const answers: Record<string, unknown> = {
+    agency: 'Example Charity',
+    contactName: 'Example Worker',
+    contactEmail: 'worker@example.org',
+    caseReference: 'Example 12',
+    peopleSearched: [{ name: 'Example Person', role: 'victim', found: 'no' }],
+    informationFound: 'no',
+  };
+  return createSubmission({ ...common, id: 'marac-research', edition: 'sefton', answers });
+}

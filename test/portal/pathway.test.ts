@@ -1,10 +1,11 @@
-/** The page of one case: its markup, and the script that says what the checklist leads to. */
+/** The page of one case: its markup, and the script that says what the case comes to. */
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '@safeguarding-forms/instruments';
 import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../../examples/council-portal/src/languages.js';
-import { AREAS, CHECKLISTS, pathwayPage } from '../../examples/council-portal/src/pages/pathway.js';
+import { pathwayPage } from '../../examples/council-portal/src/pages/pathway.js';
+import { PATHWAYS, TOOLS } from '../../examples/council-portal/src/pathways.js';
 
 const SCRIPT = fileURLToPath(new URL('../../examples/council-portal/public/pathway.js', import.meta.url));
 
@@ -16,7 +17,7 @@ const tag = (html: string, name: string): string =>
   (new RegExp(`<${name}[^>]*>`).exec(html)?.[0] ?? '').replace(/\s+/g, ' ').replace(' >', '>');
 
 describe('the pathway page', () => {
-  it('connects three forms by plain HTML', () => {
+  it('connects its forms by plain HTML', () => {
     const html = page();
     expect(tag(html, 'dash-checklist')).toBe(
       '<dash-checklist id="risk" edition="cleveland" heading-level="3">',
@@ -32,11 +33,63 @@ describe('the pathway page', () => {
     expect(html.match(/<script[^>]*>(?!<\/script>)/g)).toBeNull();
   });
 
-  it('goes from checklist to decision, referral and record, and its navigation leads there', () => {
-    const html = page();
-    const places = [...html.matchAll(/<section class="step" id="([\w-]+)"/g)].map(([, id]) => id);
-    expect(places).toEqual(['step-checklist', 'step-decision', 'step-referral', 'step-record']);
-    expect([...html.matchAll(/<a href="#(step-[\w-]+)"/g)].map(([, id]) => id)).toEqual(places);
+  it.each([
+    ['norfolk', ['tool', 'outcome', 'grid', 'referral', 'record']],
+    ['kirklees', ['tool', 'outcome', 'referral', 'record']],
+    ['liverpool', ['tool', 'decision', 'referral', 'record']],
+    ['sefton', ['decision', 'tool', 'referral', 'record']],
+  ])('goes step by step, and its navigation leads there: %s', (area, steps) => {
+    const html = page({ area });
+    const places = [...html.matchAll(/<section class="step" id="step-([\w-]+)"/g)].map(([, id]) => id);
+    expect(places).toEqual(steps);
+    const [navigation = ''] = /<nav class="steps"[^]*?<\/nav>/.exec(html) ?? [];
+    const links = [...navigation.matchAll(/<a href="#step-([\w-]+)"[^>]*>(\d)\. ([^<]+)</g)];
+    expect(links.map(([, id]) => id)).toEqual(steps);
+    expect(links.map(([, , number]) => Number(number))).toEqual(steps.map((_, index) => index + 1));
+    for (const [, id, number, title] of links) {
+      expect(html).toContain(`<h2 id="title-${id}">${number}. ${title}</h2>`);
+    }
+  });
+
+  it('puts the chart of an area in the place of its own words, and its outcome above the referral', () => {
+    for (const area of ['sefton', 'liverpool']) {
+      const html = page({ area });
+      expect(tag(html, 'marac-decision')).toBe(
+        `<marac-decision id="decision" area="${area}" risk-from="risk" heading-level="3">`,
+      );
+      expect(html).not.toContain('id="step-outcome"');
+      expect(html.indexOf('id="outcomes"')).toBeGreaterThan(html.indexOf('id="step-referral"'));
+      expect(html.indexOf('id="outcomes"')).toBeLessThan(html.indexOf('<marac-referral'));
+      expect(html).toContain('<a href="#step-decision">Back to the decision</a>');
+    }
+    expect(page()).not.toContain('<marac-decision');
+  });
+
+  it('has a grid where the referral takes one', () => {
+    const taking = Object.keys(PATHWAYS).filter((area) =>
+      attachmentItems(catalogue.getInstrument('marac-referral', area)).some(
+        ({ id }) => id === 'severityGrid',
+      ),
+    );
+    expect(Object.keys(PATHWAYS).filter((area) => page({ area }).includes('<severity-grid'))).toEqual(taking);
+    expect(tag(page(), 'severity-grid')).toBe(
+      '<severity-grid id="grid" edition="cleveland" heading-level="3">',
+    );
+  });
+
+  it('takes the risk tool that the area has, by its own element', () => {
+    expect(tag(page({ area: 'liverpool' }), 'merit-form')).toBe(
+      '<merit-form id="risk" edition="liverpool" heading-level="3">',
+    );
+    expect(tag(page({ area: 'liverpool', checklist: 'kirklees' }), 'dash-checklist')).toContain('"kirklees"');
+    for (const edition of ['sefton-domestic', 'sefton-sexual', 'sefton-hate']) {
+      const html = page({ area: 'sefton', checklist: edition });
+      expect(tag(html, 'dash-checklist')).toContain(`id="risk" edition="${edition}"`);
+      expect(html).toMatch(new RegExp(`checklist=${edition}&amp;area=sefton&amp;lang=en"\\s+aria-current`));
+    }
+    expect(tag(page({ area: 'sefton', checklist: 'kirklees' }), 'dash-checklist')).toContain(
+      'sefton-domestic',
+    );
   });
 
   it('takes checklist and area from the address, and hands what it does not know to the element', () => {
@@ -47,17 +100,29 @@ describe('the pathway page', () => {
     expect(html).toContain('<html lang="en"');
   });
 
-  it('offers the areas whose referral takes either checklist', () => {
-    const takes = (area: string): readonly string[] | true | undefined =>
-      attachmentItems(catalogue.getInstrument('marac-referral', area)).find(
-        ({ id }) => id === 'riskAssessment',
-      )?.takes.dash;
-    const all = catalogue.listInstruments().filter(({ id }) => id === 'marac-referral');
-    const fitting = all.filter(({ edition }) => {
-      const dash = takes(edition);
-      return dash === true || CHECKLISTS.every((checklist) => dash?.includes(checklist));
-    });
-    expect(fitting.map(({ edition }) => edition).sort()).toEqual([...AREAS].sort());
+  it('offers every area, with the risk tools that its referral takes, and its chart if it has one', () => {
+    const published = catalogue.listInstruments();
+    const editions = (instrument: string): string[] =>
+      published.filter(({ id }) => id === instrument).map(({ edition }) => edition);
+    expect(Object.keys(PATHWAYS).sort()).toEqual(editions('marac-referral').sort());
+    for (const [area, { tools, steps }] of Object.entries(PATHWAYS)) {
+      const takes = (form: string): string[] => {
+        const risk = attachmentItems(catalogue.getInstrument(form, area)).find(
+          ({ id }) => id === 'riskAssessment',
+        );
+        return Object.entries(risk?.takes ?? {}).flatMap(([id, some]) =>
+          some === true ? editions(id) : some,
+        );
+      };
+      expect([...tools].sort(), area).toEqual(takes('marac-referral').sort());
+      const hasChart = editions('marac-decision').includes(area);
+      expect(steps.includes('decision'), area).toBe(hasChart);
+      if (hasChart) expect([...tools].sort(), area).toEqual(takes('marac-decision').sort());
+    }
+    for (const [edition, { tag }] of Object.entries(TOOLS)) {
+      const id = tag === 'merit-form' ? 'merit' : 'dash';
+      expect(catalogue.getInstrument(id, edition).element).toBe(tag);
+    }
   });
 
   it.each(Object.keys(LANGUAGES) as Language[])('has every word in its own language: %s', (lang) => {
@@ -90,19 +155,28 @@ describe('the decision', () => {
   }
 
   /** Runs the page's script on its outcomes; gives what the checklist can say, and what is then shown. */
-  async function decide() {
-    const checklist = new EventTarget();
+  async function decide(decides = 'risk') {
+    const elements: Readonly<Record<string, EventTarget>> = {
+      risk: new EventTarget(),
+      [decides]: new EventTarget(),
+      grid: new EventTarget(),
+    };
+    const referral = { severityGrid: null as unknown };
     const outcomes: Shown[] = [...page().matchAll(/class="outcome" data-outcome="([\w-]+)" (hidden)?/g)].map(
       ([, outcome = '', hidden]) => ({ hidden: hidden !== undefined, dataset: { outcome } }),
     );
     vi.stubGlobal('document', {
-      getElementById: (id: string) => (id === 'risk' ? checklist : null),
+      getElementById: (id: string) => elements[id] ?? null,
+      querySelector: (tag: string) => (tag === 'marac-referral' ? referral : null),
       querySelectorAll: () => outcomes,
     });
     await import(/* @vite-ignore */ SCRIPT);
     return {
-      says: (outcome: string, complete: boolean) =>
-        checklist.dispatchEvent(new CustomEvent('sf-result', { detail: { outcome, complete } })),
+      says: (outcome: string | null, complete: boolean, who = decides) =>
+        elements[who]?.dispatchEvent(new CustomEvent('sf-result', { detail: { outcome, complete } })),
+      submitsGrid: (detail: unknown) =>
+        elements.grid?.dispatchEvent(new CustomEvent('sf-submit', { detail })),
+      referral,
       shown: () => outcomes.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset.outcome),
     };
   }
@@ -125,8 +199,43 @@ describe('the decision', () => {
     expect(shown()).toEqual([expected]);
   });
 
+  it.each([
+    ['refer', true, 'refer'],
+    ['refer', false, 'refer'],
+    ['no-referral', true, 'no-referral'],
+    ['agency-policy', true, 'agency-policy'],
+    ['agency-policy', false, 'undecided'],
+    [null, false, 'undecided'],
+  ])('follows the chart where there is one: %s, complete %s', async (outcome, complete, expected) => {
+    const { says, shown } = await decide('decision');
+    says('refer', true);
+    says(outcome, complete);
+    says('consider', true, 'risk');
+    expect(shown()).toEqual([expected]);
+  });
+
   it('never words a no as safety', () => {
-    const { text } = LANGUAGES.en.words.pathway.outcomes['no-referral'];
-    expect(text).toMatch(/^This does not mean that the person is safe/);
+    const { outcomes } = LANGUAGES.en.words.pathway;
+    for (const outcome of ['no-referral', 'agency-policy'] as const) {
+      expect(outcomes[outcome].text).toMatch(/^This does not mean that the person is safe/);
+    }
+  });
+
+  it('has words for whatever a checklist or a chart comes to', () => {
+    const instruments = catalogue
+      .listInstruments()
+      .filter(({ id }) => ['dash', 'merit', 'marac-decision'].includes(id));
+    for (const { id, edition } of instruments) {
+      for (const outcome of catalogue.getInstrument(id, edition).outcomes) {
+        expect(LANGUAGES.en.words.pathway.outcomes, `${id} ${edition}`).toHaveProperty(outcome);
+      }
+    }
+  });
+
+  it('leaves the grid that was submitted with the referral', async () => {
+    const { submitsGrid, referral } = await decide();
+    const submission = { format: 'sample' };
+    submitsGrid(submission);
+    expect(referral.severityGrid).toBe(submission);
   });
 });

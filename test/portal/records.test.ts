@@ -126,11 +126,18 @@ describe('a record', () => {
   });
 
   it('says what is missing and what it cannot be defended without, in words', () => {
-    const words = wordingOf({ id: 'share-without-consent', edition: 'uk-gdpr' });
+    const form = { id: 'share-without-consent', edition: 'uk-gdpr' };
+    const words = wordingOf(form);
     const weaknesses = ['no-ground', 'no-balancing', 'no-consultation', 'no-review-date'];
     const missing = ['legalGrounds', 'peopleAtRisk[1].who'];
     const text = String(
-      resultFacts(words, { kind: 'record', missing, weaknesses, flags: [], outcome: 'incomplete' }),
+      resultFacts(catalogue.getInstrument(form.id, form.edition), words, {
+        kind: 'record',
+        missing,
+        weaknesses,
+        flags: [],
+        outcome: 'incomplete',
+      }),
     );
     for (const code of [...weaknesses, ...missing]) expect(text).not.toContain(code);
     expect(text.match(/<li>[A-Z]/g)).toHaveLength(weaknesses.length + missing.length);
@@ -139,8 +146,9 @@ describe('a record', () => {
   });
 
   it('has its flags in words', () => {
-    const words = wordingOf({ id: 'marac-referral', edition: 'liverpool' });
-    const facts = resultFacts(words, { kind: 'record', flags: ['closed-session'], outcome: 'refer' });
+    const definition = catalogue.getInstrument('marac-referral', 'liverpool');
+    const result = { kind: 'record', flags: ['closed-session'], outcome: 'refer' };
+    const facts = resultFacts(definition, wordingOf(definition), result);
     expect(String(facts)).toMatch(/<dt>Flags<\/dt>\s*<dd>[A-Z][^<]+<\/dd>/);
     expect(String(facts)).not.toContain('closed-session');
   });

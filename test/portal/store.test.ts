@@ -48,17 +48,16 @@ describe('the store', () => {
     expect(total).toBe(3);
     expect(rows[0]).toMatchObject({
       element: 'dash-checklist',
-      edition: 'cleveland',
+      instrument: { id: 'dash', edition: 'cleveland', version: '1.0.0' },
       language: 'en',
-      level: 'high',
-      outcome: 'refer',
-      basis: ['professional-judgement'],
+      result: { kind: 'ticks', level: 'high', outcome: 'refer', basis: ['professional-judgement'] },
     });
   });
 
-  it('lists a form that has neither level nor basis', () => {
-    store.add(sample({ result: { kind: 'grid', outcome: null, flags: [], complete: true } }));
-    expect(store.latest(1).rows[0]).toMatchObject({ level: null, outcome: null, basis: [] });
+  it('lists the result as it is, whatever its kind has', () => {
+    const result = { kind: 'grid', overall: 'high', outcome: null, flags: [], complete: true };
+    store.add(sample({ result }));
+    expect(store.latest(1).rows[0]?.result).toEqual(result);
   });
 
   it('finds by reference and by id, and nothing by anything else', () => {

@@ -69,7 +69,9 @@ describe('types', () => {
   it('submissions carry both', () => {
     expectTypeOf<Submission<'dash', 'kirklees'>['answers']>().toEqualTypeOf<Kirklees>();
     expectTypeOf<Submission<'merit'>['element']>().toEqualTypeOf<'merit-form'>();
-    expectTypeOf<Submission['result']['kind']>().toEqualTypeOf<'ticks' | 'merit' | 'record'>();
+    expectTypeOf<Submission['result']['kind']>().toEqualTypeOf<
+      'ticks' | 'merit' | 'record' | 'route' | 'grid'
+    >();
     expectTypeOf(parseAnswers<'dash', 'cleveland'>).returns.toEqualTypeOf<Cleveland>();
     expectTypeOf(createSubmission<'dash', 'cleveland'>).returns.toEqualTypeOf<
       Submission<'dash', 'cleveland'>

@@ -9,6 +9,9 @@ export type Form = SafeguardingForm & { edition: string };
 export const editions = [
   { tag: 'dash-checklist', id: 'dash', edition: 'cleveland' },
   { tag: 'dash-checklist', id: 'dash', edition: 'kirklees' },
+  { tag: 'dash-checklist', id: 'dash', edition: 'sefton-domestic' },
+  { tag: 'dash-checklist', id: 'dash', edition: 'sefton-sexual' },
+  { tag: 'dash-checklist', id: 'dash', edition: 'sefton-hate' },
   { tag: 'merit-form', id: 'merit', edition: 'liverpool' },
 ] as const;
 

@@ -14,7 +14,16 @@ export const records = [
   ...frameworks.map(
     (edition) => ({ tag: 'share-without-consent', attribute: 'framework', edition }) as const,
   ),
-];
+] as const;
+
+/** The forms that are neither scored checklists nor records with attachments: routes, a grid, a research form. */
+export const tools = [
+  { tag: 'marac-decision', attribute: 'area', edition: 'sefton' },
+  { tag: 'marac-decision', attribute: 'area', edition: 'liverpool' },
+  { tag: 'mappa-screening', attribute: 'edition', edition: 'cleveland' },
+  { tag: 'severity-grid', attribute: 'edition', edition: 'cleveland' },
+  { tag: 'marac-research', attribute: 'edition', edition: 'sefton' },
+] as const;
 
 /** Any of them. */
 export type RecordElement = Form & { readonly result: ResultOf<RecordAssessment> };

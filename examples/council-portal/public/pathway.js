@@ -1,9 +1,17 @@
-// Shows in words what the checklist leads to. Its live result tells; nothing of the answers is read.
-const checklist = document.getElementById('risk');
-const outcomes = document.querySelectorAll('#decision [data-outcome]');
+// What holds this page together beside its HTML. Of what was answered nothing is read.
+const outcomes = document.querySelectorAll('#outcomes [data-outcome]');
+const grid = document.getElementById('grid');
 
-checklist.addEventListener('sf-result', ({ detail: { outcome, complete } }) => {
-  // An open question can still lead to a referral: "no" is said only when everything is answered.
-  const decided = outcome === 'no-referral' && !complete ? 'undecided' : outcome;
+// Shows in words what the area's chart comes to, or where it has none, what the risk tool leads to: the live result tells.
+const decides = document.getElementById('decision') ?? document.getElementById('risk');
+decides.addEventListener('sf-result', ({ detail: { outcome, complete } }) => {
+  // An open question can still lead to a referral: anything less is said only when everything is answered.
+  const holds = complete || outcome === 'refer' || outcome === 'consider';
+  const decided = (holds && outcome) || 'undecided';
   for (const each of outcomes) each.hidden = each.dataset.outcome !== decided;
+});
+
+// The referral names no element that its grid comes from, so the page hands it over.
+grid?.addEventListener('sf-submit', ({ detail }) => {
+  document.querySelector('marac-referral').severityGrid = detail;
 });

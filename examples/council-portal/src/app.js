@@ -66,7 +66,7 @@ export function createApp({ store, bundle, verify, catalogue, wordingOf }) {
     return c.html(pathwayPage({ checklist, area, lang, integrity }));
   });
 
-  app.get('/submissions', (c) => c.html(listPage(store.latest(LIST_LENGTH), wordingOf)));
+  app.get('/submissions', (c) => c.html(listPage(store.latest(LIST_LENGTH), { catalogue, wordingOf })));
   app.get('/submissions/:id', (c) => {
     const stored = store.find(c.req.param('id'));
     if (stored === null) return c.notFound();

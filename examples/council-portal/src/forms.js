@@ -11,6 +11,10 @@
 export const FORMS = [
   { tag: 'dash-checklist', instrument: 'dash', attribute: 'edition' },
   { tag: 'merit-form', instrument: 'merit', attribute: 'edition' },
+  { tag: 'marac-decision', instrument: 'marac-decision', attribute: 'area' },
+  { tag: 'severity-grid', instrument: 'severity-grid', attribute: 'edition' },
   { tag: 'marac-referral', instrument: 'marac-referral', attribute: 'area' },
   { tag: 'share-without-consent', instrument: 'share-without-consent', attribute: 'framework' },
+  { tag: 'mappa-screening', instrument: 'mappa-screening', attribute: 'edition' },
+  { tag: 'marac-research', instrument: 'marac-research', attribute: 'edition' },
 ];

@@ -22,16 +22,20 @@
  * @property {Pathway} pathway
  *
  * @typedef {{ title: string, text: string }} TitledText
- * @typedef {object} Pathway The page of one case, from checklist to referral.
+ * @typedef {object} Pathway The page of one case, from the first question to the referral.
  * @property {string} title
  * @property {string} text On the home page.
  * @property {string} intro
  * @property {string} steps
- * @property {TitledText} checklist
- * @property {TitledText} decision
+ * @property {(number: number, title: string) => string} numbered Which steps there are hangs on the area.
+ * @property {TitledText} tool
+ * @property {TitledText} outcome What the risk tool leads to, in the words of this page.
+ * @property {TitledText} decision The area's own chart.
+ * @property {string} backToDecision
+ * @property {TitledText} grid
  * @property {TitledText} referral
  * @property {TitledText} record
- * @property {Record<'undecided' | 'refer' | 'consider' | 'no-referral', TitledText>} outcomes No outcome is worded as safety.
+ * @property {Record<'undecided' | 'refer' | 'consider' | 'no-referral' | 'agency-policy', TitledText>} outcomes No outcome is worded as safety.
  *
  * @typedef {'en' | 'cy' | 'ur'} Language
  */
@@ -51,11 +55,11 @@ export const LANGUAGES = {
       list: 'Coordinator’s list',
       homeTitle: 'Safeguarding forms',
       homeText:
-        'A small site that shows how a council could host the forms. Each page holds one form, and one page joins three of them. What you send is checked and scored again by the server, kept in one file, and shown to the coordinator.',
+        'A small site that shows how a council could host the forms. Each page holds one form, and one page joins the forms of a case. What you send is checked and scored again by the server, kept in one file, and shown to the coordinator.',
       forms: {
         'dash-checklist': {
           title: 'DASH risk checklist',
-          text: 'Yes or no questions about domestic abuse. The result shows the risk level while you answer.',
+          text: 'Yes or no questions about domestic abuse, and in Sefton’s tools about sexual violence and hate crime too. The result shows the risk level while you answer.',
         },
         'merit-form': {
           title: 'MeRIT risk form',
@@ -69,6 +73,22 @@ export const LANGUAGES = {
           title: 'Sharing without consent',
           text: 'A record of why information was shared when the person did not or could not agree, and on which legal grounds.',
         },
+        'marac-decision': {
+          title: 'When to refer to MARAC',
+          text: 'One question at a time, in the charts of two areas, until it is clear whether the case goes to MARAC. A risk tool can answer some of them.',
+        },
+        'severity-grid': {
+          title: 'Severity of abuse grid',
+          text: 'How far each kind of abuse goes, in a table, and a classification of the risk. It can go with a Norfolk referral.',
+        },
+        'mappa-screening': {
+          title: 'MARAC or MAPPA: screening',
+          text: 'Whether someone who harms others is managed under MAPPA, and at which level. No outcome takes the place of a MARAC referral.',
+        },
+        'marac-research': {
+          title: 'Research for MARAC',
+          text: 'What an agency knows about a case on the meeting’s list: the people, recent contact, signs of risk.',
+        },
       },
       editions: { edition: 'Local edition', area: 'Area', framework: 'Law' },
       language: 'Language',
@@ -80,42 +100,56 @@ export const LANGUAGES = {
       draft: '',
       pathway: {
         title: 'From checklist to referral',
-        text: 'One case on one page: the checklist, the decision it leads to, the referral, and the record of sharing without consent.',
+        text: 'One case on one page, for each of five areas: the risk tool, the decision, the referral, and the record of sharing without consent.',
         intro:
           'Each form is sent on its own. What you have sent is attached to the forms on this page that take it along.',
         steps: 'Steps on this page',
-        checklist: {
-          title: '1. Risk checklist',
-          text: 'Fill it in and submit it. It is then attached to the referral and to the record.',
+        numbered: (number, title) => `${number}. ${title}`,
+        tool: {
+          title: 'Risk tool',
+          text: 'Fill it in and submit it. It is then attached to the forms of the case that take it along.',
+        },
+        outcome: {
+          title: 'Decision',
+          text: 'What the risk tool leads to. It follows your answers while you give them.',
         },
         decision: {
-          title: '2. Decision',
-          text: 'What the checklist leads to. It follows your answers while you give them.',
+          title: 'Decision',
+          text: 'The chart of the area, one question at a time. Where it asks for the risk tool, submit that first: it is taken up here.',
+        },
+        backToDecision: 'Back to the decision',
+        grid: {
+          title: 'Severity of abuse grid',
+          text: 'Only if it helps to show how grave the abuse is. Once you have submitted it, it is attached to the referral.',
         },
         referral: {
-          title: '3. Referral',
-          text: 'For a case that goes to MARAC. If the person does not consent, submit the record in step 4 first, so that it goes along.',
+          title: 'Referral',
+          text: 'For a case that goes to MARAC. You can refer on your judgement at any time. If the person does not consent, submit the record in the last step first, so that it goes along.',
         },
         record: {
-          title: '4. Record of sharing without consent',
+          title: 'Record of sharing without consent',
           text: 'Only if you share without the person’s consent.',
         },
         outcomes: {
           undecided: {
             title: 'Not yet decided',
-            text: 'The checklist is not finished. If anyone is in danger now, call 999 first: the form can wait.',
+            text: 'Not everything is answered yet. If anyone is in danger now, call 999 first: the form can wait.',
           },
           refer: {
             title: 'Refer to MARAC',
-            text: 'Go on with step 3, and act now on any immediate danger. Do not wait for the meeting.',
+            text: 'Send the referral, and act now on any immediate danger. Do not wait for the meeting.',
           },
           consider: {
             title: 'Consider a referral',
-            text: 'Something here can mean serious harm. Talk it over with your safeguarding lead, and use your judgement. You can refer in step 3.',
+            text: 'Something here can mean serious harm. Talk it over with your safeguarding lead, and use your judgement. You can refer on this page.',
           },
           'no-referral': {
             title: 'The answers do not lead to a referral',
-            text: 'This does not mean that the person is safe: a checklist does not show every danger. If you are worried, raise the level in the checklist and say why. Offer support, plan for safety, and ask again.',
+            text: 'This does not mean that the person is safe: no form shows every danger. If you are worried, raise the level in the risk tool and say why, or refer on your judgement. Offer support, plan for safety, and ask again.',
+          },
+          'agency-policy': {
+            title: 'Follow your agency’s own policy',
+            text: 'This does not mean that the person is safe: no form shows every danger. If you are worried, refer on your judgement. Offer support, plan for safety, and ask again.',
           },
         },
       },
@@ -134,11 +168,11 @@ export const LANGUAGES = {
       list: 'Rhestr y cydlynydd (Saesneg)',
       homeTitle: 'Ffurflenni diogelu',
       homeText:
-        'Gwefan fach sy’n dangos sut y gallai cyngor gynnal y ffurflenni. Mae un ffurflen ar bob tudalen, ac mae un dudalen yn cysylltu tair ohonynt. Mae’r gweinydd yn gwirio ac yn sgorio’r hyn a anfonwch unwaith eto, yn ei gadw mewn un ffeil ac yn ei ddangos i’r cydlynydd.',
+        'Gwefan fach sy’n dangos sut y gallai cyngor gynnal y ffurflenni. Mae un ffurflen ar bob tudalen, ac mae un dudalen yn cysylltu ffurflenni achos. Mae’r gweinydd yn gwirio ac yn sgorio’r hyn a anfonwch unwaith eto, yn ei gadw mewn un ffeil ac yn ei ddangos i’r cydlynydd.',
       forms: {
         'dash-checklist': {
           title: 'Rhestr wirio risg DASH',
-          text: 'Cwestiynau ie neu na am gam-drin domestig. Mae’r canlyniad yn dangos lefel y risg wrth i chi ateb.',
+          text: 'Cwestiynau ie neu na am gam-drin domestig, ac yn offer Sefton am drais rhywiol a throseddau casineb hefyd. Mae’r canlyniad yn dangos lefel y risg wrth i chi ateb.',
         },
         'merit-form': {
           title: 'Ffurflen risg MeRIT',
@@ -152,6 +186,22 @@ export const LANGUAGES = {
           title: 'Rhannu heb gydsyniad',
           text: 'Cofnod o pam y rhannwyd gwybodaeth pan nad oedd y person yn cytuno neu’n gallu cytuno, ac ar ba seiliau cyfreithiol.',
         },
+        'marac-decision': {
+          title: 'Pryd i atgyfeirio i MARAC',
+          text: 'Un cwestiwn ar y tro, yn siartiau dwy ardal, nes ei bod yn glir a yw’r achos yn mynd i MARAC. Gall offeryn risg ateb rhai ohonynt.',
+        },
+        'severity-grid': {
+          title: 'Grid difrifoldeb cam-drin',
+          text: 'Pa mor bell mae pob math o gam-drin yn mynd, mewn tabl, a dosbarthiad o’r risg. Gall fynd gydag atgyfeiriad Norfolk.',
+        },
+        'mappa-screening': {
+          title: 'MARAC neu MAPPA: sgrinio',
+          text: 'A yw rhywun sy’n niweidio eraill yn cael ei reoli o dan MAPPA, ac ar ba lefel. Nid oes unrhyw ganlyniad yn cymryd lle atgyfeiriad MARAC.',
+        },
+        'marac-research': {
+          title: 'Ymchwil ar gyfer MARAC',
+          text: 'Yr hyn y mae asiantaeth yn ei wybod am achos ar restr y cyfarfod: y bobl, cyswllt diweddar, arwyddion o risg.',
+        },
       },
       editions: { edition: 'Fersiwn leol', area: 'Ardal', framework: 'Cyfraith' },
       language: 'Iaith',
@@ -163,42 +213,56 @@ export const LANGUAGES = {
       draft: 'Cyfieithiad drafft: nid yw wedi’i adolygu gan berson cymwys.',
       pathway: {
         title: 'O’r rhestr wirio i’r atgyfeiriad',
-        text: 'Un achos ar un dudalen: y rhestr wirio, y penderfyniad y mae’n arwain ato, yr atgyfeiriad, a’r cofnod o rannu heb gydsyniad.',
+        text: 'Un achos ar un dudalen, ar gyfer pob un o bum ardal: yr offeryn risg, y penderfyniad, yr atgyfeiriad, a’r cofnod o rannu heb gydsyniad.',
         intro:
           'Mae pob ffurflen yn cael ei hanfon ar ei phen ei hun. Mae’r hyn a anfonwyd gennych yn cael ei atodi i’r ffurflenni ar y dudalen hon sy’n mynd ag ef gyda nhw.',
         steps: 'Camau ar y dudalen hon',
-        checklist: {
-          title: '1. Rhestr wirio risg',
-          text: 'Llenwch hi a’i chyflwyno. Yna mae’n cael ei hatodi i’r atgyfeiriad ac i’r cofnod.',
+        numbered: (number, title) => `${number}. ${title}`,
+        tool: {
+          title: 'Offeryn risg',
+          text: 'Llenwch ef a’i gyflwyno. Yna mae’n cael ei atodi i ffurflenni’r achos sy’n mynd ag ef gyda nhw.',
+        },
+        outcome: {
+          title: 'Penderfyniad',
+          text: 'Yr hyn y mae’r offeryn risg yn arwain ato. Mae’n dilyn eich atebion wrth i chi eu rhoi.',
         },
         decision: {
-          title: '2. Penderfyniad',
-          text: 'Yr hyn y mae’r rhestr wirio yn arwain ato. Mae’n dilyn eich atebion wrth i chi eu rhoi.',
+          title: 'Penderfyniad',
+          text: 'Siart yr ardal, un cwestiwn ar y tro. Lle mae’n gofyn am yr offeryn risg, cyflwynwch hwnnw’n gyntaf: mae’n cael ei gynnwys yma.',
+        },
+        backToDecision: 'Yn ôl i’r penderfyniad',
+        grid: {
+          title: 'Grid difrifoldeb cam-drin',
+          text: 'Dim ond os yw’n helpu i ddangos pa mor ddifrifol yw’r cam-drin. Ar ôl i chi ei gyflwyno, mae’n cael ei atodi i’r atgyfeiriad.',
         },
         referral: {
-          title: '3. Atgyfeiriad',
-          text: 'Ar gyfer achos sy’n mynd i MARAC. Os nad yw’r person yn cydsynio, cyflwynwch y cofnod yng ngham 4 yn gyntaf, er mwyn iddo fynd gydag ef.',
+          title: 'Atgyfeiriad',
+          text: 'Ar gyfer achos sy’n mynd i MARAC. Gallwch atgyfeirio ar sail eich barn ar unrhyw adeg. Os nad yw’r person yn cydsynio, cyflwynwch y cofnod yn y cam olaf yn gyntaf, er mwyn iddo fynd gydag ef.',
         },
         record: {
-          title: '4. Cofnod o rannu heb gydsyniad',
+          title: 'Cofnod o rannu heb gydsyniad',
           text: 'Dim ond os ydych yn rhannu heb gydsyniad y person.',
         },
         outcomes: {
           undecided: {
             title: 'Heb ei benderfynu eto',
-            text: 'Nid yw’r rhestr wirio wedi’i gorffen. Os oes rhywun mewn perygl nawr, ffoniwch 999 yn gyntaf: gall y ffurflen aros.',
+            text: 'Nid yw popeth wedi’i ateb eto. Os oes rhywun mewn perygl nawr, ffoniwch 999 yn gyntaf: gall y ffurflen aros.',
           },
           refer: {
             title: 'Atgyfeiriwch i MARAC',
-            text: 'Ewch ymlaen i gam 3, a gweithredwch nawr ar unrhyw berygl uniongyrchol. Peidiwch ag aros am y cyfarfod.',
+            text: 'Anfonwch yr atgyfeiriad, a gweithredwch nawr ar unrhyw berygl uniongyrchol. Peidiwch ag aros am y cyfarfod.',
           },
           consider: {
             title: 'Ystyriwch atgyfeirio',
-            text: 'Gall rhywbeth yma olygu niwed difrifol. Trafodwch ef â’ch arweinydd diogelu, a defnyddiwch eich barn. Gallwch atgyfeirio yng ngham 3.',
+            text: 'Gall rhywbeth yma olygu niwed difrifol. Trafodwch ef â’ch arweinydd diogelu, a defnyddiwch eich barn. Gallwch atgyfeirio ar y dudalen hon.',
           },
           'no-referral': {
             title: 'Nid yw’r atebion yn arwain at atgyfeiriad',
-            text: 'Nid yw hyn yn golygu bod y person yn ddiogel: nid yw rhestr wirio’n dangos pob perygl. Os ydych yn poeni, codwch y lefel yn y rhestr wirio a dywedwch pam. Cynigiwch gymorth, cynlluniwch ar gyfer diogelwch, a gofynnwch eto.',
+            text: 'Nid yw hyn yn golygu bod y person yn ddiogel: nid oes unrhyw ffurflen yn dangos pob perygl. Os ydych yn poeni, codwch y lefel yn yr offeryn risg a dywedwch pam, neu atgyfeiriwch ar sail eich barn. Cynigiwch gymorth, cynlluniwch ar gyfer diogelwch, a gofynnwch eto.',
+          },
+          'agency-policy': {
+            title: 'Dilynwch bolisi eich asiantaeth eich hun',
+            text: 'Nid yw hyn yn golygu bod y person yn ddiogel: nid oes unrhyw ffurflen yn dangos pob perygl. Os ydych yn poeni, atgyfeiriwch ar sail eich barn. Cynigiwch gymorth, cynlluniwch ar gyfer diogelwch, a gofynnwch eto.',
           },
         },
       },
@@ -217,11 +281,11 @@ export const LANGUAGES = {
       list: 'رابطہ کار کی فہرست (انگریزی)',
       homeTitle: 'حفاظتی فارم',
       homeText:
-        'ایک چھوٹی سائٹ جو دکھاتی ہے کہ کوئی کونسل یہ فارم کیسے پیش کر سکتی ہے۔ ہر صفحے پر ایک فارم ہے، اور ایک صفحہ تین فارموں کو جوڑتا ہے۔ آپ جو بھیجتے ہیں، سرور اسے دوبارہ جانچتا اور اس کا اسکور نکالتا ہے، ایک فائل میں محفوظ کرتا ہے اور رابطہ کار کو دکھاتا ہے۔',
+        'ایک چھوٹی سائٹ جو دکھاتی ہے کہ کوئی کونسل یہ فارم کیسے پیش کر سکتی ہے۔ ہر صفحے پر ایک فارم ہے، اور ایک صفحہ ایک معاملے کے فارموں کو جوڑتا ہے۔ آپ جو بھیجتے ہیں، سرور اسے دوبارہ جانچتا اور اس کا اسکور نکالتا ہے، ایک فائل میں محفوظ کرتا ہے اور رابطہ کار کو دکھاتا ہے۔',
       forms: {
         'dash-checklist': {
           title: 'DASH خطرے کی چیک لسٹ',
-          text: 'گھریلو تشدد کے بارے میں ہاں یا نہیں والے سوالات۔ جواب دیتے ہوئے نتیجہ خطرے کی سطح دکھاتا ہے۔',
+          text: 'گھریلو تشدد کے بارے میں ہاں یا نہیں والے سوالات، اور سیفٹن (Sefton) کے ٹولز میں جنسی تشدد اور نفرت پر مبنی جرائم کے بارے میں بھی۔ جواب دیتے ہوئے نتیجہ خطرے کی سطح دکھاتا ہے۔',
         },
         'merit-form': {
           title: 'MeRIT خطرے کا فارم',
@@ -235,6 +299,22 @@ export const LANGUAGES = {
           title: 'رضامندی کے بغیر معلومات بانٹنا',
           text: 'اس بات کا ریکارڈ کہ جب متعلقہ شخص راضی نہ تھا یا رضامندی نہ دے سکتا تھا تو معلومات کیوں اور کن قانونی بنیادوں پر بانٹی گئیں۔',
         },
+        'marac-decision': {
+          title: 'MARAC کو کب ریفر کریں',
+          text: 'دو علاقوں کے چارٹ، ایک وقت میں ایک سوال، یہاں تک کہ واضح ہو جائے کہ معاملہ MARAC میں جاتا ہے یا نہیں۔ خطرے کا ٹول ان میں سے کچھ کا جواب دے سکتا ہے۔',
+        },
+        'severity-grid': {
+          title: 'زیادتی کی شدت کا جدول',
+          text: 'ایک جدول میں یہ کہ ہر قسم کی زیادتی کس حد تک جاتی ہے، اور خطرے کی درجہ بندی۔ یہ نارفوک (Norfolk) کے ریفرل کے ساتھ جا سکتا ہے۔',
+        },
+        'mappa-screening': {
+          title: 'MARAC یا MAPPA: ابتدائی جانچ',
+          text: 'دوسروں کو نقصان پہنچانے والے شخص سے کیا MAPPA کے تحت نمٹا جاتا ہے، اور کس سطح پر۔ کوئی نتیجہ MARAC کے ریفرل کی جگہ نہیں لیتا۔',
+        },
+        'marac-research': {
+          title: 'MARAC کے لیے معلومات کی تلاش',
+          text: 'اجلاس کی فہرست میں شامل کسی معاملے کے بارے میں ایک ادارہ کیا جانتا ہے: لوگ، حالیہ رابطہ، خطرے کی علامات۔',
+        },
       },
       editions: { edition: 'مقامی ایڈیشن', area: 'علاقہ', framework: 'قانون' },
       language: 'زبان',
@@ -246,42 +326,56 @@ export const LANGUAGES = {
       draft: 'ترجمے کا مسودہ: کسی اہل شخص نے اس کا جائزہ نہیں لیا۔',
       pathway: {
         title: 'چیک لسٹ سے ریفرل تک',
-        text: 'ایک معاملہ ایک صفحے پر: چیک لسٹ، اس سے نکلنے والا فیصلہ، ریفرل، اور رضامندی کے بغیر معلومات بانٹنے کا ریکارڈ۔',
+        text: 'ایک معاملہ ایک صفحے پر، پانچ علاقوں میں سے ہر ایک کے لیے: خطرے کا ٹول، فیصلہ، ریفرل، اور رضامندی کے بغیر معلومات بانٹنے کا ریکارڈ۔',
         intro:
           'ہر فارم الگ بھیجا جاتا ہے۔ جو آپ بھیج چکے ہوں وہ اس صفحے کے ان فارموں کے ساتھ منسلک ہو جاتا ہے جو اسے ساتھ لے جاتے ہیں۔',
         steps: 'اس صفحے کے مراحل',
-        checklist: {
-          title: '1۔ خطرے کی چیک لسٹ',
-          text: 'اسے پُر کریں اور جمع کرائیں۔ پھر یہ ریفرل اور ریکارڈ کے ساتھ منسلک ہو جاتی ہے۔',
+        numbered: (number, title) => `${number}۔ ${title}`,
+        tool: {
+          title: 'خطرے کا ٹول',
+          text: 'اسے پُر کریں اور جمع کرائیں۔ پھر یہ اس معاملے کے ان فارموں کے ساتھ منسلک ہو جاتا ہے جو اسے ساتھ لے جاتے ہیں۔',
+        },
+        outcome: {
+          title: 'فیصلہ',
+          text: 'خطرے کے ٹول سے کیا نکلتا ہے۔ یہ آپ کے جوابات کے ساتھ ساتھ بدلتا ہے۔',
         },
         decision: {
-          title: '2۔ فیصلہ',
-          text: 'چیک لسٹ سے کیا نکلتا ہے۔ یہ آپ کے جوابات کے ساتھ ساتھ بدلتا ہے۔',
+          title: 'فیصلہ',
+          text: 'علاقے کا چارٹ، ایک وقت میں ایک سوال۔ جہاں یہ خطرے کا ٹول مانگے، پہلے وہ جمع کرائیں: وہ یہاں شامل ہو جاتا ہے۔',
+        },
+        backToDecision: 'فیصلے پر واپس جائیں',
+        grid: {
+          title: 'زیادتی کی شدت کا جدول',
+          text: 'صرف اس صورت میں جب اس سے یہ دکھانے میں مدد ملے کہ زیادتی کتنی سنگین ہے۔ جب آپ اسے جمع کرا دیں تو یہ ریفرل کے ساتھ منسلک ہو جاتا ہے۔',
         },
         referral: {
-          title: '3۔ ریفرل',
-          text: 'اس معاملے کے لیے جو MARAC میں جاتا ہے۔ اگر متعلقہ شخص رضامند نہیں تو پہلے مرحلہ 4 کا ریکارڈ جمع کرائیں تاکہ وہ ساتھ جائے۔',
+          title: 'ریفرل',
+          text: 'اس معاملے کے لیے جو MARAC میں جاتا ہے۔ آپ اپنی رائے کی بنا پر کسی بھی وقت ریفر کر سکتے ہیں۔ اگر متعلقہ شخص رضامند نہیں تو پہلے آخری مرحلے کا ریکارڈ جمع کرائیں تاکہ وہ ساتھ جائے۔',
         },
         record: {
-          title: '4۔ رضامندی کے بغیر معلومات بانٹنے کا ریکارڈ',
+          title: 'رضامندی کے بغیر معلومات بانٹنے کا ریکارڈ',
           text: 'صرف اس صورت میں جب آپ متعلقہ شخص کی رضامندی کے بغیر معلومات بانٹیں۔',
         },
         outcomes: {
           undecided: {
             title: 'ابھی فیصلہ نہیں ہوا',
-            text: 'چیک لسٹ مکمل نہیں ہے۔ اگر کوئی ابھی خطرے میں ہے تو پہلے 999 پر فون کریں: فارم انتظار کر سکتا ہے۔',
+            text: 'ابھی ہر سوال کا جواب نہیں دیا گیا۔ اگر کوئی ابھی خطرے میں ہے تو پہلے 999 پر فون کریں: فارم انتظار کر سکتا ہے۔',
           },
           refer: {
             title: 'MARAC کو ریفر کریں',
-            text: 'مرحلہ 3 پر جائیں، اور کسی بھی فوری خطرے پر ابھی قدم اٹھائیں۔ اجلاس کا انتظار نہ کریں۔',
+            text: 'ریفرل بھیجیں، اور کسی بھی فوری خطرے پر ابھی قدم اٹھائیں۔ اجلاس کا انتظار نہ کریں۔',
           },
           consider: {
             title: 'ریفرل پر غور کریں',
-            text: 'یہاں کوئی بات شدید نقصان کی علامت ہو سکتی ہے۔ اپنے حفاظتی امور کے ذمہ دار سے بات کریں اور اپنی سمجھ سے کام لیں۔ آپ مرحلہ 3 میں ریفر کر سکتے ہیں۔',
+            text: 'یہاں کوئی بات شدید نقصان کی علامت ہو سکتی ہے۔ اپنے حفاظتی امور کے ذمہ دار سے بات کریں اور اپنی سمجھ سے کام لیں۔ آپ اسی صفحے پر ریفر کر سکتے ہیں۔',
           },
           'no-referral': {
             title: 'ان جوابات سے ریفرل نہیں بنتا',
-            text: 'اس کا مطلب یہ نہیں کہ متعلقہ شخص محفوظ ہے: چیک لسٹ ہر خطرہ نہیں دکھاتی۔ اگر آپ کو تشویش ہے تو چیک لسٹ میں سطح بڑھائیں اور وجہ لکھیں۔ مدد کی پیشکش کریں، حفاظت کا منصوبہ بنائیں، اور دوبارہ پوچھیں۔',
+            text: 'اس کا مطلب یہ نہیں کہ متعلقہ شخص محفوظ ہے: کوئی فارم ہر خطرہ نہیں دکھاتا۔ اگر آپ کو تشویش ہے تو خطرے کے ٹول میں سطح بڑھائیں اور وجہ لکھیں، یا اپنی رائے کی بنا پر ریفر کریں۔ مدد کی پیشکش کریں، حفاظت کا منصوبہ بنائیں، اور دوبارہ پوچھیں۔',
+          },
+          'agency-policy': {
+            title: 'اپنے ادارے کی پالیسی پر عمل کریں',
+            text: 'اس کا مطلب یہ نہیں کہ متعلقہ شخص محفوظ ہے: کوئی فارم ہر خطرہ نہیں دکھاتا۔ اگر آپ کو تشویش ہے تو اپنی رائے کی بنا پر ریفر کریں۔ مدد کی پیشکش کریں، حفاظت کا منصوبہ بنائیں، اور دوبارہ پوچھیں۔',
           },
         },
       },

@@ -13,12 +13,9 @@ import { newReference } from './reference.js';
  * @property {string} reference
  * @property {string} receivedAt
  * @property {string} element
- * @property {string} instrument
- * @property {string} edition
+ * @property {Submission['instrument']} instrument
  * @property {string} language
- * @property {string | null} level
- * @property {string | null} outcome
- * @property {string[]} basis
+ * @property {any} result
  * @typedef {object} Stored
  * @property {string} reference
  * @property {string} receivedAt
@@ -63,9 +60,7 @@ export function openStore(file) {
   );
   const latest = db.prepare(
     `SELECT reference, received_at AS receivedAt, body ->> '$.element' AS element,
-       body ->> '$.instrument.id' AS instrument, body ->> '$.instrument.edition' AS edition, body ->> '$.language' AS language,
-       body ->> '$.result.level' AS level, body ->> '$.result.outcome' AS outcome,
-       coalesce(body -> '$.result.basis', '[]') AS basis
+       body -> '$.instrument' AS instrument, body ->> '$.language' AS language, body -> '$.result' AS result
      FROM submissions ORDER BY id DESC LIMIT ?`,
   );
   const total = db.prepare('SELECT count(*) AS total FROM submissions');
@@ -109,9 +104,13 @@ export function openStore(file) {
      * @returns {{ rows: ListRow[], total: number }}
      */
     latest(limit) {
-      const rows = /** @type {(Omit<ListRow, 'basis'> & { basis: string })[]} */ (latest.all(limit));
+      const rows = /** @type {(ListRow & { instrument: string, result: string })[]} */ (latest.all(limit));
       return {
-        rows: rows.map((row) => ({ ...row, basis: JSON.parse(row.basis) })),
+        rows: rows.map(({ instrument, result, ...row }) => ({
+          ...row,
+          instrument: JSON.parse(instrument),
+          result: JSON.parse(result),
+        })),
         total: /** @type {{ total: number }} */ (total.get()).total,
       };
     },

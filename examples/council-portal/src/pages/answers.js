@@ -5,6 +5,7 @@ import { dayOf } from '../plain-names.js';
 import { english } from '../wording.js';
 import { factList } from './facts.js';
 import { heading } from './heading.js';
+import { optionName } from './option-words.js';
 import { levelName } from './result-words.js';
 
 /**
@@ -18,13 +19,6 @@ import { levelName } from './result-words.js';
 
 /** What a person wrote, as it stands and in whichever direction it runs. */
 const written = (/** @type {unknown} */ text) => html`<span class="written" dir="auto">${text}</span>`;
-
-/** @param {ItemWords | undefined} words @param {string} option `row:column` where the options are a table. */
-function optionName(words, option) {
-  const name = english(words?.options?.[option], option);
-  const row = words?.rows?.[option.split(':')[0] ?? ''];
-  return row === undefined ? name : `${english(row, '')}: ${name}`;
-}
 
 /** @param {ItemWords | undefined} words @param {QuestionValue} value */
 function questionAnswer(words, { answer, selected = [], detail, source }) {

@@ -1,62 +1,48 @@
 // @ts-check
 import { html } from 'hono/html';
 import { LANGUAGES, pageLanguage } from '../languages.js';
+import { PATHWAYS, pathwayOf, TOOLS } from '../pathways.js';
 import { nameOf } from '../plain-names.js';
 import { choiceLinks, languageLinks } from './choices.js';
 import { layout } from './layout.js';
 
 /** @typedef {import('./layout.js').Html} Html */
-/** @typedef {import('../languages.js').TitledText} TitledText */
-
-/** The checklists that the page offers. */
-export const CHECKLISTS = ['cleveland', 'kirklees'];
-/** The areas whose referral takes either of them; Sefton's takes tools of its own. */
-export const AREAS = ['norfolk', 'cleveland', 'kirklees', 'liverpool'];
-
-const STEPS = /** @type {const} */ (['checklist', 'decision', 'referral', 'record']);
-
-/** @param {typeof STEPS[number]} id @param {TitledText} step @param {Html} content */
-const section = (id, { title, text }, content) =>
-  html`<section class="step" id="step-${id}" aria-labelledby="title-${id}">
-    <h2 id="title-${id}">${title}</h2>
-    <p>${text}</p>
-    ${content}
-  </section>`;
 
 /**
  * Every outcome there is, of which `pathway.js` shows the one that holds.
  * @param {import('../languages.js').Pathway['outcomes']} outcomes
  */
-const decision = (outcomes) =>
-  html`<div id="decision" role="status">
-    ${Object.entries(outcomes).map(
-      ([outcome, { title, text }]) =>
-        html`<div class="outcome" data-outcome="${outcome}" ${outcome === 'undecided' ? '' : 'hidden'}>
-          <p><strong>${title}</strong></p>
-          <p>${text}</p>
-        </div>`,
-    )}
-  </div>`;
+const outcomeList = (outcomes) =>
+  html`${Object.entries(outcomes).map(
+    ([outcome, { title, text }]) =>
+      html`<div class="outcome" data-outcome="${outcome}" ${outcome === 'undecided' ? '' : 'hidden'}>
+        <p><strong>${title}</strong></p>
+        <p>${text}</p>
+      </div>`,
+  )}`;
 
 /**
  * The forms of one case on one page. What connects them is plain HTML: `risk-from` and `record-from` name the form
  * whose submission another one takes along.
  * @param {object} page
- * @param {string} [page.checklist] Edition of the checklist.
+ * @param {string} [page.checklist] Edition of the risk tool; one that the area does not take gives way to its first.
  * @param {string} [page.area] Area of the referral.
  * @param {string | undefined} page.lang
  * @param {string} page.integrity The SRI hash of the script of all elements.
  * @returns {Html}
  */
-export function pathwayPage({ checklist = 'cleveland', area = 'norfolk', lang, integrity }) {
+export function pathwayPage({ checklist = '', area = 'norfolk', lang, integrity }) {
   const language = pageLanguage(lang);
   const { words } = LANGUAGES[language];
   const { pathway } = words;
+  const { tools, steps } = pathwayOf(area);
+  const tool = tools.find((id) => id === checklist) ?? tools[0] ?? '';
+  const tag = TOOLS[tool]?.tag;
+  const hasChart = steps.includes('decision');
   const address = (/** @type {object} */ change) =>
-    `/pathway?${new URLSearchParams({ checklist, area, lang: language, ...change })}`;
-  const formTitle = (/** @type {string} */ tag) => words.forms[tag]?.title ?? tag;
+    `/pathway?${new URLSearchParams({ checklist: tool, area, lang: language, ...change })}`;
 
-  // What follows the checklist must listen before the checklist speaks.
+  // What follows the risk tool must listen before the tool speaks.
   const scripts = html`
     <script type="module" src="/assets/portal.js"></script>
     <script type="module" src="/assets/pathway.js"></script>
@@ -65,19 +51,58 @@ export function pathwayPage({ checklist = 'cleveland', area = 'norfolk', lang, i
   const langAttribute = lang === undefined || lang === language ? '' : html`lang="${lang}"`;
   const loading = html`<p>${words.loading}</p>`;
 
+  /** @type {Record<import('../pathways.js').Step, () => Html>} */
+  const content = {
+    tool: () =>
+      html`<${tag} id="risk" edition="${tool}" heading-level="3" ${langAttribute}>
+          ${loading}
+        </${tag}>
+        ${hasChart ? html`<p class="onward"><a href="#step-decision">${pathway.backToDecision}</a></p>` : ''}`,
+    outcome: () => html`<div id="outcomes" role="status">${outcomeList(pathway.outcomes)}</div>`,
+    decision: () =>
+      html`<marac-decision id="decision" area="${area}" risk-from="risk" heading-level="3" ${langAttribute}>
+        ${loading}
+      </marac-decision>`,
+    grid: () =>
+      html`<severity-grid id="grid" edition="cleveland" heading-level="3" ${langAttribute}>
+        ${loading}
+      </severity-grid>`,
+    // The chart reads its outcome out itself: here it only stands above the referral.
+    referral: () =>
+      html`${hasChart ? html`<div id="outcomes">${outcomeList(pathway.outcomes)}</div>` : ''}
+        <marac-referral
+          area="${area}"
+          risk-from="risk"
+          record-from="record"
+          heading-level="3"
+          ${langAttribute}
+        >
+          ${loading}
+        </marac-referral>`,
+    record: () =>
+      html`<share-without-consent id="record" risk-from="risk" heading-level="3" ${langAttribute}>
+        ${loading}
+      </share-without-consent>`,
+  };
+  const places = steps.map((id, index) => ({ id, title: pathway.numbered(index + 1, pathway[id].title) }));
+
   const main = html`
     <div class="switches">
       ${choiceLinks(
-        formTitle('dash-checklist'),
-        CHECKLISTS.map((id) => ({
+        words.editions.area ?? 'area',
+        Object.keys(PATHWAYS).map((id) => ({
           text: nameOf(id),
-          address: address({ checklist: id }),
-          current: id === checklist,
+          address: address({ area: id }),
+          current: id === area,
         })),
       )}
       ${choiceLinks(
-        formTitle('marac-referral'),
-        AREAS.map((id) => ({ text: nameOf(id), address: address({ area: id }), current: id === area })),
+        pathway.tool.title,
+        tools.map((id) => ({
+          text: TOOLS[id]?.name ?? id,
+          address: address({ checklist: id }),
+          current: id === tool,
+        })),
       )}
       ${languageLinks(language, (code) => address({ lang: code }))}
       <p class="hint">${words.choose}</p>
@@ -87,36 +112,16 @@ export function pathwayPage({ checklist = 'cleveland', area = 'norfolk', lang, i
     <p><strong>${words.privacyTitle}</strong> ${words.privacy}</p>
     <nav class="steps" aria-label="${pathway.steps}">
       <ul>
-        ${STEPS.map((id) => html`<li><a href="#step-${id}">${pathway[id].title}</a></li>`)}
+        ${places.map(({ id, title }) => html`<li><a href="#step-${id}">${title}</a></li>`)}
       </ul>
     </nav>
-    ${section(
-      'checklist',
-      pathway.checklist,
-      html`<dash-checklist id="risk" edition="${checklist}" heading-level="3" ${langAttribute}>
-        ${loading}
-      </dash-checklist>`,
-    )}
-    ${section('decision', pathway.decision, decision(pathway.outcomes))}
-    ${section(
-      'referral',
-      pathway.referral,
-      html`<marac-referral
-        area="${area}"
-        risk-from="risk"
-        record-from="record"
-        heading-level="3"
-        ${langAttribute}
-      >
-        ${loading}
-      </marac-referral>`,
-    )}
-    ${section(
-      'record',
-      pathway.record,
-      html`<share-without-consent id="record" risk-from="risk" heading-level="3" ${langAttribute}>
-        ${loading}
-      </share-without-consent>`,
+    ${places.map(
+      ({ id, title }) =>
+        html`<section class="step" id="step-${id}" aria-labelledby="title-${id}">
+          <h2 id="title-${id}">${title}</h2>
+          <p>${pathway[id].text}</p>
+          ${content[id]()}
+        </section>`,
     )}
   `;
   return layout({ language, title: pathway.title, main, scripts });

@@ -41,7 +41,7 @@ function submissionParts(submission, knowledge, { level, id, receivedAt }) {
     label: english(words.items[name]?.label, name),
   }));
   return html`
-    ${heading(level, 'Result')} ${resultFacts(words, submission.result)}
+    ${heading(level, 'Result')} ${resultFacts(definition, words, submission.result, submission.answers)}
     ${heading(level, 'About this submission')}
     ${factList([
       ['Form', english(words.title, submission.element)],

@@ -6,11 +6,12 @@ const QUIET_MS = 800;
 
 /**
  * The live result in one breath, for those who cannot see the panel. Of a form without levels only that nothing is
- * missing any more: to be told of what is still missing after every answer helps nobody.
+ * missing any more: to be told of what is still missing after every answer helps nobody. A route has its outcome
+ * before the decision is asked that hangs on it.
  */
-export function announcement(view: View, { level, outcome, complete }: ResultOf<Assessment>): string {
+export function announcement(view: View, { kind, level, outcome, complete }: ResultOf<Assessment>): string {
   const { levels = {}, outcomes = {} } = view.explanations ?? {};
-  if (!level && !complete) return '';
+  if (!level && !complete && kind !== 'route') return '';
   const said = [levels[level ?? '']?.label, outcomes[outcome ?? '']?.label];
   return said.flatMap((message) => (message ? textOf(view, message) : [])).join('. ');
 }

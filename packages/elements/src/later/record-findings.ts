@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit';
 import type { RecordAssessment } from '@safeguarding-forms/instruments';
 import { panel, recording, type Message } from '@safeguarding-forms/text';
 import { heading, tell, type View } from '../templates/view.js';
-import { editionNotes } from './edition-notes.js';
 import { pathName } from './error-text.js';
 
 /** So many of what is missing are named; the step list shows where the rest is. */

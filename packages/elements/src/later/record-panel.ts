@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { RecordAssessment, ResultOf } from '@safeguarding-forms/instruments';
 import { panel } from '@safeguarding-forms/text';
+import { editionNotes } from './edition-notes.js';
 import { guidance } from './guidance.js';
 import { recordFindings } from './record-findings.js';
 import { landmarkName } from '../templates/landmark-name.js';
@@ -25,7 +26,7 @@ export function recordPanel(view: View, result: object): TemplateResult {
             <p>${tell(view, outcome.next)}</p>`
         : null
     }
-    ${recordFindings(view, record)} ${guidance(view)}
+    ${recordFindings(view, record)} ${guidance(view)} ${editionNotes(view)}
     <slot name="support"></slot>
   </section>`;
 }

@@ -84,12 +84,17 @@ export abstract class StepForm<
 
   protected override get furnishing(): Furnishing {
     const { all, current } = this.#steps;
-    const { inSteps, route } = this.answers.module.definition;
+    const { result, module } = this.answers;
+    const { inSteps, route } = module.definition;
     if (!inSteps || !current) return { kinds: this.kinds };
+    const isAtEnd = current.number === all.length;
+    // The last step that there is now is the last of a route only when the route has ended there.
+    const isDone = all.every(({ state }) => state === 'done') && (!route || result.outcome !== null);
     const model: StepsModel = {
       all,
       current,
-      isLast: current.number === all.length && (!route || current.state === 'done'),
+      isLast: isAtEnd && (!route || isDone),
+      isDone,
       goTo: (section) => this.#open(section),
       next: () => this.#next(),
       back: () => this.#open(this.#steps.at(-1)?.section.id),
@@ -122,8 +127,11 @@ export abstract class StepForm<
     const { mistakes, open } = this.#steps;
     const { route } = this.answers.module.definition;
     const stops = route ? open : mistakes;
+    const next = this.#steps.at(1);
     if (stops.length) this.show(stops);
-    else this.#open(this.#steps.at(1)?.section.id);
+    else if (next) this.#open(next.section.id);
+    // What stands against going on is not known yet, or stands in an earlier step.
+    else this.showErrors();
   }
 
   #addRow(id: string): void {

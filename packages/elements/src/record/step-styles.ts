@@ -13,8 +13,10 @@ export const stepStyles = css`
   }
   .option:has(.hint) {
     align-items: start;
-    flex-basis: 100%;
     padding-block: 0.35em;
+  }
+  .options:has(.hint) .option {
+    flex-basis: 100%;
   }
   .row {
     border: 1px solid var(--line);
@@ -86,6 +88,7 @@ export const stepStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    overflow-wrap: break-word;
   }
   tr,
   thead {
@@ -100,6 +103,10 @@ export const stepStyles = css`
     text-align: start;
     vertical-align: top;
     padding: 0.5em 0.5em 0.5em 0;
+    min-inline-size: 8em;
+  }
+  th button {
+    text-align: start;
   }
   td .name {
     font-weight: 700;

@@ -6,38 +6,40 @@ import { tell, wordsOf, type View } from '../../templates/view.js';
 import type { Step } from '../steps-controller.js';
 import type { StepsModel } from './steps.js';
 
-/** The question of a step and the option chosen; `undefined` while it has no answer. */
+/** The question of a step and the option or figure given; `undefined` while it has no answer. */
 function answered(
   view: View,
   { section }: Step,
-): { readonly item: Item; readonly option: string } | undefined {
-  const item = section.items.find(({ kind, id }) => kind === 'choice' && view.answers[id] !== undefined);
-  return item && { item, option: view.answers[item.id] as string };
+): { readonly item: Item; readonly given: string } | undefined {
+  const item = section.items.find(
+    ({ kind, id }) => (kind === 'choice' || kind === 'number') && view.answers[id] !== undefined,
+  );
+  return item && { item, given: String(view.answers[item.id]) };
 }
 
 /** The questions answered so far, each with its answer and a way back to it. */
 export function pathSoFar(view: View, { all, current, goTo }: StepsModel): TemplateResult {
   const taken = all.flatMap((step) => {
-    const answer = step === current ? undefined : answered(view, step);
-    return answer ? [{ ...answer, section: step.section.id }] : [];
+    const answer = step.number === current.number ? undefined : answered(view, step);
+    return answer ? [{ ...answer, ...step }] : [];
   });
   return html`<nav class="steps" part="steps" aria-label=${landmarkName(view, routing.path)}>
     <p class="progress">${tell(view, routing.question(current.number))}</p>
     ${
       taken.length
         ? html`<ol class="path">
-            ${taken.map(({ item, option, section }) => {
+            ${taken.map(({ item, given, section, number }) => {
               const { label, options = {} } = wordsOf(view, item);
-              return html`<li>
+              return html`<li value=${number}>
                 <span id="p-${item.id}">${tell(view, label)}</span>
-                <b>${tell(view, options[option], option)}</b>
+                <b>${tell(view, options[given], given)}</b>
                 <button
                   type="button"
                   class="link"
                   id="b-${item.id}"
                   part="step"
                   aria-labelledby="b-${item.id} p-${item.id}"
-                  @click=${() => goTo(section)}
+                  @click=${() => goTo(section.id)}
                 >
                   ${tell(view, reviewing.change)}
                 </button>

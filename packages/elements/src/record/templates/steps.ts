@@ -11,6 +11,8 @@ export interface StepsModel {
   readonly current: Step;
   /** Whether nothing follows the step in sight. */
   readonly isLast: boolean;
+  /** Whether nothing is left to do: whoever comes back to change one answer need not walk through all that follows. */
+  readonly isDone: boolean;
   readonly goTo: (section: string) => void;
   readonly next: () => void;
   readonly back: () => void;
@@ -53,11 +55,9 @@ export function stepList(view: View, { all, current, goTo }: StepsModel): Templa
 /** On to the next step, or after the last to reading the answers through; and back. */
 export function stepButtons(
   view: View,
-  { all, current, isLast, next, back }: StepsModel,
+  { current, isLast, isDone, next, back }: StepsModel,
   actions: FormActions,
 ): TemplateResult {
-  // Whoever comes back to change one answer need not walk through all that follows.
-  const isDone = all.every(({ state }) => state === 'done');
   return html`${
     isLast
       ? reviewButton(view, actions)

@@ -62,7 +62,7 @@ export const explanations = {
       { id: 'mappa-screening.note.first-question' },
     ),
     'no-second-agency': msg(
-      'Where one agency can manage the risk, the chart does not lead to MAPPA. If that risk is only to the person who suffers domestic abuse, the outcome is still a DASH and MARAC. Nobody is left without either.',
+      'Where one agency can manage the risk, the chart does not lead to MAPPA. If that risk is only to the person who suffers domestic abuse, the outcome is still a DASH and MARAC. If the risk is a wider one, the outcome is not for MAPPA, and it still points to a DASH and MARAC for anyone who may suffer domestic abuse.',
       { id: 'mappa-screening.note.no-second-agency' },
     ),
     'wider-categories': msg(
