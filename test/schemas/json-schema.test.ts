@@ -39,7 +39,7 @@ describe('JSON Schema files', () => {
 
     it('take the frozen submissions', () => {
       const own = payloadNames.filter((each) => each.startsWith(`${id}.${edition}.${definition.version}.`));
-      expect(own).toHaveLength(2);
+      expect(own.length).toBeGreaterThanOrEqual(2);
       for (const each of own) expect(isValid(payload(each)), JSON.stringify(isValid.errors)).toBe(true);
     });
 

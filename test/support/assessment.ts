@@ -17,6 +17,12 @@ export const REFERRER = {
   consentGiven: 'yes',
 } as const;
 
+/** What a checklist of an edition tells besides. */
+const FURTHER: Readonly<Record<string, object>> = {
+  kirklees: PERSON,
+  cleveland: { whyMarac: 'Sample reason' },
+};
+
 /** A referral of any area. */
 export type Referral = Form &
   Pick<
@@ -37,7 +43,7 @@ export function assessment(
   return createSubmission({
     id: 'dash',
     edition,
-    answers: { ...answers, ...(edition === 'kirklees' ? PERSON : { whyMarac: 'Sample reason' }), ...changes },
+    answers: { ...answers, ...(FURTHER[edition] ?? {}), ...changes },
     language: 'en',
     audience: 'professional',
     startedAt: '2025-01-15T10:00:00.000Z',

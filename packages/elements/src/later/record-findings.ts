@@ -32,5 +32,5 @@ export function recordFindings(view: View, result: RecordAssessment): TemplateRe
   return html`${list(view, recording.missing, more > 0 ? [...named, `+ ${more}`] : named)}
   ${list(view, recording.weaknesses, worded(view, weaknesses, explanations?.weaknesses))}
   ${list(view, panel.routes, worded(view, basis, explanations?.basis))}
-  ${list(view, panel.attention, worded(view, flags, explanations?.flags))} ${editionNotes(view)}`;
+  ${list(view, panel.attention, worded(view, flags, explanations?.flags))}`;
 }
