@@ -4,7 +4,7 @@ import { verifySubmission } from '@safeguarding-forms/schemas';
 import { words } from '@safeguarding-forms/text/en/dash/cleveland.js';
 import { describe, expect, it } from 'vitest';
 import { fillByKeyboard, fillSteps, focus, reviewAndSend } from './keyboard.js';
-import { checklist, norfolkReferral, recordWithoutGround } from './scripts.js';
+import { checklist, grid, norfolkReferral, recordWithoutGround } from './scripts.js';
 import { Visit } from './visit.js';
 
 const visit = new Visit();
@@ -34,7 +34,7 @@ function expectOnPaper(pdf: Buffer, reference: string): void {
   expect(text.split(lastQuestion)).toHaveLength(1 + 3);
 }
 
-/** A Cleveland checklist and the Norfolk referral that takes it along, on one page by keyboard alone. */
+/** A Cleveland checklist, a grid and the Norfolk referral that takes both along, on one page by keyboard alone. */
 async function sendCase(): Promise<string> {
   const { page } = visit;
   await visit.openForm('/pathway');
@@ -42,7 +42,11 @@ async function sendCase(): Promise<string> {
   await fillByKeyboard(page, checklist(15), 'review');
   await reviewAndSend(page);
   await visit.reference('dash-checklist');
-  await page.locator('marac-referral [part~=attached]').waitFor({ state: 'attached' });
+  await fillByKeyboard(page, grid, 'review');
+  await reviewAndSend(page);
+  await visit.reference('severity-grid');
+  const attached = page.locator('marac-referral [part~=attached]');
+  await expect.poll(() => attached.count()).toBe(2);
   await fillSteps(page, norfolkReferral);
   await reviewAndSend(page);
   return visit.reference('marac-referral');
@@ -50,7 +54,7 @@ async function sendCase(): Promise<string> {
 
 describe('a case by keyboard', () => {
   it(
-    'is a Norfolk referral with three children and the checklist attached, stored and printed',
+    'is a Norfolk referral with three children, the checklist and a grid attached, stored and printed',
     { timeout: 120_000 },
     async () => {
       const reference = await sendCase();
@@ -75,6 +79,7 @@ describe('a case by keyboard', () => {
         result: { basis: ['visible-high-risk'], outcome: 'refer', complete: true, missing: [] },
         attachments: {
           riskAssessment: { instrument: { id: 'dash', edition: 'cleveland' }, result: { yes: 15 } },
+          severityGrid: { instrument: { id: 'severity-grid' }, result: { overall: 'high' } },
         },
       });
       const first = visit.rows().find(({ body }) => JSON.parse(body).element === 'dash-checklist');
@@ -85,7 +90,12 @@ describe('a case by keyboard', () => {
 
       await visit.page.goto(`${visit.portal.url}/submissions/${reference}`);
       const read = await visit.page.locator('main').innerText();
-      for (const part of ['Third Example Child', 'Example Abuser', 'Sample reason'])
+      for (const part of [
+        'Third Example Child',
+        'Example Abuser',
+        'Sample reason',
+        'The highest counts: High',
+      ])
         expect(read).toContain(part);
     },
   );

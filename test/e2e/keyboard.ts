@@ -8,6 +8,8 @@ export interface Focus {
   readonly type: string | null;
   readonly value: string | undefined;
   readonly checked: boolean;
+  /** Where a link leads. */
+  readonly href: string | null;
 }
 
 /** The focused control, whichever shadow root it stands in. */
@@ -25,6 +27,7 @@ export function focus(page: Page): Promise<Focus> {
       type: element?.getAttribute('type') ?? element?.localName ?? null,
       value: (element as HTMLInputElement | null)?.value,
       checked: element instanceof HTMLInputElement && element.checked,
+      href: element?.getAttribute('href') ?? null,
     };
   });
 }
@@ -84,8 +87,9 @@ async function choose(page: Page, option: string): Promise<void> {
   throw new Error(`The arrow key does not reach "${option}".`);
 }
 
-/** Presses a button and waits until the focus has gone on from it. */
-async function pressAndLeave(page: Page, button: Focus): Promise<void> {
+/** Presses the button that has the focus and waits until the focus has gone on from it. */
+export async function pressAndLeave(page: Page, button?: Focus): Promise<void> {
+  button ??= await focus(page);
   await page.keyboard.press('Enter');
   for (let waited = 0; waited < 5000; waited += 50) {
     const { part, path } = await focus(page);
@@ -97,6 +101,8 @@ async function pressAndLeave(page: Page, button: Focus): Promise<void> {
 
 /** Goes from control to control with the Tab key, answers what is open, and stops on one of the buttons. */
 async function goOn(page: Page, open: Open, buttons: readonly string[]): Promise<Focus> {
+  // A button may have brought the keyboard to the first control already.
+  await open.answer(page, await focus(page));
   for (let pressed = 0; pressed < 600; pressed++) {
     await page.keyboard.press('Tab');
     let at = await focus(page);
@@ -134,7 +140,16 @@ export async function fillSteps(page: Page, script: Script): Promise<void> {
 
 /** From the button that leads to the review, through the review to the one that sends, and presses it. */
 export async function reviewAndSend(page: Page): Promise<void> {
-  await pressAndLeave(page, await focus(page));
+  await pressAndLeave(page);
   await fillByKeyboard(page, {}, 'submit');
   await page.keyboard.press('Enter');
+}
+
+/** Goes on with the Tab key to a link, and follows it. */
+export async function followLink(page: Page, href: string): Promise<void> {
+  for (let pressed = 0; pressed < 200; pressed++) {
+    await page.keyboard.press('Tab');
+    if ((await focus(page)).href === href) return page.keyboard.press('Enter');
+  }
+  throw new Error(`The keyboard did not reach the link to "${href}".`);
 }

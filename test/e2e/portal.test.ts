@@ -75,7 +75,12 @@ describe('the portal in a browser', () => {
     ['/merit-form?lang=cy', 'ltr'],
     ['/marac-referral?edition=norfolk&lang=ur', 'rtl'],
     ['/share-without-consent?lang=cy', 'ltr'],
+    ['/marac-decision?lang=ur', 'rtl'],
+    ['/mappa-screening?lang=cy', 'ltr'],
+    ['/severity-grid?lang=ur', 'rtl'],
+    ['/marac-research?lang=cy', 'ltr'],
     ['/pathway?lang=ur', 'rtl'],
+    ['/pathway?area=sefton&lang=cy', 'ltr'],
   ])('shows the form in another language under the strict policy: %s', async (path, dir) => {
     await visit.openForm(path);
     const lang = new URL(path, visit.portal.url).searchParams.get('lang');
@@ -102,13 +107,16 @@ describe('the portal in a browser', () => {
     '/merit-form',
     '/marac-referral?edition=norfolk',
     '/share-without-consent',
+    '/marac-decision',
+    '/severity-grid',
     '/pathway',
+    '/pathway?area=sefton',
     '/submissions',
     '/submissions/<first>',
     '/nowhere',
   ])('is accessible, and fits a narrow screen: %s', async (path) => {
     const address = path.replace('<first>', visit.rows()[0]?.reference ?? '');
-    if (/checklist|form|referral|consent|pathway/.test(path)) await visit.openForm(address);
+    if (/checklist|form|referral|consent|decision|grid|pathway/.test(path)) await visit.openForm(address);
     else await visit.page.goto(`${visit.portal.url}${address}`);
     expect(await accessibilityProblems(visit.page)).toEqual([]);
     await visit.page.setViewportSize({ width: 320, height: 640 });

@@ -11,6 +11,38 @@ export function checklist(yes: number): Script {
 
 const ticked = ['true'] as const;
 
+/** A Sefton risk tool with this many yes answers from the top. */
+export function seftonTool(yes: number): Script {
+  const questions = Array.from(
+    { length: 34 },
+    (_, index) => [`q${index + 1}`, index < yes ? 'yes' : 'no'] as const,
+  );
+  return { ...Object.fromEntries(questions), policeCallouts: '1' };
+}
+
+/** A grid in which one kind of abuse is grave. */
+export const grid: Script = {
+  physical: 'increased',
+  sexual: 'none',
+  harassment: 'high',
+  emotional: 'standard',
+};
+
+/** A first referral to Sefton, with consent; its reason is filled from the risk tool. */
+export const seftonReferral: Script = {
+  agency: 'Example Charity',
+  contactName: 'Example Worker',
+  contactDetails: '01632 960001',
+  referralDate: '2025-03-04',
+  conference: 'domestic-and-sexual',
+  referralType: 'first',
+  emergencyMeeting: 'no',
+  victimName: 'Example Person',
+  victimDob: '1990-02-03',
+  'perpetrators[0].name': 'Example Abuser',
+  consentGiven: 'yes',
+};
+
 /** A Norfolk referral with consent and three children; its threshold is filled from the checklist. */
 export const norfolkReferral: Script = {
   completeConfirmed: ticked,

@@ -60,9 +60,18 @@ describe('the pathway page', () => {
       expect(html).not.toContain('id="step-outcome"');
       expect(html.indexOf('id="outcomes"')).toBeGreaterThan(html.indexOf('id="step-referral"'));
       expect(html.indexOf('id="outcomes"')).toBeLessThan(html.indexOf('<marac-referral'));
-      expect(html).toContain('<a href="#step-decision">Back to the decision</a>');
     }
     expect(page()).not.toContain('<marac-decision');
+  });
+
+  it('leads from a chart that stands before the risk tool past the tool, and back', () => {
+    const html = page({ area: 'sefton' });
+    const forward = html.indexOf('<a href="#step-referral">On to the referral</a>');
+    const back = html.indexOf('<a href="#step-decision">Back to the decision</a>');
+    expect(forward).toBeGreaterThan(html.indexOf('</marac-decision>'));
+    expect(forward).toBeLessThan(html.indexOf('<dash-checklist'));
+    expect(back).toBeGreaterThan(html.indexOf('</dash-checklist>'));
+    expect(page({ area: 'liverpool' })).not.toContain('Back to the decision');
   });
 
   it('has a grid where the referral takes one', () => {

@@ -1,16 +1,28 @@
 import type { Instrument, Item } from '@safeguarding-forms/instruments';
 import { definition as clevelandForm } from '@safeguarding-forms/instruments/dash/cleveland.js';
 import { definition as kirkleesForm } from '@safeguarding-forms/instruments/dash/kirklees.js';
+import { definition as domesticForm } from '@safeguarding-forms/instruments/dash/sefton-domestic.js';
+import { definition as hateForm } from '@safeguarding-forms/instruments/dash/sefton-hate.js';
+import { definition as sexualForm } from '@safeguarding-forms/instruments/dash/sefton-sexual.js';
 import type { Explanations, Message, Words } from '@safeguarding-forms/text';
 import { explanations as clevelandExplanations } from '@safeguarding-forms/text/en/dash/cleveland-explanations.js';
 import { words as clevelandWords } from '@safeguarding-forms/text/en/dash/cleveland.js';
 import { explanations as kirkleesExplanations } from '@safeguarding-forms/text/en/dash/kirklees-explanations.js';
 import { words as kirkleesWords } from '@safeguarding-forms/text/en/dash/kirklees.js';
+import { explanations as domesticExplanations } from '@safeguarding-forms/text/en/dash/sefton-domestic-explanations.js';
+import { words as domesticWords } from '@safeguarding-forms/text/en/dash/sefton-domestic.js';
+import { explanations as hateExplanations } from '@safeguarding-forms/text/en/dash/sefton-hate-explanations.js';
+import { words as hateWords } from '@safeguarding-forms/text/en/dash/sefton-hate.js';
+import { explanations as sexualExplanations } from '@safeguarding-forms/text/en/dash/sefton-sexual-explanations.js';
+import { words as sexualWords } from '@safeguarding-forms/text/en/dash/sefton-sexual.js';
 import { describe, expect, it } from 'vitest';
 
 const editions: readonly (readonly [string, Instrument, Words, Explanations])[] = [
   ['cleveland', clevelandForm, clevelandWords, clevelandExplanations],
   ['kirklees', kirkleesForm, kirkleesWords, kirkleesExplanations],
+  ['sefton-domestic', domesticForm, domesticWords, domesticExplanations],
+  ['sefton-sexual', sexualForm, sexualWords, sexualExplanations],
+  ['sefton-hate', hateForm, hateWords, hateExplanations],
 ];
 
 /** An explanation is a sentence or two; a longer one is not read in an interview. */
@@ -47,7 +59,10 @@ describe.each(editions)('words of the %s checklist', (_edition, form, words, exp
   });
 
   it('explain every reason and basis that a checklist can give', () => {
-    expect(sorted(Object.keys(explanations.reasons))).toEqual(['judgement', 'no-indicators', 'yes-count']);
+    const callouts = form.scoring?.callouts ? ['police-callouts'] : [];
+    expect(sorted(Object.keys(explanations.reasons))).toEqual(
+      sorted(['judgement', 'no-indicators', 'yes-count', ...callouts]),
+    );
     expect(sorted(Object.keys(explanations.basis))).toEqual([
       'critical-factor',
       'professional-judgement',

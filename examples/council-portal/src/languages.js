@@ -32,6 +32,7 @@
  * @property {TitledText} outcome What the risk tool leads to, in the words of this page.
  * @property {TitledText} decision The area's own chart.
  * @property {string} backToDecision
+ * @property {string} onToReferral
  * @property {TitledText} grid
  * @property {TitledText} referral
  * @property {TitledText} record
@@ -118,6 +119,7 @@ export const LANGUAGES = {
           text: 'The chart of the area, one question at a time. Where it asks for the risk tool, submit that first: it is taken up here.',
         },
         backToDecision: 'Back to the decision',
+        onToReferral: 'On to the referral',
         grid: {
           title: 'Severity of abuse grid',
           text: 'Only if it helps to show how grave the abuse is. Once you have submitted it, it is attached to the referral.',
@@ -231,6 +233,7 @@ export const LANGUAGES = {
           text: 'Siart yr ardal, un cwestiwn ar y tro. Lle mae’n gofyn am yr offeryn risg, cyflwynwch hwnnw’n gyntaf: mae’n cael ei gynnwys yma.',
         },
         backToDecision: 'Yn ôl i’r penderfyniad',
+        onToReferral: 'Ymlaen i’r atgyfeiriad',
         grid: {
           title: 'Grid difrifoldeb cam-drin',
           text: 'Dim ond os yw’n helpu i ddangos pa mor ddifrifol yw’r cam-drin. Ar ôl i chi ei gyflwyno, mae’n cael ei atodi i’r atgyfeiriad.',
@@ -300,7 +303,7 @@ export const LANGUAGES = {
           text: 'اس بات کا ریکارڈ کہ جب متعلقہ شخص راضی نہ تھا یا رضامندی نہ دے سکتا تھا تو معلومات کیوں اور کن قانونی بنیادوں پر بانٹی گئیں۔',
         },
         'marac-decision': {
-          title: 'MARAC کو کب ریفر کریں',
+          title: 'MARAC کو کب ریفر کیا جائے',
           text: 'دو علاقوں کے چارٹ، ایک وقت میں ایک سوال، یہاں تک کہ واضح ہو جائے کہ معاملہ MARAC میں جاتا ہے یا نہیں۔ خطرے کا ٹول ان میں سے کچھ کا جواب دے سکتا ہے۔',
         },
         'severity-grid': {
@@ -308,7 +311,7 @@ export const LANGUAGES = {
           text: 'ایک جدول میں یہ کہ ہر قسم کی زیادتی کس حد تک جاتی ہے، اور خطرے کی درجہ بندی۔ یہ نارفوک (Norfolk) کے ریفرل کے ساتھ جا سکتا ہے۔',
         },
         'mappa-screening': {
-          title: 'MARAC یا MAPPA: ابتدائی جانچ',
+          title: 'MARAC یا MAPPA: ابتدائی جانچ (screening)',
           text: 'دوسروں کو نقصان پہنچانے والے شخص سے کیا MAPPA کے تحت نمٹا جاتا ہے، اور کس سطح پر۔ کوئی نتیجہ MARAC کے ریفرل کی جگہ نہیں لیتا۔',
         },
         'marac-research': {
@@ -344,6 +347,7 @@ export const LANGUAGES = {
           text: 'علاقے کا چارٹ، ایک وقت میں ایک سوال۔ جہاں یہ خطرے کا ٹول مانگے، پہلے وہ جمع کرائیں: وہ یہاں شامل ہو جاتا ہے۔',
         },
         backToDecision: 'فیصلے پر واپس جائیں',
+        onToReferral: 'ریفرل پر جائیں',
         grid: {
           title: 'زیادتی کی شدت کا جدول',
           text: 'صرف اس صورت میں جب اس سے یہ دکھانے میں مدد ملے کہ زیادتی کتنی سنگین ہے۔ جب آپ اسے جمع کرا دیں تو یہ ریفرل کے ساتھ منسلک ہو جاتا ہے۔',

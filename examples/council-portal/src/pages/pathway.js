@@ -39,6 +39,9 @@ export function pathwayPage({ checklist = '', area = 'norfolk', lang, integrity 
   const tool = tools.find((id) => id === checklist) ?? tools[0] ?? '';
   const tag = TOOLS[tool]?.tag;
   const hasChart = steps.includes('decision');
+  // A chart that stands before the risk tool is left for the tool, and gone on with after it.
+  const onward = (/** @type {import('../pathways.js').Step} */ step, /** @type {string} */ text) =>
+    steps[0] === 'decision' ? html`<p><a href="#step-${step}">${text}</a></p>` : '';
   const address = (/** @type {object} */ change) =>
     `/pathway?${new URLSearchParams({ checklist: tool, area, lang: language, ...change })}`;
 
@@ -57,12 +60,13 @@ export function pathwayPage({ checklist = '', area = 'norfolk', lang, integrity 
       html`<${tag} id="risk" edition="${tool}" heading-level="3" ${langAttribute}>
           ${loading}
         </${tag}>
-        ${hasChart ? html`<p class="onward"><a href="#step-decision">${pathway.backToDecision}</a></p>` : ''}`,
+        ${onward('decision', pathway.backToDecision)}`,
     outcome: () => html`<div id="outcomes" role="status">${outcomeList(pathway.outcomes)}</div>`,
     decision: () =>
       html`<marac-decision id="decision" area="${area}" risk-from="risk" heading-level="3" ${langAttribute}>
-        ${loading}
-      </marac-decision>`,
+          ${loading}
+        </marac-decision>
+        ${onward('referral', pathway.onToReferral)}`,
     grid: () =>
       html`<severity-grid id="grid" edition="cleveland" heading-level="3" ${langAttribute}>
         ${loading}
