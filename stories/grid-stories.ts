@@ -1,20 +1,18 @@
 /** What only a grid has: tables, which stand as cards where there is no room for them. */
 import type { FormKind } from '@safeguarding-forms/elements/classes.js';
-import type { Instrument } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import type { Answers, ChoiceItem, Instrument } from '@safeguarding-forms/instruments';
 import { exampleCase } from './example-case.js';
 import { definitionsOf, formStories, framed } from './form-stories.js';
 import type { FormStory } from './form-story.js';
 
-/** Of every row another option, from the least to the gravest. */
-const everyLevel = (definition: Instrument): Record<string, string> =>
+/** In every row of a table another option, from the least to the gravest. */
+const everyLevel = ({ sections }: Instrument): Answers =>
   Object.fromEntries(
-    Object.values(definition.grid ?? {}).flatMap((ids: readonly string[]) =>
-      allItems(definition)
-        .filter((item) => item.kind === 'choice' && ids.includes(item.id))
-        .map((item, row) => [item.id, ...(item.kind === 'choice' ? item.options : []).slice(row, row + 1)]),
-    ),
-  ) as Record<string, string>;
+    sections
+      .filter(({ asTable }) => asTable)
+      .flatMap(({ items }) => items as readonly ChoiceItem[])
+      .map(({ id, options }, row) => [id, options[row % options.length]]),
+  );
 
 /** The stories of one grid. */
 export function gridStories(kind: FormKind): Record<string, FormStory> {

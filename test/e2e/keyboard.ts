@@ -65,7 +65,7 @@ class Open {
       else this.#ticks.delete(path);
     }
     const wanted = this.#rest.get(path);
-    if (wanted === undefined || type === 'checkbox' || type === 'button') return;
+    if (wanted === undefined || ['checkbox', 'button', 'summary'].includes(type ?? '')) return;
     const dates: Readonly<Record<string, string>> = Object.fromEntries(
       ['year', 'month', 'day'].map((name, index) => [name, wanted.split('-')[index] ?? '']),
     );

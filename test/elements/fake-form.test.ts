@@ -95,7 +95,7 @@ describe('a form of one’s own instrument', () => {
     expect(resultText(form)).to.contain('Sample level raised Sample meaning raised');
     await choose(form, 'q3', 'window:back');
     await choose(form, 'q1', 'yes');
-    expect(figures(form)).to.deep.equal({ 'Sample points': 3, 'Not answered': 0 });
+    expect(figures(form)).to.deep.equal({ 'Sample points': 3, 'Not answered': 1 });
     expect(partOf(form, 'result').dataset).to.include({ band: 'top', outcome: 'refer' });
     expect(resultText(form)).to.contain('Sample basis');
     expect(shown(sectionOf(form, 'questions'))).to.contain('3 of 4 answered');

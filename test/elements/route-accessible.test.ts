@@ -93,6 +93,13 @@ async function finish(form: Route, given: Given): Promise<void> {
   }
 }
 
+/** A frame of a width. WebKit's scroll bar lies over the edge of the window, where options stand from right to left. */
+function frameOf(width = 740): HTMLElement {
+  const frame = document.createElement('div');
+  frame.style.width = `${width}px`;
+  return frame;
+}
+
 /** The states of a route, each reached from the one before by a person. */
 const statesOf = (
   given: Given,
@@ -124,7 +131,7 @@ for (const [name, show, given, special] of ROUTES) {
     for (const language of LANGUAGES) {
       it(`is sound in every state, in ${language}`, async function () {
         this.timeout(120_000);
-        const form = await show(`lang="${language}"`);
+        const form = await show(`lang="${language}"`, frameOf());
         expect(form.language).to.equal(language);
         const direction = getComputedStyle(form.shadowRoot!.querySelector('.form')!).direction;
         expect(direction).to.equal(language === 'ur' ? 'rtl' : 'ltr');
@@ -139,9 +146,7 @@ for (const [name, show, given, special] of ROUTES) {
 
     it('fits into 320 pixels in every state, with both languages and from right to left', async function () {
       this.timeout(120_000);
-      const frame = document.createElement('div');
-      frame.style.width = '320px';
-      const form = await show('lang="ur" bilingual', frame);
+      const form = await show('lang="ur" bilingual', frameOf(320));
       for (const [state, reach] of statesOf(given, special)) {
         await reach(form);
         expect(form.getBoundingClientRect().width, state).to.equal(320);
@@ -153,7 +158,7 @@ for (const [name, show, given, special] of ROUTES) {
 
 describe('the language of a route', () => {
   it('is that of its path, its buttons and its end, each with the English under it when it is bilingual', async () => {
-    const form = await showDecision('sefton', {}, 'lang="ur" bilingual');
+    const form = await showDecision('sefton', {}, 'lang="ur" bilingual', frameOf());
     await follow(form, { abuseInLastMonth: 'no', maracRepeat: 'yes' });
     const english = [...partOf(form, 'steps').querySelectorAll<HTMLElement>('[lang=en]')].map(shown);
     expect(english).to.deep.equal([

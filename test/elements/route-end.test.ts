@@ -1,23 +1,14 @@
-/** Where a route ends: what the panel says, what is heard of it, and when it can be read through. */
+/** Where a route ends: what the panel says, and what is heard of it. */
 import '@safeguarding-forms/elements/mappa-screening.js';
 import '@safeguarding-forms/elements/marac-decision.js';
-import { MaracDecision, define, type FormEdition } from '@safeguarding-forms/elements/classes.js';
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
-import type { Explanations } from '@safeguarding-forms/text';
+
+import { aTimeout, expect } from '@open-wc/testing';
+
 import { heard } from '../support/element-events.js';
-import { choose, partOf, partsOf, pressButton, type Form } from '../support/element-form.js';
+import { choose, partOf, pressButton, type Form } from '../support/element-form.js';
 import { expectSaid } from '../support/element-rows.js';
-import {
-  answer,
-  follow,
-  goBackTo,
-  itemsInSight,
-  showDecision,
-  showScreening,
-  waysOn,
-} from '../support/element-route.js';
-import { expectFocus, listedErrors, resultText, shown } from '../support/element-seen.js';
-import { click } from '../support/person.js';
+import { answer, follow, goBackTo, showDecision, showScreening } from '../support/element-route.js';
+import { resultText, shown } from '../support/element-seen.js';
 
 const UNDECIDED = 'The answers do not lead to an outcome yet';
 const allNo = {
@@ -161,50 +152,5 @@ describe('the end of a route, said aloud', () => {
     await pressButton(form, 'next');
     await choose(form, 'category', 'none');
     await expectSaid(form, 'Not for MAPPA on these answers');
-  });
-});
-
-describe('reading the answers through', () => {
-  it('is offered at the end alone, and lists what was asked on the way', async () => {
-    const form = await showDecision();
-    await follow(form, { abuseInLastMonth: 'no', maracRepeat: 'no', meetsThreshold: 'yes' });
-    expect(waysOn(form)).to.deep.equal(['back', 'review']);
-    await pressButton(form, 'review');
-    const rows = [...form.shadowRoot!.querySelectorAll<HTMLElement>('[data-review]')];
-    expect(rows.map(({ dataset }) => dataset.review)).to.deep.equal([
-      'abuseInLastMonth',
-      'maracRepeat',
-      'riskAssessment',
-      'meetsThreshold',
-    ]);
-    await click(rows[1]!.querySelector('[part=change]')!);
-    await form.updateComplete;
-    expect(itemsInSight(form)).to.deep.equal(['maracRepeat']);
-    expect(waysOn(form)).to.deep.equal(['back', 'next', 'review']);
-  });
-
-  it('cannot be had before it is known whether the route has ended, and nothing is passed over meanwhile', async () => {
-    const [sefton] = MaracDecision.kind.editions as readonly FormEdition[];
-    let arrive!: (explanations: Explanations) => void;
-    const arrival = new Promise<Explanations>((resolve) => (arrive = resolve));
-    const explanations = (): Promise<Explanations> => arrival;
-    define(
-      'slow-decision',
-      class extends MaracDecision {
-        static override readonly kind = {
-          ...MaracDecision.kind,
-          editions: [{ ...sefton!, explanations }] as const,
-        };
-      },
-    );
-    const form = document.createElement('slow-decision') as Form;
-    (await fixture('<div></div>')).append(form);
-    await waitUntil(() => partsOf(form, 'next').length, 'nothing is shown');
-    expect(waysOn(form)).to.deep.equal(['next']);
-    await click(partOf(form, 'next'));
-    arrive((await sefton!.explanations()) as Explanations);
-    await form.updateComplete;
-    expectFocus(partOf(form, 'error-summary'));
-    expect(listedErrors(form)).to.have.length(1);
   });
 });

@@ -128,9 +128,7 @@ describe('what a host sets of a route', () => {
     expect(await form.submit()).to.equal(null);
     form.disabled = false;
     await form.updateComplete;
-    console.log(JSON.stringify([form.value, waysOn(form), form.shadowRoot!.querySelectorAll(':disabled').length, form.getAttribute('disabled')]));
     await pressButton(form, 'next');
-    console.log(JSON.stringify([itemsInSight(form), partsOf(form,'error-summary').length, document.querySelectorAll('mappa-screening').length]));
     expect(itemsInSight(form)).to.deep.equal(['category']);
   });
 });

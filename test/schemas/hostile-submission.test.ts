@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeSchemas, fakeSubmission, recordSubmission } from '../support/fake-submissions.js';
 import { issuesOf } from '../support/issues-of.js';
+import { published } from '../support/published.js';
 import { leaves, payload, spoil } from '../support/sample-submission.js';
 
 // Making ten megabytes can take longer than judging them.
@@ -248,6 +249,26 @@ describe('verifySubmission, given what no form makes', () => {
       { numRuns: 1000 },
     );
   });
+
+  it.each(published.map(({ id, edition, definition }) => `${id}.${edition}.${definition.version}.full`))(
+    'never throws, whatever is put in any place of %s',
+    (name) => {
+      const given: unknown = payload(name);
+      const places = leaves(given);
+      const anything = fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true });
+      fc.assert(
+        fc.property(
+          anything,
+          fc.constantFrom(['answers'], ['result'], ['attachments'], ...places),
+          (value, path) => {
+            const verdict = verifySubmission(spoil(given, path, value));
+            expect(verdict.ok ? verdict.submission : verdict.issues.length).toBeTruthy();
+          },
+        ),
+        { numRuns: 150 },
+      );
+    },
+  );
 
   it('never throws, whatever is attached or put in any place of what is attached', () => {
     const inner = recordSubmission(

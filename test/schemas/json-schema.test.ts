@@ -1,3 +1,4 @@
+import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { LONG_TEXT_LIMIT, TEXT_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -93,16 +94,20 @@ describe('JSON Schema files', () => {
       ['a factor of unknown items', ['result', 'reasons'], [{ code: 'yes-count', items: ['q99'] }]],
       ['an unknown basis', ['result', 'basis'], ['foreign']],
       ['an unknown outcome', ['result', 'outcome'], 'maybe'],
+      ['an unknown question on the way', ['result', 'path'], ['foreign']],
       ['an incomplete result', ['result', 'complete'], false],
     ])('refuse %s', (_what, path, value) => {
       expect(isValid(spoil(payload(name), path, value))).toBe(false);
     });
 
-    it('count code points, as the limits are meant', () => {
-      const text = definition.scoring ? ['answers', 'q1', 'detail'] : ['answers', 'victimName'];
-      const limit = definition.scoring ? LONG_TEXT_LIMIT : TEXT_LIMIT;
-      expect(isValid(spoil(payload(name), text, '\u{1f642}'.repeat(limit)))).toBe(true);
-      expect(isValid(spoil(payload(name), text, '\u{1f642}'.repeat(limit + 1)))).toBe(false);
+    const text = allItems(definition).find(({ kind }) => ['question', 'text', 'long-text'].includes(kind));
+    // A chart of choices alone has no text to count.
+    it.runIf(text)('count code points, as the limits are meant', () => {
+      const { id: item, kind } = text!;
+      const path = ['answers', item, ...(kind === 'question' ? ['detail'] : [])];
+      const limit = kind === 'text' ? TEXT_LIMIT : LONG_TEXT_LIMIT;
+      expect(isValid(spoil(payload(name), path, '\u{1f642}'.repeat(limit)))).toBe(true);
+      expect(isValid(spoil(payload(name), path, '\u{1f642}'.repeat(limit + 1)))).toBe(false);
     });
   });
 

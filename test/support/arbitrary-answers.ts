@@ -119,6 +119,28 @@ export function yesNoAnswers(definition: Instrument): fc.Arbitrary<Answers> {
     ) as fc.Arbitrary<Answers>;
 }
 
+/**
+ * Answers to the choices and numbers alone, most of them given: often the first option, often any but the first, so that
+ * a route ends early as well as late.
+ */
+export function choiceAnswers(definition: Instrument): fc.Arbitrary<Answers> {
+  const items = allItems(definition).filter(({ kind }) => kind === 'choice' || kind === 'number');
+  const answer = (item: Item, likelihood: number): fc.Arbitrary<unknown> => {
+    const [first, ...others] = item.kind === 'choice' ? item.options : [0, 1, 2, 3, NUMBER_LIMIT];
+    return fc.oneof(
+      { weight: likelihood, arbitrary: fc.constant(first) },
+      { weight: 10 - likelihood, arbitrary: fc.constantFrom(...others) },
+      { weight: 1, arbitrary: fc.constant(undefined) },
+    );
+  };
+  return fc
+    .integer({ min: 0, max: 9 })
+    .chain((likelihood) =>
+      fc.record(Object.fromEntries(items.map((item) => [item.id, answer(item, likelihood)]))),
+    )
+    .map(withoutAbsent);
+}
+
 /** What an item can be submitted with; each turn, of several options another. */
 function goodValue(item: AnswerItem, turn: number): unknown {
   switch (item.kind) {

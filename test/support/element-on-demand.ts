@@ -53,6 +53,3 @@ export async function askedFor(name: string): Promise<Asked> {
   if (first.name !== name) throw new Error(`${first.name} is asked for, and not ${name}`);
   return first;
 }
-
-/** The editions whose files are on their way. */
-export const onTheirWay = (): readonly string[] => asked.map(({ name }) => name);

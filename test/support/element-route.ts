@@ -3,7 +3,8 @@ import { fixture } from '@open-wc/testing';
 import type { MaracDecision } from '@safeguarding-forms/elements/classes.js';
 import type { Answers, ResultOf, RouteAssessment } from '@safeguarding-forms/instruments';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas';
-import { choose, controlOf, partOf, partsOf, pressButton, write, type Form } from './element-form.js';
+import { assessment } from './assessment.js';
+import { choose, controlOf, itemOf, partOf, partsOf, pressButton, write, type Form } from './element-form.js';
 import { sectionsInSight } from './element-record.js';
 import { shown } from './element-seen.js';
 import { click } from './person.js';
@@ -85,6 +86,10 @@ export async function send(form: Form): Promise<void> {
   await pressButton(form, 'submit');
 }
 
+/** The option chosen. */
+export const chosen = (form: Form, id: string): string | undefined =>
+  itemOf(form, id).querySelector<HTMLInputElement>(':checked')?.value;
+
 /** Attaches a risk assessment and waits until it is verified. */
 export async function attach(form: Route, attached: unknown): Promise<void> {
   form.riskAssessment = attached as SubmissionRecord | null;
@@ -93,3 +98,19 @@ export async function attach(form: Route, attached: unknown): Promise<void> {
 
 /** The step in sight. */
 export const stepOf = (form: Form): string | undefined => sectionsInSight(form)[0];
+
+/** Sefton's risk tool for domestic abuse with so many yes answers. */
+export const seftonTool = (yes: number, changes: object = {}): SubmissionRecord =>
+  assessment(yes, changes, 'sefton-domestic');
+
+/** The way to Sefton's question about the risk tool. */
+export const toTool = { abuseInLastMonth: 'yes', maracRepeat: 'no' } as const;
+
+/** A decision there, with a risk tool attached. */
+export async function atTool(attached: unknown): Promise<Route> {
+  const form = await showDecision('sefton', toTool);
+  await attach(form, attached);
+  await pressButton(form, 'next');
+  await pressButton(form, 'next');
+  return form;
+}

@@ -27,6 +27,8 @@ const editions: readonly (readonly [string, Instrument, Words, Explanations])[] 
 
 /** An explanation is a sentence or two; a longer one is not read in an interview. */
 const LONGEST_WHY = 160;
+/** The domestic tool of Sefton prints why each question matters: that takes two sentences, whatever there is to say. */
+const LONGEST_TWO = 220;
 
 function messagesIn(words: object): Message[] {
   return Object.values(words).flatMap((part: object) =>
@@ -86,16 +88,51 @@ describe.each(editions)('words of the %s checklist', (_edition, form, words, exp
   it('explain every question and nothing else, shortly', () => {
     const questions = items.filter(({ kind }) => kind === 'question').map(({ id }) => id);
     expect(sorted(Object.keys(explanations.why))).toEqual(sorted(questions));
+    const longest = form === domesticForm ? LONGEST_TWO : LONGEST_WHY;
     for (const [id, { template }] of Object.entries(explanations.why)) {
       const { length } = template as string;
       expect(length, id).toBeGreaterThan(0);
-      expect(length, id).toBeLessThanOrEqual(LONGEST_WHY);
+      expect(length, id).toBeLessThanOrEqual(longest);
     }
   });
 
   it('never call a level safe', () => {
     for (const [level, { meaning }] of Object.entries(explanations.levels))
       expect(meaning.template, level).not.toMatch(/\bsafe|\bno (danger|risk)\b/i);
+  });
+});
+
+describe('words of Sefton’s three tools', () => {
+  const tools = editions.filter(([, form]) => form.scoring?.callouts);
+
+  it('say of each of the 34 questions on domestic abuse in two sentences why it is asked', () => {
+    const why = Object.entries(domesticExplanations.why);
+    expect(why).toHaveLength(34);
+    for (const [id, { template }] of why) expect(String(template).match(/[.!?](?= |$)/g), id).toHaveLength(2);
+  });
+
+  it.each(tools)('%s: say what is offered at every level, from the lowest on', (_edition, form, _, said) => {
+    expect(tools).toHaveLength(3);
+    for (const level of form.levels) expect(said.levels[level]?.support?.length, level).toBeGreaterThan(1);
+  });
+
+  it.each(tools)('%s: say each level’s range as it is scored', (_edition, form, _, said) => {
+    const { thresholds } = form.scoring as unknown as { readonly thresholds: readonly number[] };
+    form.levels.slice(1).forEach((level, index) => {
+      const [from, next] = thresholds.slice(index + 1);
+      const range = next === undefined ? `${from} or more yes` : `${from} to ${next - 1} yes`;
+      expect(said.levels[level]?.meaning.template, level).toContain(range);
+    });
+  });
+
+  it.each(tools)('%s: name the flags that it can give', (_edition, _form, _, said) => {
+    expect(Object.keys(said.flags).sort()).toEqual(['advocacy-service', 'callouts-unknown']);
+  });
+
+  it.each(tools)('%s: speak of the person at risk and of the abuser', (_edition, _form, words, said) => {
+    // A note may tell how the document puts it.
+    for (const { id, template } of messagesIn([words, { ...said, notes: {} }]))
+      expect(template, id).not.toMatch(/\b(the victim|perpetrator)\b/i);
   });
 });
 

@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { explanations as cleveland } from '@safeguarding-forms/text/en/dash/cleveland-explanations.js';
 import { explanations as kirklees } from '@safeguarding-forms/text/en/dash/kirklees-explanations.js';
+import { explanations as seftonDomestic } from '@safeguarding-forms/text/en/dash/sefton-domestic-explanations.js';
+import { explanations as seftonHate } from '@safeguarding-forms/text/en/dash/sefton-hate-explanations.js';
+import { explanations as seftonSexual } from '@safeguarding-forms/text/en/dash/sefton-sexual-explanations.js';
+import { explanations as screening } from '@safeguarding-forms/text/en/mappa-screening/cleveland-explanations.js';
+import { explanations as liverpoolDecision } from '@safeguarding-forms/text/en/marac-decision/liverpool-explanations.js';
+import { explanations as seftonDecision } from '@safeguarding-forms/text/en/marac-decision/sefton-explanations.js';
 import { explanations as clevelandReferral } from '@safeguarding-forms/text/en/marac-referral/cleveland-explanations.js';
 import { explanations as kirkleesReferral } from '@safeguarding-forms/text/en/marac-referral/kirklees-explanations.js';
 import { explanations as liverpoolReferral } from '@safeguarding-forms/text/en/marac-referral/liverpool-explanations.js';
 import { explanations as norfolkReferral } from '@safeguarding-forms/text/en/marac-referral/norfolk-explanations.js';
 import { reasons } from '@safeguarding-forms/text/en/marac-referral/referral.js';
 import { explanations as seftonReferral } from '@safeguarding-forms/text/en/marac-referral/sefton-explanations.js';
+import { explanations as research } from '@safeguarding-forms/text/en/marac-research/sefton-explanations.js';
 import { explanations as liverpool } from '@safeguarding-forms/text/en/merit/liverpool-explanations.js';
+import { explanations as grid } from '@safeguarding-forms/text/en/severity-grid/cleveland-explanations.js';
 import { explanations as dpa1998 } from '@safeguarding-forms/text/en/share-without-consent/dpa-1998-explanations.js';
 import { explanations as ukGdpr } from '@safeguarding-forms/text/en/share-without-consent/uk-gdpr-explanations.js';
 import { describe, expect, it } from 'vitest';
@@ -25,6 +33,14 @@ const editions = [
   ['marac-referral/sefton', seftonReferral, 12],
   ['share-without-consent/uk-gdpr', ukGdpr, 12],
   ['share-without-consent/dpa-1998', dpa1998, 12],
+  ['dash/sefton-domestic', seftonDomestic, 60],
+  ['dash/sefton-sexual', seftonSexual, 45],
+  ['dash/sefton-hate', seftonHate, 60],
+  ['marac-decision/sefton', seftonDecision, 30],
+  ['marac-decision/liverpool', liverpoolDecision, 25],
+  ['mappa-screening/cleveland', screening, 30],
+  ['severity-grid/cleveland', grid, 18],
+  ['marac-research/sefton', research, 20],
 ] as const;
 
 /** The reasons of a referral are options on its form, and its result names them again. */
@@ -35,7 +51,9 @@ function sourcesFrom(module: URL, found = new Map<string, string>()): Map<string
   if (found.has(module.href)) return found;
   const source = readFileSync(module, 'utf8');
   found.set(module.href, source);
-  for (const [, path] of source.matchAll(/^import (?!type\b).*?from '(\.[^']+)\.js';$/gms))
+  for (const [, path] of source.matchAll(
+    /^(?:import (?!type\b).*?|export \{[^}]*\}) from '(\.[^']+)\.js';$/gms,
+  ))
     sourcesFrom(new URL(`${path}.ts`, module), found);
   return found;
 }

@@ -1,10 +1,29 @@
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { isRecord } from '@safeguarding-forms/instruments/check/given.js';
 import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
 import * as z from 'zod/mini';
 import { BASES, FLAGS, REASONS, WEAKNESSES } from './codes.js';
 import { option } from './fields.js';
+
+/** What choices that are read together can come to; nothing while they are open. */
+function gridParts(definition: Instrument): Record<string, z.ZodMiniType> {
+  const { rows, classification } = definition.grid ?? { rows: [], classification: [] };
+  const items = allItems(definition).filter((item) => item.kind === 'choice');
+  const levelsOf = (ids: readonly string[]): Record<string, z.ZodMiniType> =>
+    Object.fromEntries(
+      items.filter(({ id }) => ids.includes(id)).map(({ id, options }) => [id, option(options)]),
+    );
+  const [ofRows, ofFactors] = [levelsOf(rows), levelsOf(classification)];
+  // Choices that are read together share their options, and so does what they come to.
+  const overall = (levels: typeof ofRows): z.ZodMiniType => Object.values(levels)[0] ?? z.null();
+  const open = (levels: typeof ofRows): z.ZodMiniType =>
+    z.strictObject(Object.fromEntries(Object.entries(levels).map(([id, level]) => [id, z.nullable(level)])));
+  return {
+    rows: open(ofRows),
+    overall: overall(ofRows),
+    classification: open({ ...ofFactors, overall: overall(ofFactors) }),
+  };
+}
 
 /** What is known of a result's parts by their names in the contract. */
 function namedParts(definition: Instrument): Record<string, z.ZodMiniType> {
@@ -23,16 +42,13 @@ function namedParts(definition: Instrument): Record<string, z.ZodMiniType> {
     flags: z.array(z.enum(FLAGS)),
     weaknesses: z.array(z.enum(WEAKNESSES)),
     missing: z.array(z.string()),
+    path: items,
+    category: z.int().check(z.minimum(1), z.maximum(definition.route?.category?.options.length ?? 1)),
+    ...gridParts(definition),
   };
 }
 
 function partLike(value: unknown): z.ZodMiniType {
-  // Nothing is known yet of a form without answers: what will stand there is a code or a number.
-  if (value === null) return z.nullable(z.union([z.string(), z.int()]));
-  if (isRecord(value))
-    return z.strictObject(
-      Object.fromEntries(Object.entries(value).map(([key, part]) => [key, partLike(part)])),
-    );
   if (typeof value === 'number') return z.int().check(z.minimum(0));
   if (typeof value === 'string') return z.string();
   if (typeof value === 'boolean') return z.boolean();

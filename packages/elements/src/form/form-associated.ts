@@ -88,7 +88,8 @@ export abstract class FormAssociated extends ReactiveElement {
   /** Called by the browser when the element, or a `<fieldset>` around it, is disabled. */
   formDisabledCallback(isDisabled: boolean): void {
     this.#isDisabledByForm = isDisabled;
-    this.requestUpdate();
+    // It comes in the midst of the update that writes the attribute, and there no other can be asked for.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   /** Called by the browser when the `<form>` is reset. */

@@ -15,7 +15,6 @@ export interface PropertyTaker {
 export class HostProperties {
   readonly #pending = new Map<string, unknown>();
   #isLive = false;
-  #awaited: Promise<unknown> | undefined;
 
   constructor(private readonly taker: PropertyTaker) {}
 
@@ -26,8 +25,10 @@ export class HostProperties {
 
   /** Puts a value into force, or keeps it until the element is there. */
   take(name: string, value: unknown): void {
-    if (this.#isLive) this.taker.apply(name, value);
-    else this.keep(name, value);
+    if (!this.#isLive) return this.keep(name, value);
+    // What was kept before gives way to it.
+    this.#pending.delete(name);
+    this.taker.apply(name, value);
   }
 
   /** Keeps a value for the next time that everything is taken up. */
@@ -35,24 +36,15 @@ export class HostProperties {
     this.#pending.set(name, value);
   }
 
-  /** Keeps what is set from now on, until everything is taken up: at the earliest when what it needs is there. */
-  hold(awaited = this.#awaited): void {
+  /** Keeps what is set from now on, until everything is taken up. */
+  hold(): void {
     this.#isLive = false;
-    this.#awaited = awaited;
-  }
-
-  /** What was awaited is there, or will not come: everything is taken up, if nothing else is awaited by now. */
-  release(awaited: Promise<unknown>): void {
-    if (this.#awaited !== awaited) return;
-    this.#awaited = undefined;
-    this.takeAll();
   }
 
   /** Takes up what was kept; what is wrong is told, not thrown. */
   takeAll(): void {
-    this.#isLive = !this.#awaited;
+    this.#isLive = true;
     for (const name of this.taker.names) {
-      if (this.#awaited) return;
       const value = this.#pending.get(name);
       if (!this.#pending.delete(name)) continue;
       try {

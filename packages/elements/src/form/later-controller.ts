@@ -45,8 +45,11 @@ export class LaterController implements ReactiveController {
     try {
       const [later, { explanations }] = await Promise.all([import('../later.js'), edition.explanations()]);
       this.#later = later;
-      this.#explained = edition;
-      this.#explanations = explanations;
+      // Another edition may have been chosen meanwhile, and its own be there already.
+      if (edition === this.host.chosenEdition) {
+        this.#explained = edition;
+        this.#explanations = explanations;
+      }
       this.host.problems.checkLoaded('later', true);
       this.host.laterArrived(later);
     } catch {

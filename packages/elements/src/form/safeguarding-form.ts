@@ -124,6 +124,7 @@ export abstract class SafeguardingForm<
   reset(): void {
     this.#shownErrors = new Set();
     this.answers.clear();
+    this.host.take('value', {});
     this.#submission?.clear();
     this.#paper?.stop();
     this.#hush();
@@ -359,6 +360,8 @@ export abstract class SafeguardingForm<
 
   protected override apply(name: string, value: unknown): void {
     if (name === 'edition') return this.#chooseEdition(String(value));
+    // Answers and words can only be checked against the edition that they are for; until it is there, they wait.
+    if (!this.#isEditionKnown) return this.host.keep(name, value);
     if (name === 'value') this.answers.replace(value);
     else this.#applyPack(value);
     this.problems.report(name, '', '');
@@ -420,6 +423,7 @@ export abstract class SafeguardingForm<
 
   /** Leaves sections out, as far as they can be, once it is known which can. */
   #omit(): void {
+    if (!this.#isEditionKnown) return;
     const omitted = this.#later.templates?.sectionsOmitted(this.chosenEdition.module.definition, this);
     if (omitted) this.answers.leaveOut(omitted);
   }
@@ -433,9 +437,9 @@ export abstract class SafeguardingForm<
     } else this.setValidity({}, '');
   }
 
-  /** Whether what the host wants to go along can; else it is told why not. */
+  /** Whether the edition is there, and what the host wants to go along can; else it is told why not. */
   #arePartsRight(): boolean {
-    return this.#later.templates?.tellOfParts(this) ?? false;
+    return (this.#isEditionKnown && this.#later.templates?.tellOfParts(this)) ?? false;
   }
 
   /** The submission of the answers as they are; the same one until they change. */
@@ -476,18 +480,15 @@ export abstract class SafeguardingForm<
     this.requestUpdate(editionName);
   }
 
-  /** What is set meanwhile waits: answers can only be checked against the edition that they are for. */
   #loadEdition({ name, load }: LazyEdition): void {
-    const { host, problems } = this;
     const loading = load()
       .catch(() => undefined)
       .then((loaded) => {
-        problems.checkLoaded('edition', Boolean(loaded));
         // Another edition may have been named while this one was on its way.
-        if (loaded && host.given('edition', this.#edition) === name) this.#showEdition(loaded.edition);
-        host.release(loading);
+        if (this.#edition !== name) return;
+        this.problems.checkLoaded('edition', Boolean(loaded));
+        if (loaded) this.#showEdition(loaded.edition);
       });
-    host.hold(loading);
     this.waitFor(loading);
   }
 

@@ -3,8 +3,12 @@ import type { Assessment, Attached, AttachmentItem } from '@safeguarding-forms/i
 import { attachedCodes, attaching, type Message } from '@safeguarding-forms/text';
 import { tell, wordsOf, type View } from '../templates/view.js';
 
-/** The number that an attached tool came to: its count of yes answers, or its total. */
-type Figures = Assessment & { readonly yes?: number; readonly total?: number };
+/** What an attached tool came to: its count of yes answers or its total; of a grid, the highest level. */
+type Figures = Assessment & {
+  readonly yes?: number;
+  readonly total?: number;
+  readonly overall?: string | null;
+};
 
 const written = (date: unknown): string => String(date).slice(0, 10).split('-').reverse().join('/');
 
@@ -14,7 +18,7 @@ export function attachedSummary(view: View, item: AttachmentItem, attached: Atta
   const { instrument, answers, result, submittedAt } = attached as Attached & {
     readonly submittedAt?: string;
   };
-  const { yes, total, level, outcome } = result as Figures;
+  const { yes, total, overall, level = overall, outcome } = result as Figures;
   const line = (label: Message, value: unknown): TemplateResult | null =>
     value === undefined || value === null || value === ''
       ? null

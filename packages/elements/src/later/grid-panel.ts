@@ -19,13 +19,16 @@ function column(view: View, ids: readonly string[], overall: string | null): Tem
   const isLowest = first.kind === 'choice' && overall === first.options[0];
   const name = (chosen: string | null | undefined): unknown =>
     chosen ? tell(view, wordsOf(view, first).options?.[chosen], chosen) : tell(view, panel.unanswered);
+  const line = (label: unknown, level: unknown): TemplateResult =>
+    html`<div>
+      <dt>${label}</dt>
+      <dd>${level}</dd>
+    </div>`;
   return html`${heading(view, 2, tell(view, wording.words.sections[section.id], section.id))}
-    <p>
-      ${tell(view, gridding.overall)}: <b class="overall">${name(isOpen && isLowest ? null : overall)}</b>
-    </p>
-    <ul>
-      ${items.map((item) => html`<li>${tell(view, wordsOf(view, item).label)}: ${name(view.answers[item.id] as string)}</li>`)}
-    </ul>`;
+    <dl class="levels">
+      ${line(tell(view, gridding.overall), name(isOpen && isLowest ? null : overall))}
+      ${items.map((item) => line(tell(view, wordsOf(view, item).label), name(view.answers[item.id] as string)))}
+    </dl>`;
 }
 
 /** The live result of a grid: of each of its tables what was chosen, and the gravest. */

@@ -29,6 +29,8 @@ details { margin-block: 0.5em 1em; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.5em, 1fr)); }
 summary { color: var(--accent); inline-size: fit-content; padding-block: 0.4em; text-decoration: underline; }
 button:disabled { cursor: not-allowed; opacity: 0.6; }
+.levels div { display: grid; grid-template-columns: 3fr 2fr; gap: 1em; padding-block: 0.25em; border-block-end: 1px solid var(--line); }
+.levels dd { margin: 0; font-weight: 700; }
 ul, .guidance { padding-inline-start: 1.25em; }
 .could-rise, .answers dt { font-weight: 700; }
 .answers > div { display: grid; gap: 0.25em 1em; padding-block: 0.75em; border-block-start: 1px solid var(--line); }

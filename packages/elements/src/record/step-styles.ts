@@ -114,6 +114,13 @@ export const stepStyles = css`
   td .option {
     align-items: start;
   }
+  @container (min-width: 48.01em) {
+    /* The head of the column says it already. */
+    td .name {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
   @container (max-width: 48em) {
     thead {
       display: none;

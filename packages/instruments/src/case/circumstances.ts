@@ -60,6 +60,7 @@ export const differenceReason = {
       { differs: 'victimDob', from: 'riskAssessment' },
       { differs: 'victimName', from: 'sharingRecord' },
       { differs: 'victimDob', from: 'sharingRecord' },
+      { differs: 'victimName', from: 'severityGrid' },
     ],
   },
 } as const;

@@ -1,4 +1,5 @@
 import { msg, str, type Message } from '../../model/message.js';
+import { levelNames } from '../level-names.js';
 import { outcomeLabels } from '../outcomes.js';
 
 /** A submission that travels along in another form. */
@@ -23,15 +24,7 @@ export const attaching = {
 export const attachedCodes: Readonly<Record<string, Message>> = {
   ...outcomeLabels,
   complete: msg('Complete', { id: 'chrome.attached.complete' }),
-  standard: msg('Standard', { id: 'chrome.level.standard' }),
-  increased: msg('Increased', { id: 'chrome.level.increased' }),
-  medium: msg('Medium', { id: 'chrome.level.medium' }),
-  high: msg('High', { id: 'chrome.level.high' }),
-  'very-high': msg('Very high', { id: 'chrome.level.very-high' }),
-  ungraded: msg('Not graded', { id: 'chrome.level.ungraded' }),
-  bronze: msg('Bronze', { id: 'chrome.level.bronze' }),
-  silver: msg('Silver', { id: 'chrome.level.silver' }),
-  gold: msg('Gold', { id: 'chrome.level.gold' }),
+  ...levelNames,
 };
 
 /** Where answers and what is attached do not agree. */

@@ -1,4 +1,5 @@
-import { msg } from '../../model/message.js';
+import type { LevelWords } from '../../model/explanations.js';
+import { msg, type Message } from '../../model/message.js';
 import { basis as shared } from '../findings.js';
 import { outcomeLabels } from '../outcomes.js';
 
@@ -13,6 +14,13 @@ export const basis = {
     id: 'marac-decision.basis.potential-escalation',
   }),
 } as const;
+
+/** A level that only the attached tool tells of; its meaning stands in the tool. */
+export const attachedLevel = (label: Message): LevelWords => ({ label, meaning: levelOfTool });
+const levelOfTool = msg(
+  'This is the level of the risk tool that is attached. No level means that someone is safe.',
+  { id: 'marac-decision.level.attached' },
+);
 
 /** What the documents tell whoever decides. */
 export const guidanceTitle = msg('Keep in mind', { id: 'marac-decision.guidance' });

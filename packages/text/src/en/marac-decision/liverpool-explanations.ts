@@ -2,12 +2,22 @@ import type { definition } from '@safeguarding-forms/instruments/marac-decision/
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import { basis as shared } from '../findings.js';
-import { levels } from '../merit/levels.js';
-import { basis, guidanceTitle, notes, refer } from './decision-explained.js';
+import { levelNames } from '../level-names.js';
+import { attachedLevel, basis, guidanceTitle, notes, refer } from './decision-explained.js';
 
 /** The English that explains Liverpool’s pathway. */
 export const explanations = {
-  levels,
+  levels: {
+    ungraded: attachedLevel(levelNames.ungraded),
+    bronze: attachedLevel(levelNames.bronze),
+    silver: attachedLevel(levelNames.silver),
+    gold: {
+      label: levelNames.gold,
+      meaning: msg('High risk of serious harm. The case is to be referred to MARAC.', {
+        id: 'marac-decision.liverpool.level.gold.meaning',
+      }),
+    },
+  },
   outcomes: {
     refer: {
       label: refer,

@@ -1,22 +1,18 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-decision/sefton.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { levels } from '../dash/sefton-explained.js';
+import { levelNames } from '../level-names.js';
 import { outcomeLabels } from '../outcomes.js';
-import { basis, guidanceTitle, notes, refer } from './decision-explained.js';
-
-const { standard, medium, high, 'very-high': veryHigh } = levels;
-const [protect, advocacy, , share] = high.support;
+import { attachedLevel, basis, guidanceTitle, notes, refer } from './decision-explained.js';
 
 /** The English that explains Sefton’s chart. */
 export const explanations = {
   levels: {
-    standard,
-    medium,
-    // Whether to refer has been decided where the chart ends.
-    high: { ...high, support: [protect, advocacy, share] },
+    standard: attachedLevel(levelNames.standard),
+    medium: attachedLevel(levelNames.medium),
+    high: attachedLevel(levelNames.high),
     'very-high': {
-      ...veryHigh,
+      label: levelNames['very-high'],
       // Here the level can also come from a repeat or from judgement, whatever the count.
       meaning: msg('Very high risk of serious harm. The case is to be referred to MARAC.', {
         id: 'marac-decision.sefton.level.very-high.meaning',
