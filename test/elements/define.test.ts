@@ -49,9 +49,10 @@ describe('define', () => {
     class OtherForm extends MeritForm {
       static override readonly version = '0.0.9';
     }
+    // Also where they define different tags: their submissions may differ too.
+    define('of-another-version', class extends OtherForm {});
     define('dash-checklist', OtherChecklist);
     define('merit-form', OtherForm);
-    define('dash-checklist', OtherChecklist);
     expect(warnings).to.have.length(1);
     for (const part of ['0.0.9', DashChecklist.version]) expect(warnings[0]).to.contain(part);
     expect(customElements.get('dash-checklist')).to.equal(DashChecklist);

@@ -46,6 +46,16 @@ async function changing(edition: string): Promise<Form> {
 describe('an edition with a file of its own', () => {
   const errors = consoleLines('error');
 
+  it('is waited for by submit()', async () => {
+    const form = await fixture<Form>('<dash-checklist></dash-checklist>');
+    await form.updateComplete;
+    form.edition = 'sefton-hate';
+    form.value = { incompleteReason: 'Example interruption' };
+    const submission = await form.submit();
+    expect(submission?.instrument).to.include({ id: 'dash', edition: 'sefton-hate' });
+    expect(submission?.answers).to.deep.equal({ incompleteReason: 'Example interruption' });
+  });
+
   for (const [edition, first, last] of SEFTON) {
     it(`is shown by attribute and by property: ${edition}`, async () => {
       const form = await fixture<Form>(`<dash-checklist edition="${edition}"></dash-checklist>`);
@@ -110,17 +120,17 @@ describe('an edition with a file of its own', () => {
 describe('while it is on its way', () => {
   const errors = consoleLines('error');
 
-  it('nothing of the edition before is shown, and nothing can be answered or submitted', async () => {
+  it('nothing of the edition before is shown, nothing can be answered, and submitting waits', async () => {
     const form = await changing('sefton-hate');
     const submitted = heard(form, 'sf-submit');
     const file = await askedFor('sefton-hate');
     expect(form.shadowRoot!.querySelectorAll('input, textarea, button, [data-item]')).to.have.length(0);
     expect(partsOf(form, 'result')).to.have.length(0);
     expect(shown(form.shadowRoot!.querySelector('[role=status]')!)).not.to.equal('');
-    expect(await form.submit()).to.equal(null);
-    expect(submitted).to.have.length(0);
+    const sending = form.submit();
     file.arrive();
-    await form.updateComplete;
+    expect(submitted).to.have.length(0);
+    expect((await sending)?.instrument.edition).to.equal('sefton-hate');
     expect(questionsIn(form)[0]).to.equal('q35');
   });
 

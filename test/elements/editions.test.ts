@@ -1,5 +1,6 @@
 /** `edition`: which local edition is asked, and what becomes of the answers when another one is chosen. */
 import '@safeguarding-forms/elements/dash-checklist.js';
+import '@safeguarding-forms/elements/marac-decision.js';
 import '@safeguarding-forms/elements/marac-referral.js';
 import '@safeguarding-forms/elements/share-without-consent.js';
 import { expect, fixture } from '@open-wc/testing';
@@ -41,6 +42,26 @@ describe('edition', () => {
     expect(controlOf(form, 'q1', 'yes').checked).to.equal(false);
     expect(controlOf(form, 'judgement', 'reason').value).to.equal('Example reason');
     expect(form.result).to.include({ yes: 0, level: 'high' });
+  });
+
+  it('drops a judgement where the same name is another level', async () => {
+    const form = await show('sefton-domestic');
+    await form.updateComplete;
+    form.value = { judgement: { level: 'high', reason: 'Example reason' }, incompleteReason: 'Example' };
+    await change(form, 'kirklees');
+    expect(form.value).to.deep.equal({ incompleteReason: 'Example' });
+    form.value = { judgement: { level: 'high', reason: 'Example reason' } };
+    await change(form, 'sefton-hate');
+    expect(form.value).to.deep.equal({});
+  });
+
+  it('takes nothing from one chart to another, whose questions lead elsewhere', async () => {
+    const form = await fixture<Form & { area: string }>('<marac-decision></marac-decision>');
+    await form.updateComplete;
+    form.value = { abuseInLastMonth: 'yes', maracRepeat: 'no', meetsThreshold: 'no', escalating: 'no' };
+    form.area = 'liverpool';
+    await form.updateComplete;
+    expect(form.value).to.deep.equal({});
   });
 
   it('drops what the edition before alone had, for good', async () => {

@@ -22,7 +22,7 @@ describe('the result panel', () => {
     expect(text).to.contain('27 open answers could still raise this to: High');
     expect(text).to.contain('No question is answered yes so far');
     expect(text).to.contain('This does not mean the person is safe.');
-    expect(text).to.contain('No result means that someone is safe.');
+    expect(text).to.contain('A result never means that someone is safe.');
     expect(shown(form.shadowRoot!.querySelector('.questions')!)).to.contain('0 of 27 answered');
   });
 

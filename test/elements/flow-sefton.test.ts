@@ -64,8 +64,8 @@ describe('Sefton', () => {
       expect(found(form), option).to.deep.equal([level, level, outcome]);
       const isNamed = resultText(form).includes('Police were called out in the past 12 months');
       expect(isNamed, option).to.equal(!['none', 'unknown'].includes(option));
-      const goes = resultText(form).includes('goes to the advocacy team');
-      expect(goes, option).to.equal(['2', '3+'].includes(option));
+      const isSent = resultText(form).includes('a MARAC referral does that too');
+      expect(isSent, option).to.equal(['2', '3+'].includes(option));
     }
     expect(figures(form)).to.include({ Yes: 1, No: 33, 'Not answered': 0 });
   });

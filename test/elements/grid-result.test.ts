@@ -22,6 +22,21 @@ const levelsOf = (form: Form): string => {
 const overall = (form: Form): string => levelsOf(form).replace(/ Physical violence.*/, '');
 
 describe('the result of a grid', () => {
+  it('is said politely, table by table, and at the end that nothing is missing', async () => {
+    const form = await showGrid();
+    const said = (): string => form.shadowRoot!.querySelector('.announcer')!.textContent;
+    await choose(form, 'physical', 'none');
+    await aTimeout(1000);
+    expect(said()).to.equal('');
+    await choose(form, 'sexual', 'increased');
+    await aTimeout(1000);
+    expect(said()).to.equal('Levels of violence and abuse: Increased');
+    await choose(form, 'harassment', 'high');
+    await choose(form, 'emotional', 'none');
+    await aTimeout(1000);
+    expect(said()).to.equal('Levels of violence and abuse: High. The form is complete');
+  });
+
   it('names the gravest level of each table, and every row', async () => {
     const form = await showGrid();
     expect(overall(form)).to.match(/Not answered$/);
@@ -39,7 +54,7 @@ describe('the result of a grid', () => {
       outcome: null,
       complete: false,
     });
-    expect(resultText(form)).to.contain('No result means that someone is safe.');
+    expect(resultText(form)).to.contain('A result never means that someone is safe.');
   });
 
   it('does not call the lowest level the highest while a row is open', async () => {

@@ -62,7 +62,7 @@ describe('a form on paper', () => {
     expect(textOn(form)).to.contain('Draft wording');
     expect(textOn(form)).to.match(/Printed on \d\d\/\d\d\/\d{4}, \d\d:\d\d/);
     expect(textOn(form)).to.match(/The form is not complete .* Question 2 /);
-    expect(textOn(form)).to.contain('No result means that someone is safe.');
+    expect(textOn(form)).to.contain('A result never means that someone is safe.');
     const row = (id: string): HTMLElement => paperOf(form)!.querySelector(`[data-review="${id}"] dd`)!;
     expect(row('q1').textContent).to.contain('Example line\nand another');
     expect(shown(row('q2'))).to.match(/Not answered.*Example note/s);

@@ -174,7 +174,7 @@ describe('the research form', () => {
   it('has its steps beside it, no outcome, and nothing where a text should be', async () => {
     const form = await show();
     expect(form.result).to.include({ outcome: null, complete: false });
-    expect(partOf(form, 'result').querySelectorAll('.guidance li')).to.have.length(9);
+    expect(partOf(form, 'result').querySelectorAll('.guidance li')).to.have.length(10);
     expect(resultText(form)).to.contain('The work on a case, step by step');
     expect(partOf(form, 'result').hasAttribute('data-complete')).to.equal(false);
     form.value = COMPLETE;

@@ -44,7 +44,7 @@ describe('a risk tool that an area does not take', () => {
     await form.updateComplete;
     expect(form.riskAssessment).to.equal(null);
     expect(stepOf(form)).to.equal('honour-based-abuse');
-    expect(form.value).to.deep.include({ maracRepeat: 'no' });
+    expect(form.value).to.deep.equal({});
   });
 });
 

@@ -81,8 +81,9 @@ describe('a risk tool that is attached', () => {
     ['reaches the threshold', seftonTool(10), 'yes', 'refer'],
     ['is raised by judgement', seftonTool(2, raised), 'raised', 'refer'],
     ['does not reach it', seftonTool(9), 'no', null],
+    ['could still reach it', seftonTool(9, { policeCallouts: 'unknown' }), undefined, null],
   ] as const) {
-    it(`and ${what} answers the question with ${option}`, async () => {
+    it(`and ${what} ${option ? `answers the question with ${option}` : 'leaves the question open'}`, async () => {
       const form = await atTool(attached);
       expect(chosen(form, 'meetsThreshold')).to.equal(option);
       expect(form.result.outcome).to.equal(outcome);

@@ -27,7 +27,7 @@ import { expectFocus } from '../support/element-seen.js';
 const ABUSE = 'Has there been abuse within the last month?';
 const EARLIER = 'Has this case been at MARAC in the past 12 months?';
 const TOOL = 'Does the case reach the level “very high” in the risk tool?';
-const LIFE = 'In your judgement, could someone be killed soon?';
+const LIFE = 'In your judgement, could someone lose their life soon?';
 const OFFENDER =
   'Are they a registered sex offender, or a violent offender with a sentence of 12 months or more for a relevant offence?';
 

@@ -1,5 +1,5 @@
 /** What goes along with a form: agreement with its answers, what is asked for, and what cannot be left out. */
-import type { Answers, Attached } from '@safeguarding-forms/instruments';
+import { catalogue, type Answers, type Attached } from '@safeguarding-forms/instruments';
 import { askedAttachments } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { checkOmitted, omittableSections } from '@safeguarding-forms/instruments/check/omission.js';
@@ -153,5 +153,25 @@ describe('sections that a host may leave out of a record', () => {
     ];
     const definition = { ...fakeRecordDefinition, conclusions: undefined, sections } as never;
     expect(omittableSections(definition)).toEqual(['free']);
+  });
+});
+
+describe('what is attached and is no submission at all', () => {
+  const given = [{ a: 1 }, 'x', 1, [], { result: null }];
+  const sefton = { abuseInLastMonth: 'yes', maracRepeat: 'no', meetsThreshold: 'yes' };
+  const liverpool = { honourBasedAbuse: 'no', maracRepeat: 'no' };
+
+  it.each(given)('is told, and breaks no score: %j', (each) => {
+    const attachments = { riskAssessment: each } as never;
+    for (const [area, answers] of Object.entries({ sefton, liverpool })) {
+      const issues = catalogue.checkComplete('marac-decision', area, answers, { attachments });
+      expect(issues).toContainEqual(
+        expect.objectContaining({ path: 'riskAssessment', code: 'bad-attachment' }),
+      );
+      expect(catalogue.score('marac-decision', area, answers, { attachments })).toMatchObject({
+        kind: 'route',
+        complete: false,
+      });
+    }
   });
 });

@@ -103,7 +103,7 @@ describe('a grid', () => {
       'The highest counts: High Physical violence: Increased Sexual abuse: None Harassment or stalking: High Emotional abuse: Standard',
     );
     expect(result['Risk classification']).toMatch(
-      /^The highest counts: Very high How serious.+: Very high What protects.+: Low/,
+      /^The highest counts: Very high How serious.+: Very high The risk, given what protects.+: Low/,
     );
     expect(result.Outcome).toBe('None: this form informs and does not decide');
     expect(row).toMatchObject({

@@ -21,6 +21,9 @@ export const REFERRER = {
 const FURTHER: Readonly<Record<string, object>> = {
   kirklees: PERSON,
   cleveland: { whyMarac: 'Sample reason' },
+  'sefton-domestic': { policeCallouts: 'none' },
+  'sefton-sexual': { policeCallouts: 'none' },
+  'sefton-hate': { policeCallouts: 'none' },
 };
 
 /** A referral of any area. */

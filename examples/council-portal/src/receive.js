@@ -44,7 +44,9 @@ export function receive(store, verify) {
     },
     bodyLimit({
       maxSize: LIMIT_BYTES,
-      onError: (c) => c.json({ error: `A submission has at most ${LIMIT_BYTES} bytes.` }, 413),
+      // What is still on its way is not read, so the connection cannot serve another request.
+      onError: (c) =>
+        c.json({ error: `A submission has at most ${LIMIT_BYTES} bytes.` }, 413, { connection: 'close' }),
     }),
     async (c) => {
       const bytes = new Uint8Array(await c.req.arrayBuffer());

@@ -9,7 +9,7 @@ export { StepForm } from './record/step-form.js';
 export { SeverityGrid } from './severity-grid/severity-grid.js';
 export { ShareWithoutConsent } from './share-without-consent/share-without-consent.js';
 export { SafeguardingForm } from './form/safeguarding-form.js';
-export type { FormEdition, FormKind } from './form/form-kind.js';
+export type { AttachableForm, FormEdition, FormKind, LazyEdition, LoadAttachable } from './form/form-kind.js';
 export { SfAnswerEvent } from './events/answer-event.js';
 export { SfErrorEvent, type ErrorDetail } from './events/error-event.js';
 export { SfInvalidEvent, type InvalidDetail } from './events/invalid-event.js';

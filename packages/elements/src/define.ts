@@ -2,18 +2,20 @@ interface Versioned extends CustomElementConstructor {
   readonly version: string;
 }
 
-let hasWarned = false;
+/** Where a page keeps which version came first; every script of ours finds it there. */
+const FIRST = Symbol.for('safeguarding-forms');
+const page = globalThis as { [FIRST]?: { readonly version: string; isTold?: true } };
 
 /**
- * Registers an element. Doing so twice is harmless; a second, different version on the page leaves the first in
- * place and says so once. Does nothing where there is no registry (Node).
+ * Registers an element. Doing so twice is harmless; where two versions meet on a page, what is defined first stays in
+ * place, and it is said once. Does nothing where there is no registry (Node).
  */
 export function define(tag: string, element: Versioned): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
-  const existing = registry?.get(tag) as Versioned | undefined;
-  if (!existing) registry?.define(tag, element);
-  else if (existing.version !== element.version && !hasWarned) {
-    hasWarned = true;
-    console.warn(`<${tag}>: ${existing.version} is defined already; ${element.version} is not used.`);
-  }
+  if (!registry) return;
+  if (!registry.get(tag)) registry.define(tag, element);
+  const first = (page[FIRST] ??= { version: element.version });
+  if (first.version === element.version || first.isTold) return;
+  first.isTold = true;
+  console.warn(`<${tag}>: versions ${first.version} and ${element.version} meet on this page.`);
 }

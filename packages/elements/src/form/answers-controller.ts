@@ -186,7 +186,10 @@ export class AnswersController {
       checkShape(definition, { [id]: value }).length === 0;
     const kept = Object.entries(this.#answers)
       .filter(([id]) => itemAt(before, id)?.kind !== 'question')
-      .map(([id, value]) => [id, this.#checks?.fitting(definition, id, value) ?? value] as const)
+      .map(
+        ([id, value]) =>
+          [id, this.#checks ? this.#checks.fitting(before, definition, id, value) : value] as const,
+      )
       .filter(([id, value]) => fits(id, value));
     this.#module = module;
     this.#definition = definition;

@@ -37,7 +37,7 @@ export class Problems {
     code = 'unknown-attribute-value',
   ): void {
     const wrong = given.filter((each) => !allowed.includes(each));
-    const sentence = `${attribute}="${wrong.join(' ').slice(0, 80)}" cannot be used; allowed are ${allowed.join(', ')}.`;
+    const sentence = `${attribute}="${wrong.join(' ').slice(0, 80)}" cannot be used; allowed are ${allowed.join(', ') || 'none'}.`;
     this.report(attribute, code, wrong.length ? sentence : '');
   }
 

@@ -27,7 +27,7 @@ import type { Stage } from './stage.js';
  * @slot privacy - The host's privacy information, shown under the introduction.
  * @slot support - Signposting, shown with the result.
  * @slot sent - Shown once the host says that the submission was sent.
- * @csspart result - The live result; `data-band`, `data-level` and `data-outcome` tell what it says.
+ * @csspart result - The live result; what it says stand in `data-band`, `data-level`, `data-outcome`, of a grid in `data-overall` and `data-classification`; `data-complete` once a form that is not scored could be sent, `data-top` at the highest level.
  * @csspart error-summary - All errors, with links.
  * @csspart status - The status of the wording.
  * @csspart problem - What the host got wrong.
@@ -112,6 +112,8 @@ export abstract class SafeguardingForm<
    */
   async submit(): Promise<SubmissionRecord | null> {
     if (this.#submission?.inFlight) return this.#submission.inFlight;
+    // An edition, or what is attached, may still be on its way.
+    await this.#busy;
     if (this.isDisabled || !this.#isEditionKnown) return null;
     const later = await this.#whenReady();
     return (later && this.#submission?.send(this.#submissionBy(later))) ?? null;
@@ -486,7 +488,7 @@ export abstract class SafeguardingForm<
       .then((loaded) => {
         // Another edition may have been named while this one was on its way.
         if (this.#edition !== name) return;
-        this.problems.checkLoaded('edition', Boolean(loaded));
+        this.problems.checkLoaded(this.#kind.editionName, Boolean(loaded));
         if (loaded) this.#showEdition(loaded.edition);
       });
     this.waitFor(loading);

@@ -3,11 +3,12 @@ import type { Assessment, Attached, AttachmentItem } from '@safeguarding-forms/i
 import { attachedCodes, attaching, type Message } from '@safeguarding-forms/text';
 import { tell, wordsOf, type View } from '../templates/view.js';
 
-/** What an attached tool came to: its count of yes answers or its total; of a grid, the highest level. */
+/** What an attached tool came to: its count of yes answers or its total; of a grid, the highest levels. */
 type Figures = Assessment & {
   readonly yes?: number;
   readonly total?: number;
   readonly overall?: string | null;
+  readonly classification?: { readonly overall?: string | null };
 };
 
 const written = (date: unknown): string => String(date).slice(0, 10).split('-').reverse().join('/');
@@ -18,7 +19,7 @@ export function attachedSummary(view: View, item: AttachmentItem, attached: Atta
   const { instrument, answers, result, submittedAt } = attached as Attached & {
     readonly submittedAt?: string;
   };
-  const { yes, total, overall, level = overall, outcome } = result as Figures;
+  const { yes, total, overall, level = overall, classification, outcome } = result as Figures;
   const line = (label: Message, value: unknown): TemplateResult | null =>
     value === undefined || value === null || value === ''
       ? null
@@ -31,6 +32,7 @@ export function attachedSummary(view: View, item: AttachmentItem, attached: Atta
       ${line(attaching.born, answers.victimDob && written(answers.victimDob))}
       ${line(attaching.submitted, submittedAt && written(submittedAt))}
       ${line(attaching.figure, total ?? yes)} ${line(attaching.level, worded(level))}
+      ${line(attaching.classification, worded(classification?.overall))}
       ${line(attaching.outcome, worded(outcome))}
     </dl>`;
 }

@@ -37,5 +37,5 @@ ul, .guidance { padding-inline-start: 1.25em; }
 .answers dd, .answers p { margin: 0; }
 .typed { white-space: pre-wrap; }
 @container (min-width: 60em) { .answers > div { grid-template-columns: 3fr 3fr auto; } }
-@media (forced-colors: active) { .item[data-error], :is(input, textarea)[aria-invalid='true'] { border-color: Mark; } }
+@media (forced-colors: active) { .item[data-error], tr[data-error] th, :is(input, textarea)[aria-invalid='true'] { border-color: Mark; } }
 `;

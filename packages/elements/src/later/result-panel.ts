@@ -4,6 +4,7 @@ import { type Message, panel } from '@safeguarding-forms/text';
 import { landmarkName } from '../templates/landmark-name.js';
 import { heading, tell, type View } from '../templates/view.js';
 import { findings } from './findings.js';
+import { guidance } from './guidance.js';
 
 /** A number of the result panel and what it counts. */
 export interface Figure {
@@ -43,7 +44,7 @@ export function resultPanel(
           </div>`,
       )}
     </dl>
-    ${findings(view, result)}
+    ${findings(view, result)} ${guidance(view)}
     <p class="hint">${tell(view, panel.noSafety)}</p>
     <slot name="support"
       >${

@@ -63,6 +63,7 @@ export abstract class RecordForm<
   }
 
   override reset(): void {
+    for (const name of this.ownProperties) this.host.take(name, null);
     this.#attachments.clear();
     this.#aloud.clear();
     super.reset();

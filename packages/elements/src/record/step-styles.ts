@@ -85,6 +85,10 @@ export const stepStyles = css`
   .path li {
     padding-block: 0.25em;
   }
+  /* Beside the result there is less room for a table than the form has. */
+  .questions {
+    container-type: inline-size;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -102,7 +106,8 @@ export const stepStyles = css`
   td {
     text-align: start;
     vertical-align: top;
-    padding: 0.5em 0.5em 0.5em 0;
+    padding-block: 0.5em;
+    padding-inline: 0 0.5em;
     min-inline-size: 8em;
   }
   th button {
@@ -114,14 +119,14 @@ export const stepStyles = css`
   td .option {
     align-items: start;
   }
-  @container (min-width: 48.01em) {
+  @container (min-width: 42.01em) {
     /* The head of the column says it already. */
     td .name {
       position: absolute;
       clip-path: inset(50%);
     }
   }
-  @container (max-width: 48em) {
+  @container (max-width: 42em) {
     thead {
       display: none;
     }

@@ -100,6 +100,12 @@ export const definition = defineInstrument({
     { id: 'baby-age', cite: 'App. 1, question 12; key risk 12' },
     { id: 'older-by-five', cite: 'App. 1, question 29; key risk 29' },
     { id: 'pattern-worse', cite: 'App. 1, question 33; key risk 33' },
+    { id: 'pets-feared', cite: 'App. 1, question 16; key risk 16' },
+    {
+      id: 'callouts-meant',
+      cite: 'App. 1, police call-outs; App. 2, police call-outs; key risks, police call-outs',
+    },
+    { id: 'source-everywhere', cite: 'App. 1, questions 3, 5, 6, 20, 27 and 34' },
   ],
 });
 

@@ -107,6 +107,13 @@ export const definition = defineInstrument({
     { id: 'lists-with-answer', cite: 'App. 3, questions 51 and 52' },
     { id: 'factors-considered', cite: 'Scoring the risk tool' },
     { id: 'details-everywhere', cite: 'App. 3, questions 36 to 40, 42, 44, 46, 49 to 52, 66 and 67' },
+    { id: 'pattern-or-worse', cite: 'App. 3, question 45' },
+    { id: 'whose-violence', cite: 'App. 3, question 52' },
+    { id: 'pets-feared', cite: 'App. 3, question 58' },
+    {
+      id: 'callouts-meant',
+      cite: 'App. 3, question 69; App. 2, police call-outs; key risks, police call-outs',
+    },
     { id: 'source-everywhere', cite: 'App. 3, questions 47, 56, 58, 60 and 61' },
   ],
 });

@@ -83,6 +83,8 @@ export const definition = defineInstrument({
     { id: 'lists-with-answer', cite: 'App. 2, questions 10, 13 and 18' },
     { id: 'factors-considered', cite: 'Scoring the risk tool' },
     { id: 'q5-broken', cite: 'App. 2, question 5' },
+    { id: 'threat-any-time', cite: 'App. 2, question 10' },
+    { id: 'callouts-meant', cite: 'App. 2, police call-outs; key risks, police call-outs' },
     { id: 'source-everywhere', cite: 'App. 2, questions 3 and 11' },
   ],
 });

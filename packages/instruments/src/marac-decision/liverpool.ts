@@ -6,8 +6,9 @@ import { routeModule } from '../score/route.js';
 const honourBased = { item: 'honourBasedAbuse', is: ['yes'] } as const;
 const repeat = { item: 'maracRepeat', is: ['yes'] } as const;
 /**
- * What Liverpool usually holds to be high risk, by the codes of the tools. Not pregnancy: a DASH asks about it and about
- * a baby, Liverpool about violence in it, and a MeRIT that finds that has the basis.
+ * What Liverpool usually holds to be high risk, by the codes of the tools. Not pregnancy: a DASH asks about it together
+ * with a baby, Liverpool about violence in it. It counts by the basis of a tool that refers on it: a MeRIT that finds
+ * violence too, and Kirklees’ DASH.
  */
 const criticalFactors = ['strangulation', 'threats-to-kill', 'animal-cruelty', 'weapons'] as const;
 const gold = { item: 'meetsThreshold', is: ['merit'] } as const;
@@ -31,14 +32,19 @@ export const definition = defineInstrument({
   inSteps: true,
   route: {
     leads: [
-      { outcome: 'refer', level: 'gold', when: gold },
+      { outcome: 'refer', level: 'gold', when: gold, stands: true },
       {
         outcome: 'refer',
+        stands: true,
         when: { any: [honourBased, repeat, highOnDash, criticalFactor, byJudgement, escalating] },
       },
       { outcome: 'agency-policy', when: { answered: 'incidentsInSixMonths' } },
     ],
-    levelFrom: 'riskAssessment',
+    // A tool that could not be finished tells no level.
+    levelFrom: {
+      attachment: 'riskAssessment',
+      when: { not: { item: 'meetsThreshold', is: ['not-possible'] } },
+    },
   },
   conclusions: {
     basis: [
@@ -60,7 +66,7 @@ export const definition = defineInstrument({
       id: 'honour-based-abuse',
       items: [
         {
-          // It stands first because it can answer every question but one.
+          // It stands first because it can answer every question.
           kind: 'attachment',
           id: 'riskAssessment',
           cite: 'App. 6, second box; Section 3, 1.3',
@@ -68,20 +74,14 @@ export const definition = defineInstrument({
           fills: [
             { item: 'honourBasedAbuse', from: 'result.basis', as: { 'honour-based-abuse': 'yes' } },
             { item: 'maracRepeat', from: 'result.basis', as: { repeat: 'yes' } },
+            // No band of the one tool has the name of a band of the other. It is a no only where nothing that is
+            // open or unknown could still reach the threshold.
             {
               item: 'meetsThreshold',
-              from: 'result.band',
-              // No band of the one tool has the name of a band of the other.
-              as: {
-                ungraded: 'no',
-                bronze: 'no',
-                silver: 'no',
-                gold: 'merit',
-                standard: 'no',
-                medium: 'no',
-                high: 'dash',
-              },
+              from: 'result.possibleBand',
+              as: { ungraded: 'no', bronze: 'no', silver: 'no', standard: 'no', medium: 'no' },
             },
+            { item: 'meetsThreshold', from: 'result.band', as: { gold: 'merit', high: 'dash' } },
             { item: 'criticalFactor', from: 'result.basis', as: { 'critical-factor': 'yes' } },
             // A tool may leave to judgement what Liverpool names.
             {
@@ -90,6 +90,8 @@ export const definition = defineInstrument({
               as: Object.fromEntries(criticalFactors.map((code) => [code, 'yes'])),
             },
             { item: 'highByJudgement', from: 'result.basis', as: { 'professional-judgement': 'yes' } },
+            // Not in `agrees`: whoever refers may see a tool’s escalation otherwise, since the protocol leaves it to them.
+            { item: 'escalating', from: 'result.factors.code', as: { escalation: 'yes' } },
             { item: 'incidentsInSixMonths', from: 'answers.incidentsInSixMonths' },
           ],
           agrees: [
@@ -101,11 +103,19 @@ export const definition = defineInstrument({
             { item: 'maracRepeat', is: ['no'], bars: { at: 'result.basis', oneOf: ['repeat'] } },
             { item: 'meetsThreshold', is: ['merit'], needs: { at: 'result.band', oneOf: ['gold'] } },
             { item: 'meetsThreshold', is: ['dash'], needs: { at: 'result.band', oneOf: ['high'] } },
-            { item: 'meetsThreshold', is: ['no'], bars: { at: 'result.band', oneOf: ['gold', 'high'] } },
             {
               item: 'meetsThreshold',
+              is: ['no', 'not-possible'],
+              bars: { at: 'result.band', oneOf: ['gold', 'high'] },
+            },
+            {
+              // A tool that was finished was possible.
+              item: 'meetsThreshold',
               is: ['not-possible'],
-              bars: { at: 'instrument.id', oneOf: ['merit', 'dash'] },
+              bars: {
+                at: 'result.possibleBand',
+                oneOf: ['ungraded', 'bronze', 'silver', 'standard', 'medium'],
+              },
             },
             { item: 'criticalFactor', is: ['no'], bars: { at: 'result.basis', oneOf: ['critical-factor'] } },
             {
@@ -190,6 +200,7 @@ export const definition = defineInstrument({
     { id: 'repeat-widest', cite: 'Section 3, 2.7; App. 5, note on repeats' },
     { id: 'dash-from-14', cite: 'Section 3, 1.3' },
     { id: 'critical-factors', cite: 'Section 3, 2.1' },
+    { id: 'escalation-of-tool', cite: 'Section 3, 2.1; App. 5, question 31' },
     { id: 'own-check', cite: 'App. 6, fifth box' },
     { id: 'quality-check', cite: 'Section 3, 2.5; App. 6' },
     { id: 'older-incidents', cite: 'App. 5, referral criteria' },
@@ -203,6 +214,8 @@ export const definition = defineInstrument({
     { id: 'unsure', cite: 'Section 3, 2.4' },
     { id: 'anyone', cite: 'Section 3, 2.1' },
     { id: 'flag-file', cite: 'Section 3, 2.6' },
+    { id: 'moved', cite: 'Section 3, 2.9' },
+    { id: 'closed-session', cite: 'Section 3, 2.1 and 5.13' },
   ],
 });
 

@@ -28,6 +28,7 @@ export const definition = defineInstrument({
       {
         outcome: 'refer',
         level: 'very-high',
+        stands: true,
         when: { any: [repeat, reached, raised, lifeThreatening, escalating, extremeHarm] },
       },
       {
@@ -36,7 +37,11 @@ export const definition = defineInstrument({
         when: { all: [{ answered: 'abuseInLastMonth' }, { item: 'extremeHarm', is: ['no'] }] },
       },
     ],
-    levelFrom: 'riskAssessment',
+    // A tool that could not be finished tells no level.
+    levelFrom: {
+      attachment: 'riskAssessment',
+      when: { not: { item: 'meetsThreshold', is: ['not-possible'] } },
+    },
   },
   conclusions: {
     basis: [
@@ -73,9 +78,10 @@ export const definition = defineInstrument({
           cite: `${chart}, box 3`,
           takes: { dash: ['sefton-domestic', 'sefton-sexual', 'sefton-hate'] },
           fills: [
+            // Only where nothing that is open or unknown could still reach the highest level.
             {
               item: 'meetsThreshold',
-              from: 'result.level',
+              from: 'result.possibleBand',
               as: { standard: 'no', medium: 'no', high: 'no' },
             },
             // The highest level always has a basis, which tells how it was reached.
@@ -84,6 +90,7 @@ export const definition = defineInstrument({
               from: 'result.basis',
               as: { 'visible-high-risk': 'yes', 'professional-judgement': 'raised' },
             },
+            { item: 'escalating', from: 'result.factors.code', as: { escalation: 'yes' } },
           ],
           agrees: [
             {
@@ -96,8 +103,18 @@ export const definition = defineInstrument({
               is: ['raised'],
               needs: { at: 'result.basis', oneOf: ['professional-judgement'] },
             },
-            { item: 'meetsThreshold', is: ['no'], bars: { at: 'result.level', oneOf: ['very-high'] } },
-            { item: 'meetsThreshold', is: ['not-possible'], bars: { at: 'instrument.id', oneOf: ['dash'] } },
+            {
+              item: 'meetsThreshold',
+              is: ['no', 'not-possible'],
+              bars: { at: 'result.level', oneOf: ['very-high'] },
+            },
+            { item: 'escalating', is: ['no'], bars: { at: 'result.factors.code', oneOf: ['escalation'] } },
+            {
+              // A tool that was finished was possible.
+              item: 'meetsThreshold',
+              is: ['not-possible'],
+              bars: { at: 'result.possibleBand', oneOf: ['standard', 'medium', 'high'] },
+            },
           ],
         },
         {
@@ -134,6 +151,7 @@ export const definition = defineInstrument({
     { id: 'tool-raised', cite: `${chart}, box 4; Professional judgement` },
     { id: 'high-by-judgement', cite: 'Scoring the risk tool; Steps, 2' },
     { id: 'any-one-of-three', cite: `${chart}, box 5` },
+    { id: 'escalation-of-tool', cite: `${chart}, box 5; App. 1, question 33; App. 3, question 45` },
     { id: 'last-no', cite: `${chart}, box 5` },
     { id: 'level-of-tool', cite: 'ours: the level where the chart gives none' },
     { id: 'no-names', cite: chart },

@@ -175,6 +175,10 @@ export const definition = defineInstrument({
     },
   ],
   guidance: [
+    {
+      id: 'abuser-never-told',
+      cite: 'Should I tell the perpetrator; What if another agency has referred the case',
+    },
     { id: 'list', cite: 'App. 5, box 1' },
     { id: 'check', cite: 'App. 5, box 2' },
     { id: 'attendance', cite: 'App. 5, box 3' },

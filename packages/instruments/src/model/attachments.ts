@@ -40,6 +40,6 @@ export function valueAt(attached: Attached, place: string): unknown {
   const within = (value: unknown, key: string): unknown =>
     Array.isArray(value)
       ? value.map((entry) => within(entry, key))
-      : (value as Record<string, unknown> | undefined)?.[key];
+      : (value as Record<string, unknown> | null | undefined)?.[key];
   return place.split('.').reduce<unknown>(within, attached);
 }

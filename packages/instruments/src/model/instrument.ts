@@ -69,14 +69,16 @@ export interface Lead<O extends string = string> {
   /** The level that this end gives by itself. */
   readonly level?: string;
   readonly when: Condition;
+  /** It holds even where what is attached speaks against an answer; other ends are then withheld. */
+  readonly stands?: true;
 }
 
 /** A chart that is followed one question at a time; every question says in its conditions when it is reached. */
 export interface Route {
   /** Its ends; of those that hold, the first counts. */
   readonly leads: readonly Lead[];
-  /** The attachment whose level holds where the route's end gives none. */
-  readonly levelFrom?: string;
+  /** The attachment whose level holds where the route's end gives none, as long as a condition does. */
+  readonly levelFrom?: { readonly attachment: string; readonly when: Condition };
   /** The choice that says in which category of public protection someone falls, and its options in order, from 1. */
   readonly category?: { readonly item: string; readonly options: readonly string[] };
 }

@@ -1,4 +1,5 @@
 import { allItems, askedAnswers } from '../check/asked.js';
+import type { ItemOf } from '../model/answers.js';
 import type { Grid, Instrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { GridAssessment } from '../model/results.js';
@@ -8,14 +9,27 @@ export interface GridInstrument extends Instrument {
   readonly grid: Grid;
 }
 
+/** The options of one choice. */
+type OptionOf<D extends Instrument, I extends string> = Extract<
+  ItemOf<D>,
+  { readonly id: I; readonly options: readonly string[] }
+>['options'][number];
+
+/** What is chosen in some choices that are read together. */
 type Chosen<D extends GridInstrument, K extends keyof Grid> = {
-  readonly [I in D['grid'][K][number]]: string | null;
+  readonly [I in D['grid'][K][number]]: OptionOf<D, I> | null;
 };
 
-/** A grid's assessment, with the names of its definition. */
-export type GridAssessmentOf<D extends GridInstrument> = GridAssessment & {
+/** A grid's assessment, with the names and levels of its definition. */
+export type GridAssessmentOf<D extends GridInstrument> = Omit<
+  GridAssessment,
+  'rows' | 'overall' | 'classification'
+> & {
   readonly rows: Chosen<D, 'rows'>;
-  readonly classification: Chosen<D, 'classification'> & { readonly overall: string | null };
+  readonly overall: OptionOf<D, D['grid']['rows'][number]> | null;
+  readonly classification: Chosen<D, 'classification'> & {
+    readonly overall: OptionOf<D, D['grid']['classification'][number]> | null;
+  };
 };
 
 /** A grid with its assessment: of the kinds of abuse and of the classification's factors, the gravest counts. */
@@ -43,5 +57,5 @@ export function gridModule<const D extends GridInstrument>(
     };
   };
   // What the rows are called, the definition says.
-  return { definition, assess } as InstrumentModule<D, GridAssessmentOf<D>>;
+  return { definition, assess } as unknown as InstrumentModule<D, GridAssessmentOf<D>>;
 }

@@ -1,6 +1,7 @@
 import { allItems, askedAnswers, holds, answerOf } from '../check/asked.js';
 import { itemsIn } from '../check/conditions.js';
 import type { Answers } from '../model/answers.js';
+import { valueAt } from '../model/attachments.js';
 import type { Instrument, Lead, Route } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { BasisCode, RouteAssessment } from '../model/results.js';
@@ -45,10 +46,13 @@ export function routeModule<const D extends RouteInstrument>(
     const end: Lead | undefined = route.leads.find(({ when }) =>
       holds(definition, answers, when, { attachments }),
     );
-    const attached = attachments?.[route.levelFrom ?? '']?.result.level;
+    const { levelFrom } = route;
+    const attached = levelFrom && attachments?.[levelFrom.attachment];
+    const tells = attached && holds(definition, answers, levelFrom.when, { attachments });
+    const levelOfTool = tells ? valueAt(attached, 'result.level') : undefined;
     const { category } = route;
     // What is attached can have levels of its own, which say nothing here.
-    const level = end?.level ?? definition.levels.find((known) => end && known === attached) ?? null;
+    const level = end?.level ?? definition.levels.find((known) => end && known === levelOfTool) ?? null;
     const place = category ? category.options.indexOf(answerOf(answers[category.item]) ?? '') + 1 : 0;
     return {
       kind: 'route',
@@ -62,9 +66,9 @@ export function routeModule<const D extends RouteInstrument>(
       outcome: end?.outcome ?? null,
     };
   };
-  // An end that what is attached speaks against is no end, unless it is the gravest.
+  const standing = route.leads.filter(({ stands }) => stands).map((lead) => lead.outcome);
   const conclude: InstrumentModule<D, RouteAssessment>['conclude'] = (issues, { outcome }) =>
-    outcome !== definition.outcomes[0] && issues.some(({ code }) => code === 'attachment-mismatch')
+    !standing.includes(outcome ?? '') && issues.some(({ code }) => code === 'attachment-mismatch')
       ? { outcome: null, ...(definition.levels.length > 0 && { level: null }) }
       : {};
   // Whether it has a category, or a basis and a level, the definition says.

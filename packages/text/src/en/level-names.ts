@@ -3,6 +3,7 @@ import { msg } from '../model/message.js';
 /** Levels by name, where a form tells of another form's level. */
 export const levelNames = {
   none: msg('None', { id: 'chrome.level.none' }),
+  low: msg('Low', { id: 'chrome.level.low' }),
   standard: msg('Standard', { id: 'chrome.level.standard' }),
   increased: msg('Increased', { id: 'chrome.level.increased' }),
   medium: msg('Medium', { id: 'chrome.level.medium' }),

@@ -10,7 +10,7 @@ type Table = Pick<Section, 'id'> & { readonly items: readonly ChoiceItem[] };
 function cell(view: View, item: ChoiceItem, option: string): TemplateResult {
   const { options = {}, optionHints: hints } = wordsOf(view, item);
   const [id, control] = [item.id, `i-${view.at}${item.id}-${option}`];
-  return html`<td>
+  return html`<td role="cell">
     <label class="option"
       ><input
         type="radio"
@@ -21,7 +21,6 @@ function cell(view: View, item: ChoiceItem, option: string): TemplateResult {
         autocomplete="off"
         aria-labelledby="r-${id} n-${control}"
         aria-describedby="d-${control} ${describedBy(view, item)}"
-        aria-invalid=${errorsOf(view, id).length > 0}
         ?disabled=${view.readOnly}
         .checked=${view.answers[id] === option}
       /><span
@@ -39,8 +38,8 @@ function row(view: View, item: ChoiceItem, look: unknown): unknown {
   return guard(
     [look, view.answers[id], errors.map(({ code }) => code).join()],
     () =>
-      html`<tr data-item=${id} ?data-error=${errors.length > 0}>
-        <th scope="row">
+      html`<tr role="row" data-item=${id} ?data-error=${errors.length > 0}>
+        <th scope="row" role="rowheader" aria-labelledby="r-${id}">
           <span id="r-${id}">${tell(view, label)}</span> ${view.later?.weightMark(view, item)}
           ${hint ? html`<span class="hint" id="h-${view.at}${id}">${tell(view, hint)}</span>` : nothing}
           ${view.later?.itemErrors(view, item)} ${view.later?.clearButton(view, item)}
@@ -53,13 +52,13 @@ function row(view: View, item: ChoiceItem, look: unknown): unknown {
 
 /**
  * Choices that share their options, as a table: a row each, an option a column. Where there is no room for it, the rows
- * stand as cards, one under another.
+ * stand as cards, one under another; the roles are written out because such a display takes them away.
  */
 export function table(view: View, { id, items }: Table, look: unknown): TemplateResult {
   const [first] = items;
   const { options = {} } = first ? wordsOf(view, first) : {};
   // Every option is named in its cell too, for cards have no head: there the head is read by nobody.
-  return html`<table>
+  return html`<table role="table" part="table">
     <caption class="visually-hidden">
       ${tell(view, view.wording.words.sections[id], id)}
     </caption>

@@ -16,6 +16,7 @@ export const attaching = {
   born: msg('Born', { id: 'chrome.attached.born' }),
   submitted: msg('Submitted', { id: 'chrome.attached.submitted' }),
   level: msg('Level', { id: 'chrome.attached.level' }),
+  classification: msg('Classification', { id: 'chrome.attached.classification' }),
   outcome: msg('Outcome', { id: 'chrome.attached.outcome' }),
   figure: msg('Score', { id: 'chrome.attached.figure' }),
 };

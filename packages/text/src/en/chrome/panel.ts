@@ -14,7 +14,7 @@ export const openAnswers = (n: number, level: string): PluralForms => ({
 /** What the result panel says of any result, and the headings of what it explains. */
 export const panel = {
   result: msg('Result so far', { id: 'chrome.result' }),
-  noSafety: msg('No result means that someone is safe. Use your judgement.', { id: 'chrome.no-safety' }),
+  noSafety: msg('A result never means that someone is safe. Use your judgement.', { id: 'chrome.no-safety' }),
   unanswered: msg('Not answered', { id: 'chrome.figure.unanswered' }),
   scored: (band: string): Message => msg(str`Band by the answers: ${band}`, { id: 'chrome.scored' }),
   because: msg('Why', { id: 'chrome.because' }),

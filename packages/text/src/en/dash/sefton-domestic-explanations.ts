@@ -1,7 +1,17 @@
 import type { definition } from '@safeguarding-forms/instruments/dash/sefton-domestic.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis, factors, flags, levels, notes, outcomes, reasons, rules } from './sefton-explained.js';
+import {
+  basis,
+  factors,
+  flags,
+  levels,
+  notes,
+  outcomes,
+  petNotes,
+  reasons,
+  rules,
+} from './sefton-explained.js';
 
 /** The English that explains Sefton’s risk tool for domestic violence. */
 export const explanations = {
@@ -25,7 +35,7 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q4.why' },
     ),
     q5: msg(
-      'Many abusers who kill have told someone about it before, so take every threat seriously. People often play down what an abuser could do, even when they know them well.',
+      'Many abusers tell someone before they kill, so take every threat seriously, and also what the person believes the abuser could do. Some cannot imagine the abuser killing: no fear does not mean no danger.',
       { id: 'dash.sefton-domestic.q5.why' },
     ),
     q6: msg(
@@ -53,7 +63,7 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q11.why' },
     ),
     q12: msg(
-      'Abuse often comes more often and gets worse in pregnancy and while children are very small, and leaving is harder then. Babies cannot run away or tell anyone.',
+      'Abuse often comes more often and gets worse in pregnancy and while children are very small, and leaving is harder then. Babies cannot run away or tell anyone, so they are more likely to be badly hurt or killed.',
       { id: 'dash.sefton-domestic.q12.why' },
     ),
     q13: msg(
@@ -61,7 +71,7 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q13.why' },
     ),
     q14: msg(
-      'Conflict over children makes the death of a parent or a child more likely. Contact can be used to reach the parent, and children can be taken or hurt to punish them.',
+      'Conflict over children makes the death of a parent or child more likely: contact can be used to reach the parent, and children can be taken or hurt to punish them. Never recommend contact unless it is made safe for all.',
       { id: 'dash.sefton-domestic.q14.why' },
     ),
     q15: msg(
@@ -73,7 +83,7 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q16.why' },
     ),
     q17: msg(
-      'Someone whose breathing was stopped has come close to death, and abusers who do this may go on to kill. It can harm health later on too, so record what happened and say which signs to watch for.',
+      'Holding back someone’s breathing, even in part, comes close to killing, and those who do it may go on to kill. Treat it as extremely serious, for a child too: record it, and go through the health signs to watch for.',
       { id: 'dash.sefton-domestic.q17.why' },
     ),
     q18: msg(
@@ -81,7 +91,7 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q18.why' },
     ),
     q19: msg(
-      'Those who defend themselves may be hurt worse, or may seriously injure the abuser to make it stop. This can confuse who the abuser is, and lead to blame of the wrong person.',
+      'Those who defend themselves may be hurt worse, or badly injure the abuser, and the wrong person may be blamed for the abuse. If it is unclear who mainly abuses whom, check it with a tool made for that.',
       { id: 'dash.sefton-domestic.q19.why' },
     ),
     q20: msg(
@@ -105,7 +115,7 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q24.why' },
     ),
     q25: msg(
-      'Abuse can make it seem that death is the only way out. Thoughts of suicide, or past attempts, change how great the danger is.',
+      'Abuse can make a person feel trapped and without hope. Thoughts of suicide, or past attempts, can greatly raise the risk, so always take them seriously.',
       { id: 'dash.sefton-domestic.q25.why' },
     ),
     q26: msg(
@@ -113,7 +123,7 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q26.why' },
     ),
     q27: msg(
-      'Court cases and orders challenge an abuser, and the danger may rise. One who breaks orders is more likely to go on with the violence, so the person needs strong support through it.',
+      'Court cases and orders can raise the danger, but that need not be a reason to go without them: the person needs strong support through them. An abuser who breaks orders is more likely to go on with the violence.',
       { id: 'dash.sefton-domestic.q27.why' },
     ),
     q28: msg(
@@ -140,12 +150,13 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q33.why' },
     ),
     q34: msg(
-      'Playing down abuse is a common way to cope with it. Someone who does not see the danger, and their children, are at more risk, because help may come too late.',
+      'Playing down abuse is a common way to cope with it, but someone who does not see the danger, and their children, are at more risk. Knowing the risks gives them more ways to be safer.',
       { id: 'dash.sefton-domestic.q34.why' },
     ),
   },
   notes: {
     ...notes,
+    ...petNotes,
     'three-or-more': msg(
       'One line of the form speaks of “above 3” call-outs, the others of 3 or more. Three are enough here for very high risk.',
       { id: 'dash.sefton-domestic.note.three-or-more' },

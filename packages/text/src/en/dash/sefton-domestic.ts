@@ -2,12 +2,18 @@ import type { definition } from '@safeguarding-forms/instruments/dash/sefton-dom
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { questions } from './sefton-questions.js';
-import { footer, intro, people, problems, sections } from './sefton.js';
+import { footer, people, problems, sections } from './sefton.js';
 
-/** The English of Sefton's risk tool for domestic violence. */
+/**
+ * The English of Sefton's risk tool for domestic violence. As in all three tools, labels speak of the person at
+ * risk, since some are about what that person may not see.
+ */
 export const words = {
   title: msg('Domestic abuse risk checklist', { id: 'dash.sefton-domestic.title' }),
-  intro,
+  intro: msg(
+    'This is for domestic abuse, stalking and honour-based abuse, and for sexual violence by a partner or former partner. Fill it in with the person at risk. See them alone, take the time it needs, and explain why you ask and what MARAC is. If they do not want to, use what you and others already know. If an answer came from someone else, say who.',
+    { id: 'dash.sefton-domestic.intro' },
+  ),
   sections: {
     ...sections,
     abuse: msg('Leaving, violence and control', { id: 'dash.sefton-domestic.section.abuse' }),
@@ -23,7 +29,7 @@ export const words = {
   items: {
     q1: {
       label: msg(
-        'Has the person at risk left the abuser lately, are they about to, or have they said to the abuser that they want to?',
+        'Have the person at risk and the abuser separated lately, are they about to, or has the person told the abuser that they want to?',
         { id: 'dash.sefton-domestic.q1' },
       ),
     },
@@ -67,7 +73,7 @@ export const words = {
       },
     },
     q6: {
-      label: msg('Is the abuser jealous, controlling or obsessive?', { id: 'dash.sefton-domestic.q6' }),
+      label: msg('Has the abuser been jealous, controlling or obsessive?', { id: 'dash.sefton-domestic.q6' }),
       hint: msg(
         'For example: who the person sees or what they wear, being watched at home, at work or when apart, having their phone or movements checked, stalking and harassment, calls or texts that are abusive, constant or unwanted, letters, cards or presents.',
         { id: 'dash.sefton-domestic.q6.hint' },
@@ -114,6 +120,7 @@ export const words = {
       label: msg('Does the abuser harm the children, or is the person at risk afraid of it?', {
         id: 'dash.sefton-domestic.q13',
       }),
+      hint: msg('Threats count too.', { id: 'dash.sefton-domestic.q13.hint' }),
     },
     q14: {
       label: msg('Is there conflict over the children?', { id: 'dash.sefton-domestic.q14' }),
@@ -129,10 +136,12 @@ export const words = {
     q16: questions.pets,
     q17: {
       label: msg(
-        'Has the abuser ever tried to strangle, choke, suffocate or drown someone, or to stop their breathing in another way?',
+        'Has the abuser ever tried to strangle, choke, suffocate or drown someone, or to make it hard for them to breathe in another way?',
         { id: 'dash.sefton-domestic.q17' },
       ),
-      hint: msg('A partner, a former partner or a child.', { id: 'dash.sefton-domestic.q17.hint' }),
+      hint: msg('The person at risk, a partner now or before, or a child.', {
+        id: 'dash.sefton-domestic.q17.hint',
+      }),
     },
     q18: {
       label: msg(
@@ -143,7 +152,7 @@ export const words = {
     q19: questions.foughtBack,
     q20: {
       label: msg(
-        'Does the person at risk, or someone close to them, use social media or messaging that could put them in danger?',
+        'Does the person at risk, or someone close to them, use social media or messaging that could put the person in danger?',
         { id: 'dash.sefton-domestic.q20' },
       ),
       hint: msg('Think of children, family, friends and colleagues.', {
@@ -167,14 +176,20 @@ export const words = {
       }),
     },
     q25: {
-      label: msg('Has the person at risk spoken of suicide, or ever tried to take their own life?', {
-        id: 'dash.sefton-domestic.q25',
-      }),
+      label: msg(
+        'Has the person at risk shown thoughts of suicide, in words or in another way, or ever tried to take their own life?',
+        {
+          id: 'dash.sefton-domestic.q25',
+        },
+      ),
     },
     q26: {
-      label: msg('Has the abuser spoken of suicide, or ever tried to take their own life?', {
-        id: 'dash.sefton-domestic.q26',
-      }),
+      label: msg(
+        'Has the abuser shown thoughts of suicide, in words or in another way, or ever tried to take their own life?',
+        {
+          id: 'dash.sefton-domestic.q26',
+        },
+      ),
     },
     q27: {
       label: msg(

@@ -13,6 +13,25 @@ const share = msg(
 const protect = msg('Act now to protect the person, their children and others in danger.', {
   id: 'dash.sefton.support.protect',
 });
+const safeguarding = msg(
+  'If a child or an adult may be at risk of harm, follow safeguarding procedures too, whether or not the case goes to MARAC. This does not depend on consent.',
+  { id: 'dash.sefton.support.safeguarding' },
+);
+const doubt = msg(
+  'If you think that they hold back or play down the danger, or what you know differs, raise the level and ask MARAC to hear the case.',
+  { id: 'dash.sefton.support.doubt' },
+);
+const consent = msg(
+  'It is best to have the person’s consent to a MARAC referral, but you can refer without it. Then write down why and how you decided, in the record of sharing without consent.',
+  { id: 'dash.sefton.support.consent' },
+);
+const tell = msg(
+  'When you refer, tell your manager and your agency’s MARAC representative. If the case cannot wait, ask for an emergency meeting.',
+  { id: 'dash.sefton.support.tell' },
+);
+const abuser = msg('Do not let the abuser learn of a referral: that could put the person in more danger.', {
+  id: 'dash.sefton.support.abuser',
+});
 
 /** The four levels, each with the next steps that the guidance names. Services stand there by what they do. */
 export const levels = {
@@ -22,42 +41,46 @@ export const levels = {
       id: 'dash.sefton.level.standard.meaning',
     }),
     support: [
+      protect,
+      safeguarding,
       msg(
         'Offer to refer the person to a local support centre. The guidance names one for women: choose one that suits the person.',
         { id: 'dash.sefton.support.centre' },
       ),
-      msg(
-        'If you think that they hold back or play down the danger, or what you know differs, raise the level and ask MARAC to hear the case.',
-        { id: 'dash.sefton.support.doubt' },
-      ),
+      doubt,
       share,
     ],
   },
   medium: {
     label: dashLevels.medium.label,
     meaning: msg(
-      '1 to 5 yes answers, or one police call-out in 12 months. There is risk, and it can rise quickly.',
+      '1 to 5 yes answers, one police call-out in 12 months, or your judgement. There is risk, and it can rise quickly.',
       { id: 'dash.sefton.level.medium.meaning' },
     ),
     support: [
+      protect,
+      safeguarding,
       msg('Offer to refer the person to a local abuse support service that suits them.', {
         id: 'dash.sefton.support.service',
       }),
+      doubt,
       msg(
-        'If you are still very worried, ask your manager and your agency’s MARAC representative whether to refer on your judgement.',
+        'If you are still very worried, for example because the tool could not be filled in with the person or they may not have told all, ask your manager and your agency’s MARAC representative whether to refer on your judgement.',
         { id: 'dash.sefton.support.advice' },
       ),
+      abuser,
       share,
     ],
   },
   high: {
     label: dashLevels.high.label,
     meaning: msg(
-      '6 to 9 yes answers, or two police call-outs in 12 months. There are signs of serious harm.',
+      '6 to 9 yes answers, two police call-outs in 12 months, or your judgement. There are signs of serious harm.',
       { id: 'dash.sefton.level.high.meaning' },
     ),
     support: [
       protect,
+      safeguarding,
       msg('Refer the person to the advocacy team for victims at high risk.', {
         id: 'dash.sefton.support.advocacy',
       }),
@@ -65,26 +88,29 @@ export const levels = {
         'Decide whether to refer to MARAC. Use your experience, and take seriously how the person sees the danger.',
         { id: 'dash.sefton.support.decide' },
       ),
+      doubt,
+      consent,
+      tell,
+      abuser,
       share,
     ],
   },
   'very-high': {
     label: msg('Very high', { id: 'dash.sefton.level.very-high' }),
     meaning: msg(
-      '10 or more yes answers, or three or more police call-outs in 12 months. Very high risk of serious harm: refer to MARAC.',
+      '10 or more yes answers, three or more police call-outs in 12 months, or your judgement. Very high risk of serious harm: refer to MARAC.',
       { id: 'dash.sefton.level.very-high.meaning' },
     ),
     support: [
       protect,
+      safeguarding,
       msg(
         'Refer the case to MARAC now. That reaches the advocacy team too, which contacts the person and speaks for them at the meeting.',
         { id: 'dash.sefton.support.refer' },
       ),
-      msg(
-        'Tell your manager and your agency’s MARAC representative. If the case cannot wait, ask for an emergency meeting.',
-        { id: 'dash.sefton.support.tell' },
-      ),
-      msg('Do not let the abuser learn of the referral.', { id: 'dash.sefton.support.abuser' }),
+      consent,
+      tell,
+      abuser,
       share,
     ],
   },
@@ -100,9 +126,12 @@ export const reasons = {
 
 /** What to know besides the outcome. */
 export const flags = {
-  'advocacy-service': msg('At this level the case goes to the advocacy team for victims at high risk', {
-    id: 'dash.sefton.flag.advocacy-service',
-  }),
+  'advocacy-service': msg(
+    'Refer the person to the advocacy team for victims at high risk; a MARAC referral does that too',
+    {
+      id: 'dash.sefton.flag.advocacy-service',
+    },
+  ),
   'callouts-unknown': msg('Police call-outs are not known, and could raise the level: try to find out', {
     id: 'dash.sefton.flag.callouts-unknown',
   }),
@@ -137,5 +166,21 @@ export const notes = {
   'factors-considered': msg(
     'The guidance prints no list of critical factors. Each one named here asks you to consider a referral; none decides it.',
     { id: 'dash.sefton.note.factors-considered' },
+  ),
+  'callouts-meant': msg(
+    'Only the tool for sexual violence says which call-outs it means: those about the person at risk and about violence or abuse. All three ask so here. Calls to the home count too, since the guidance speaks of the address.',
+    { id: 'dash.sefton.note.callouts-meant' },
+  ),
+  'source-everywhere': msg(
+    'Some questions do not ask where the answer came from. Here every question has room for it.',
+    { id: 'dash.sefton.note.source-everywhere' },
+  ),
+} as const;
+
+/** A decision that the tools for domestic violence and for hate crime needed. */
+export const petNotes = {
+  'pets-feared': msg(
+    'A yes to the question about pets can rest on fear alone. Any yes is taken as the factor of cruelty to animals.',
+    { id: 'dash.sefton.note.pets-feared' },
   ),
 } as const;

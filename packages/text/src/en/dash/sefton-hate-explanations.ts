@@ -1,7 +1,17 @@
 import type { definition } from '@safeguarding-forms/instruments/dash/sefton-hate.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis, factors, flags, levels, notes, outcomes, reasons, rules } from './sefton-explained.js';
+import {
+  basis,
+  factors,
+  flags,
+  levels,
+  notes,
+  outcomes,
+  petNotes,
+  reasons,
+  rules,
+} from './sefton-explained.js';
 import { notes as bothNotes, why } from './sefton-why.js';
 import { stalkingWhy } from './stalking-why.js';
 import { why as dashWhy } from './why.js';
@@ -22,9 +32,12 @@ export const explanations = {
     ),
     q39: why.stalked,
     q40: why.record,
-    q41: msg('Court cases can provoke an abuser. One who ignores orders is more likely to go on.', {
-      id: 'dash.sefton-hate.q41.why',
-    }),
+    q41: msg(
+      'Court cases can provoke an abuser, and one who ignores orders is more likely to go on. That need not be a reason to go without them: strong support can help.',
+      {
+        id: 'dash.sefton-hate.q41.why',
+      },
+    ),
     q42: why.injuries,
     q43: why.frightened,
     q44: msg('More than one incident can mean that the person is a target, and that more will follow.', {
@@ -79,6 +92,7 @@ export const explanations = {
   notes: {
     ...notes,
     ...bothNotes,
+    ...petNotes,
     'six-is-high': msg(
       'This tool prints medium as up to 6 yes answers and high as 6 to 9. Six is taken as high, the graver of the two.',
       { id: 'dash.sefton-hate.note.six-is-high' },
@@ -90,6 +104,14 @@ export const explanations = {
     'details-everywhere': msg(
       'Many questions print no room for details, or send you to the summary with them. Here each has room of its own.',
       { id: 'dash.sefton-hate.note.details-everywhere' },
+    ),
+    'pattern-or-worse': msg(
+      'Question 45 asks if there is a pattern, and if it comes more often or gets worse. Either is a yes, and any yes is taken as the factor of abuse more often or more severe.',
+      { id: 'dash.sefton-hate.note.pattern-or-worse' },
+    ),
+    'whose-violence': msg(
+      'Question 52 lists violence or harassment, but does not say whose. Both count: what others do to the person at risk, and what that person does.',
+      { id: 'dash.sefton-hate.note.whose-violence' },
     ),
   },
   rules,

@@ -4,12 +4,15 @@ import type { WordsOf } from '../../model/words.js';
 import { sections as checklistSections } from './checklist.js';
 import { questions as dashQuestions } from './questions.js';
 import { completed, completedHeading, questions } from './sefton-questions.js';
-import { footer, intro, people, problems, sections } from './sefton.js';
+import { footer, people, problems, sections } from './sefton.js';
 
 /** The English of Sefton's tool for hate crime. */
 export const words = {
   title: msg('Hate crime risk checklist', { id: 'dash.sefton-hate.title' }),
-  intro,
+  intro: msg(
+    'Fill this in with the person at risk. See them alone, take the time it needs, and explain why you ask and what MARAC is. If they do not want to, use what you and others already know. If an answer came from someone else, say who. If there is more than one abuser, answer yes if it is true of any of them.',
+    { id: 'dash.sefton-hate.intro' },
+  ),
   sections: {
     ...sections,
     abuser: checklistSections.abuser,
@@ -47,7 +50,7 @@ export const words = {
         { id: 'dash.sefton-hate.q41' },
       ),
       hint: msg(
-        'For example: a non-molestation order, an injunction, a restraining order, an ASBO or CRASBO, or a promise made to a court.',
+        'For example: a non-molestation order, an injunction, a restraining order, an ASBO or CRASBO, a promise made to a court, or an order that has replaced one of these.',
         { id: 'dash.sefton-hate.q41.hint' },
       ),
       detail: msg(
@@ -72,7 +75,7 @@ export const words = {
       }),
     },
     q45: {
-      label: msg('Is there a pattern to it, such as more often or more severe?', {
+      label: msg('Is there a pattern, or does the hate crime happen more often or get worse?', {
         id: 'dash.sefton-hate.q45',
       }),
     },
@@ -159,12 +162,12 @@ export const words = {
     q64: questions.cutOff,
     q65: questions.diversity,
     q66: {
-      label: msg('Does the person at risk have thoughts of suicide, or lean towards it?', {
+      label: msg('Does the person at risk have thoughts of suicide, or act in a way that points to it?', {
         id: 'dash.sefton-hate.q66',
       }),
     },
     q67: {
-      label: msg('Does the abuser have thoughts of suicide, or lean towards it?', {
+      label: msg('Does the abuser have thoughts of suicide, or act in a way that points to it?', {
         id: 'dash.sefton-hate.q67',
       }),
     },
@@ -173,7 +176,7 @@ export const words = {
     caseSummary: {
       label: footer.caseSummary.label,
       hint: msg(
-        'What has happened, what do you think of it, and why should MARAC hear the case? Above all, say how great you think the risk is if few answers are yes. Why does it look like hate crime: sex or gender, sexual orientation, being trans, race, religion or culture, disability, age? What is done to them: violence, sexual violence, damage, arson, graffiti, harassment with or without words, or of a sexual kind? Think of children, disability, drink or drugs, mental health, language and culture, honour-based systems, and playing down the danger. Will they work with your service or others? What matters most to them for their safety?',
+        'What has happened, what do you think of it, and why should MARAC hear the case? Above all, say how great you think the risk is if few answers are yes. Why does it look like hate crime: sex or gender, sexual orientation, being trans, race, religion or culture, disability (of body, learning, senses or mental health), age? What is done to them: violence, sexual violence, damage, arson, graffiti, harassment with or without words, sexual or because of gender? Think of children, disability, drink or drugs, mental health, language and culture, honour-based systems, and playing down the danger. Will they work with your service or others? What matters most to them for their safety?',
         { id: 'dash.sefton-hate.caseSummary.hint' },
       ),
     },

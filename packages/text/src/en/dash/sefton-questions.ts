@@ -38,6 +38,10 @@ export const questions = {
       'Does the person at risk feel especially cut off because of something personal, or because of diversity or culture?',
       { id: 'dash.sefton.diversity' },
     ),
+    hint: msg(
+      'Think of disability (physical or learning), faith, language, culture, age, sexual orientation, gender reassignment, mental health, offending and honour codes.',
+      { id: 'dash.sefton.diversity.hint' },
+    ),
   },
   online: {
     label: msg('Does the person at risk use social media or instant messaging?', {
@@ -55,18 +59,22 @@ export const questions = {
     label: msg('Does the abuser harm pets, or does the person at risk fear that they will?', {
       id: 'dash.sefton.pets',
     }),
+    hint: msg('Past harm and threats count too.', { id: 'dash.sefton.pets.hint' }),
   },
   downturn: {
     label: msg('Has the abuser’s life taken a turn for the worse recently?', {
       id: 'dash.sefton.downturn',
     }),
-    hint: msg('For example: they lost a job or home, moved out, or someone in the family died.', {
-      id: 'dash.sefton.downturn.hint',
-    }),
+    hint: msg(
+      'For example: they lost a job or home, moved out, someone in the family died, or they have no family or friends left.',
+      {
+        id: 'dash.sefton.downturn.hint',
+      },
+    ),
   },
   foughtBack: {
     label: msg(
-      'Is there any sign that the person at risk fought back or got their own back, or is likely to fight back?',
+      'Is there any sign that the person at risk fought back or hit back in any way, or is likely to fight back?',
       { id: 'dash.sefton.fought-back' },
     ),
   },

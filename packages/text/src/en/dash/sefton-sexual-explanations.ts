@@ -54,6 +54,10 @@ export const explanations = {
       'Question 5 asks about breaking an order, though its prompt asks what is in place. A yes means that one was broken. If there is no order and none before, the answer is no.',
       { id: 'dash.sefton-sexual.note.q5-broken' },
     ),
+    'threat-any-time': msg(
+      'Question 10 does not say when a threat to kill was made. Any threat counts, in this assault or at any other time.',
+      { id: 'dash.sefton-sexual.note.threat-any-time' },
+    ),
   },
   rules,
   factors,

@@ -6,15 +6,11 @@ import { sections as checklistSections } from './checklist.js';
 import { completed, completedHeading, questions } from './sefton-questions.js';
 import { footer, people, problems, sections } from './sefton.js';
 
-const ifAbuserKnown = msg('If the person at risk, or any agency, knows the abuser.', {
-  id: 'dash.sefton-sexual.ifAbuserKnown',
-});
-
 /** The English of Sefton's tool for sexual violence. */
 export const words = {
   title: msg('Sexual violence risk checklist', { id: 'dash.sefton-sexual.title' }),
   intro: msg(
-    'This is for sexual violence by anyone but a partner or former partner; for those, use the domestic violence tool. Fill it in with the person at risk, alone and without hurry. Explain why you ask and what MARAC is. If they do not want to, use what you and others already know. If an answer came from someone else, say who.',
+    'This is for sexual violence by anyone but a partner or former partner; for those, use the domestic abuse checklist. Fill it in with the person at risk, alone and without hurry. Explain why you ask and what MARAC is. If they do not want to, use what you and others already know. If an answer came from someone else, say who. If there is more than one abuser, answer yes if it is true of any of them.',
     { id: 'dash.sefton-sexual.intro' },
   ),
   sections: {
@@ -35,10 +31,12 @@ export const words = {
       }),
     },
     q5: {
-      label: msg(
-        'If there is a protective order, or bail or licence conditions: has the abuser broken any, now or before?',
-        { id: 'dash.sefton-sexual.q5' },
-      ),
+      label: msg('Has the abuser ever broken a protective order, or bail or licence conditions?', {
+        id: 'dash.sefton-sexual.q5',
+      }),
+      hint: msg('Now or before. If there have never been any, answer no.', {
+        id: 'dash.sefton-sexual.q5.hint',
+      }),
       detail: msg('What is in place to protect the person, and what else is known?', {
         id: 'dash.sefton-sexual.q5.detail',
       }),
@@ -62,6 +60,7 @@ export const words = {
       label: msg('Does the person at risk work in the sex industry, or did they in the past?', {
         id: 'dash.sefton-sexual.q8',
       }),
+      hint: msg('Any involvement counts, by choice or not.', { id: 'dash.sefton-sexual.q8.hint' }),
     },
     q9: {
       label: msg('Did the abuser use a weapon, in this assault or an earlier one?', {
@@ -84,7 +83,10 @@ export const words = {
     },
     q11: {
       ...questions.fire,
-      hint: ifAbuserKnown,
+      hint: msg(
+        'If nobody knows who the abuser is, the past may not be known. A threat to use fire always counts.',
+        { id: 'dash.sefton-sexual.q11.hint' },
+      ),
     },
     q12: {
       label: msg('Was the person at risk stalked before or after the assault?', {
@@ -99,12 +101,14 @@ export const words = {
       label: msg('Does the abuser have problems with alcohol, drugs or mental health?', {
         id: 'dash.sefton-sexual.q13',
       }),
-      hint: ifAbuserKnown,
+      hint: msg('If the person at risk, or any agency, knows the abuser.', {
+        id: 'dash.sefton-sexual.q13.hint',
+      }),
       options: problems,
     },
     q14: {
       label: msg(
-        'Did the abuser try to strangle, choke, suffocate or drown the person at risk, or stop their breath in another way?',
+        'Did the abuser try to strangle, choke, suffocate or drown the person at risk, or make it hard for them to breathe in another way?',
         { id: 'dash.sefton-sexual.q14' },
       ),
       hint: msg('In this assault or an earlier one. The same done to anyone else counts too.', {
@@ -123,13 +127,7 @@ export const words = {
       ),
     },
     q16: questions.cutOff,
-    q17: {
-      ...questions.diversity,
-      hint: msg(
-        'Think of disability (physical or learning), faith, language, culture, age, sexual orientation, gender reassignment, mental health, offending and honour codes.',
-        { id: 'dash.sefton-sexual.q17.hint' },
-      ),
-    },
+    q17: questions.diversity,
     q18: {
       label: msg(
         'Does the person at risk have problems with alcohol, drugs or mental health, now or in the past?',
@@ -139,7 +137,7 @@ export const words = {
     },
     q19: {
       label: msg(
-        'Has the person at risk ever harmed themselves, talked of suicide or tried to take their own life?',
+        'Has the person at risk ever harmed themselves, shown thoughts of suicide in any way, or tried to take their own life?',
         { id: 'dash.sefton-sexual.q19' },
       ),
     },

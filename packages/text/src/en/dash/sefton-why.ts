@@ -50,14 +50,10 @@ export const why = {
   ),
 } as const;
 
-/** Decisions that both tools needed. */
+/** A decision that both tools needed. */
 export const notes = {
   'lists-with-answer': msg(
     'Some questions seem to ask only for ticks in a list. They keep yes, no and don’t know, since the form counts them. A tick in the list needs a yes.',
     { id: 'dash.sefton.note.lists-with-answer' },
-  ),
-  'source-everywhere': msg(
-    'Only some questions ask where the answer came from. Here every question has room for it.',
-    { id: 'dash.sefton.note.source-everywhere' },
   ),
 } as const;

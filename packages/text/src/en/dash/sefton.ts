@@ -5,12 +5,6 @@ import { answers } from '../yes-no.js';
 import { sections as checklistSections } from './checklist.js';
 import { people as dashPeople, questions } from './questions.js';
 
-/** How all three tools are to be filled in. Their labels speak of the person at risk, since some are about what that person may not see. */
-export const intro = msg(
-  'Fill this in with the person at risk. See them alone, take the time it needs, and explain why you ask and what MARAC is. If they do not want to, use what you and others already know. If an answer came from someone else, say who.',
-  { id: 'dash.sefton.intro' },
-);
-
 /** Headings below the questions, the same in all three tools. */
 export const sections = {
   'police-callouts': msg('Calls to the police', { id: 'dash.sefton.section.police-callouts' }),
@@ -36,7 +30,7 @@ export const problems = { alcohol, drugs, 'mental-health': mentalHealth } as con
 export const footer = {
   policeCallouts: {
     label: msg('Police call-outs in the past 12 months', { id: 'dash.sefton.policeCallouts' }),
-    hint: msg('Because of violence or abuse against this person, whoever called.', {
+    hint: msg('Calls about violence or abuse that involve this person or their home, whoever made them.', {
       id: 'dash.sefton.policeCallouts.hint',
     }),
     options: {

@@ -16,7 +16,7 @@ export const explanations = {
     'outside-mappa': {
       label: msg('Category 3: managed outside MAPPA', { id: 'mappa-screening.outcome.outside-mappa' }),
       next: msg(
-        'Category 3 is in MAPPA only at level 2 or 3. The risk still has to be managed: consider a professionals’ meeting to share information and agree who does what, and record it. Screen again if anything changes. This outcome neither cancels nor replaces a MARAC referral for the person at risk.',
+        'Category 3 is in MAPPA only at level 2 or 3. The risk still has to be managed: consider a professionals’ meeting to share information and agree who does what, and record it. Screen again if anything changes. If anyone may suffer domestic abuse, complete a DASH and consider MARAC. This outcome neither cancels nor replaces a MARAC referral for the person at risk.',
         { id: 'mappa-screening.outcome.outside-mappa.next' },
       ),
     },
@@ -25,21 +25,21 @@ export const explanations = {
         id: 'mappa-screening.outcome.level-1',
       }),
       next: msg(
-        'Level 1 does not mean that the risk is low. Go on managing it, and consider a professionals’ meeting to share information and agree who does what. Screen again if anything changes. This outcome neither cancels nor replaces a MARAC referral for the person at risk.',
+        'Level 1 does not mean that the risk is low. Go on managing it, and consider a professionals’ meeting to share information and agree who does what. Screen again if anything changes. If anyone may suffer domestic abuse, complete a DASH and consider MARAC. This outcome neither cancels nor replaces a MARAC referral for the person at risk.',
         { id: 'mappa-screening.outcome.level-1.next' },
       ),
     },
     'level-2': {
       label: msg('Refer to MAPPA: level 2 suggested', { id: 'mappa-screening.outcome.level-2' }),
       next: msg(
-        'Make the MAPPA referral and send a copy of this screening with it. In a MARAC case the IDVA must be invited to the MAPPA meeting. This outcome neither cancels nor replaces a MARAC referral for the person at risk.',
+        'Make the MAPPA referral and send a copy of this screening with it. In a MARAC case the IDVA must be invited to the MAPPA meeting. If anyone may suffer domestic abuse, complete a DASH and consider MARAC. This outcome neither cancels nor replaces a MARAC referral for the person at risk.',
         { id: 'mappa-screening.outcome.level-2.next' },
       ),
     },
     'level-3': {
       label: msg('Refer to MAPPA: level 3 suggested', { id: 'mappa-screening.outcome.level-3' }),
       next: msg(
-        'Make the MAPPA referral and send a copy of this screening with it: it needs senior managers at the table. In a MARAC case the IDVA must be invited to the MAPPA meeting. This outcome neither cancels nor replaces a MARAC referral for the person at risk.',
+        'Make the MAPPA referral and send a copy of this screening with it: it needs senior managers at the table. In a MARAC case the IDVA must be invited to the MAPPA meeting. If anyone may suffer domestic abuse, complete a DASH and consider MARAC. This outcome neither cancels nor replaces a MARAC referral for the person at risk.',
         { id: 'mappa-screening.outcome.level-3.next' },
       ),
     },

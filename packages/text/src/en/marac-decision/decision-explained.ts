@@ -18,7 +18,7 @@ export const basis = {
 /** A level that only the attached tool tells of; its meaning stands in the tool. */
 export const attachedLevel = (label: Message): LevelWords => ({ label, meaning: levelOfTool });
 const levelOfTool = msg(
-  'This is the level of the risk tool that is attached. No level means that someone is safe.',
+  'This is the level of the risk tool that is attached. None of the levels means that someone is safe.',
   { id: 'marac-decision.level.attached' },
 );
 

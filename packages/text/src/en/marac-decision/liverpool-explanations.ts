@@ -22,7 +22,7 @@ export const explanations = {
     refer: {
       label: refer,
       next: msg(
-        'Show the case to your agency’s MARAC representative or your manager, who checks it. Agree on what to do for the person right now, then send the referral with the risk tool. Do not wait for the meeting, and call 999 if anyone is in danger.',
+        'Show the case to your agency’s MARAC representative or your manager, who checks it. Agree on what to do for the person right now, then send the referral, with the risk tool if the incident was in the past 3 months. An older incident needs no tool. Do not wait for the meeting, and call 999 if anyone is in danger.',
         { id: 'marac-decision.liverpool.outcome.refer.next' },
       ),
     },
@@ -31,7 +31,7 @@ export const explanations = {
         id: 'marac-decision.liverpool.outcome.agency-policy',
       }),
       next: msg(
-        'There can still be danger, and risk can change quickly. Do what your policy and the risk tool tell you. Share what others need to know; as it fits, involve a local abuse service, the police, safeguarding for adults or children, the team against child exploitation, or early help. Call professionals together if needed. Ask again, and call 999 in an emergency.',
+        'There can still be danger, and risk can change quickly. Do what your policy and the risk tool tell you. Share what others need to know; as it fits, involve a local abuse service, the police, safeguarding for adults or children, the team against child exploitation, or early help. Call professionals together if needed. Ask again, and call 999 in an emergency. If you are still worried, ask your MARAC representative: you can refer on your judgement at any time.',
         { id: 'marac-decision.liverpool.outcome.agency-policy.next' },
       ),
     },
@@ -52,8 +52,12 @@ export const explanations = {
       { id: 'marac-decision.liverpool.note.dash-from-14' },
     ),
     'critical-factors': msg(
-      'Section 3, 2.1 says that five signs usually mean high risk, but the pathway has no place for them. Here any of them leads to a referral, as in the MeRIT, and to the quality check. The MeRIT asks about threats of every kind; here only threats to kill count.',
+      'Section 3, 2.1 says that five signs usually mean high risk, but the pathway has no place for them. Here any of them leads to a referral, as in the MeRIT, and to the quality check. The MeRIT asks about threats of every kind; here only threats to kill count. A DASH that itself leads to a referral by a critical factor, such as a baby or threats to others, counts too.',
       { id: 'marac-decision.liverpool.note.critical-factors' },
+    ),
+    'escalation-of-tool': msg(
+      'A MeRIT or DASH that finds the abuse escalating only tells you to consider a referral. With such a tool attached, the question on escalation is answered yes, and the case is referred. You can change the answer, as the protocol leaves it to you.',
+      { id: 'marac-decision.liverpool.note.escalation-of-tool' },
     ),
     'own-check': msg(
       'Every case that goes to MARAC is first checked inside the agency, by its MARAC representative or a manager. This holds for 72 or more too, so it is said with the outcome.',
@@ -90,9 +94,10 @@ export const explanations = {
     'closed-session': msg('MARAC hears this case in a closed session', {
       id: 'marac-decision.liverpool.flag.closed-session',
     }),
-    'quality-check': msg('The referral is checked again before MARAC hears it, and you learn if it is not', {
-      id: 'marac-decision.liverpool.flag.quality-check',
-    }),
+    'quality-check': msg(
+      'The referral is checked again before MARAC hears it, and you are told if MARAC will not hear it',
+      { id: 'marac-decision.liverpool.flag.quality-check' },
+    ),
     'professionals-meeting': msg('With three or more incidents in six months, call a professionals meeting', {
       id: 'marac-decision.liverpool.flag.professionals-meeting',
     }),
@@ -118,6 +123,14 @@ export const explanations = {
       'flag-file': msg(
         'Once a case is referred, mark the person’s file for 12 months, so that a repeat is seen. The abuser must never learn of it.',
         { id: 'marac-decision.liverpool.guidance.flag-file' },
+      ),
+      moved: msg(
+        'If the person moves here or away, even for a time (for example into a refuge), and a MARAC knows the case, it has to go to the new area’s MARAC too. Tell your MARAC representative.',
+        { id: 'marac-decision.liverpool.guidance.moved' },
+      ),
+      'closed-session': msg(
+        'For any case, you can ask for a closed session if a full meeting could harm the person or a child, for example if the person is a professional known to the agencies.',
+        { id: 'marac-decision.liverpool.guidance.closed-session' },
       ),
     },
   },

@@ -35,9 +35,10 @@ export const words = {
       label: msg('Could this be honour-based abuse?', {
         id: 'marac-decision.liverpool.honourBasedAbuse',
       }),
-      hint: msg('A suspicion is enough. Then MARAC hears the case whatever the score.', {
-        id: 'marac-decision.liverpool.honourBasedAbuse.hint',
-      }),
+      hint: msg(
+        'A suspicion is enough. Then MARAC hears the case whatever the score. Think of forced marriage and female genital mutilation (FGM) too.',
+        { id: 'marac-decision.liverpool.honourBasedAbuse.hint' },
+      ),
       options: yesNo,
     },
     maracRepeat: {
@@ -68,7 +69,7 @@ export const words = {
       },
     },
     criticalFactor: {
-      label: msg('Is there any of these signs?', { id: 'marac-decision.liverpool.criticalFactor' }),
+      label: msg('Is any of these signs present?', { id: 'marac-decision.liverpool.criticalFactor' }),
       hint: msg(
         'Physical abuse in pregnancy, strangling, cruelty to animals, use of weapons, or threats to kill.',
         { id: 'marac-decision.liverpool.criticalFactor.hint' },
@@ -80,7 +81,7 @@ export const words = {
         id: 'marac-decision.liverpool.highByJudgement',
       }),
       hint: msg(
-        'The score may be lower than 72, and the incident may be long ago. If you are unsure, ask your agency’s MARAC representative first, then the MARAC officers.',
+        'The score may be lower than 72, and the incident may be long ago. If you are unsure, ask your agency’s MARAC representative first, then the MARAC officers. A MeRIT can come out at 0 although much was ticked: then look closely.',
         { id: 'marac-decision.liverpool.highByJudgement.hint' },
       ),
       options: yesNo,
@@ -88,7 +89,7 @@ export const words = {
     escalating: {
       label: escalating,
       hint: msg(
-        'Incidents come more often and worry you, and agencies need to share more. Or an old pattern ties in with a recent event: for example, the abuser has left prison and got in touch.',
+        'Any one is enough. Incidents come more often or get worse and this worries you, even if the score is low. It may soon get worse, and agencies need to share more. Or an old pattern ties in with a recent event: for example, the abuser has left prison and got in touch.',
         { id: 'marac-decision.liverpool.escalating.hint' },
       ),
       options: yesNo,

@@ -30,7 +30,7 @@ export const explanations = {
     'no-referral': {
       label: outcomeLabels['no-referral'],
       next: msg(
-        'The person still needs help: put them in touch with the service that fits the level of risk. Risk can change quickly, so ask again. Tell them to call 999 in an emergency and to come back to you. If you are still worried, ask your manager and your MARAC representative: you can refer on your judgement at any time.',
+        'The person still needs help: put them in touch with the service that fits the level of risk. Risk can change quickly, so ask again. Tell them to call 999 in an emergency and to come back to you. If you are still worried, ask your manager and your MARAC representative: you can refer on your judgement at any time. If the risk tool says high, refer the person to the advocacy team for victims at high risk.',
         { id: 'marac-decision.sefton.outcome.no-referral.next' },
       ),
     },
@@ -47,7 +47,7 @@ export const explanations = {
       { id: 'marac-decision.sefton.note.last-month' },
     ),
     'repeat-as-printed': msg(
-      'The chart refers every case of the past 12 months as a repeat and does not ask what is new. The guidance does not count a change without a new incident as a repeat. The chart is followed here; the referral asks which it is. Where the guidance names two days to count from, the later one is used: when MARAC last heard the case.',
+      'The chart refers every case of the past 12 months as a repeat and does not ask what is new. The guidance does not count a change without a new incident as a repeat. The chart is followed here; the referral asks which it is. Where the guidance names two days to count from, the later one is used: when MARAC last heard the case. One passage counts from the referral, so a case that waits to be heard counts too.',
       { id: 'marac-decision.sefton.note.repeat-as-printed' },
     ),
     'tool-not-possible': msg(
@@ -65,6 +65,10 @@ export const explanations = {
     'any-one-of-three': msg(
       'The chart joins danger to life, escalation and extreme harm in one sentence and does not say if all must hold. Here each is asked by itself, and any one is enough.',
       { id: 'marac-decision.sefton.note.any-one-of-three' },
+    ),
+    'escalation-of-tool': msg(
+      'A risk tool that finds the abuse escalating only tells you to consider a referral; the chart refers such a case. So with such a tool attached, the question on escalation is answered yes, and a no does not agree with it.',
+      { id: 'marac-decision.sefton.note.escalation-of-tool' },
     ),
     'last-no': msg(
       'The chart prints no arrow for a no to its last question. It is taken to lead where its first no leads: to the service that fits best.',

@@ -36,7 +36,7 @@ export const words = {
         id: 'marac-decision.sefton.maracRepeat',
       }),
       hint: msg(
-        'That means the same person at risk and the same abuser. Count from when MARAC last heard the case. If you are not sure, ask your agency’s MARAC representative, who can look it up.',
+        'That means the same person at risk and the same abuser. Count from when MARAC last heard the case. A case that was referred and is not heard yet counts too. If you are not sure, ask your agency’s MARAC representative, who can look it up.',
         { id: 'marac-decision.sefton.maracRepeat.hint' },
       ),
       options: yesNo,
@@ -72,12 +72,13 @@ export const words = {
       },
     },
     lifeThreatening: {
-      label: msg('In your judgement, could someone be killed soon?', {
+      label: msg('In your judgement, could someone lose their life soon?', {
         id: 'marac-decision.sefton.lifeThreatening',
       }),
-      hint: msg('The risk is imminent and threatens life. If it is right now, call 999.', {
-        id: 'marac-decision.sefton.lifeThreatening.hint',
-      }),
+      hint: msg(
+        'The risk is imminent and threatens life. If it is right now, call 999. Think of suicide too.',
+        { id: 'marac-decision.sefton.lifeThreatening.hint' },
+      ),
       options: yesNo,
     },
     escalating: {
@@ -89,7 +90,7 @@ export const words = {
       options: yesNo,
     },
     extremeHarm: {
-      label: msg('In your judgement, does it cause extreme harm and distress?', {
+      label: msg('In your judgement, does it, or could it soon, cause extreme harm or distress?', {
         id: 'marac-decision.sefton.extremeHarm',
       }),
       hint: msg(

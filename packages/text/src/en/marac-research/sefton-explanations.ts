@@ -23,6 +23,10 @@ export const explanations = {
   guidance: {
     title: msg('The work on a case, step by step', { id: 'marac-research.guidance' }),
     steps: {
+      'abuser-never-told': msg(
+        'The abuser must never learn of the MARAC. If another agency referred the case, ask it if it is safe before you contact the person at risk about it.',
+        { id: 'marac-research.guidance.abuser-never-told' },
+      ),
       list: msg(
         'About eight working days before the meeting, MARAC’s coordinator sends you the names of those it will talk about.',
         { id: 'marac-research.guidance.list' },

@@ -35,9 +35,10 @@ export const words = {
     },
     caseReference: {
       label: msg('Case reference', { id: 'marac-research.caseReference' }),
-      hint: msg('As it stands on the list from MARAC’s coordinator.', {
-        id: 'marac-research.caseReference.hint',
-      }),
+      hint: msg(
+        'As it stands on the list from MARAC’s coordinator. If there is none, give the date of the meeting and the place of the case on the list.',
+        { id: 'marac-research.caseReference.hint' },
+      ),
     },
     meetingDate: { label: msg('Date of the MARAC meeting', { id: 'marac-research.meetingDate' }) },
     peopleSearched: {

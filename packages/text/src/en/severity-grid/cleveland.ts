@@ -129,7 +129,7 @@ export const words = {
       },
     },
     protection: {
-      label: msg('What protects against the risk', { id: 'severity-grid.protection' }),
+      label: msg('The risk, given what protects against it', { id: 'severity-grid.protection' }),
       options: classes,
       optionHints: {
         low: msg(
@@ -160,7 +160,7 @@ export const words = {
           id: 'severity-grid.imminence.medium.hint',
         }),
         high: msg(
-          'There may be a risk if what protects fails, grows weaker or is not there. It has to be kept up and supported.',
+          'There may be a risk if what protects fails, grows weaker or is not there. What protects has to be kept up and supported.',
           { id: 'severity-grid.imminence.high.hint' },
         ),
         'very-high': msg(
