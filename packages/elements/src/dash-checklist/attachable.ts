@@ -16,6 +16,7 @@ import { explanations as seftonHateExplanations } from '@safeguarding-forms/text
 import { words as seftonHateWords } from '@safeguarding-forms/text/en/dash/sefton-hate.js';
 import type { AttachableForm } from '../form/form-kind.js';
 
+/** Every edition of the checklist. */
 export const attachable: readonly AttachableForm[] = [
   { definition: cleveland.definition, words: clevelandWords, explanations: clevelandExplanations },
   { definition: kirklees.definition, words: kirkleesWords, explanations: kirkleesExplanations },

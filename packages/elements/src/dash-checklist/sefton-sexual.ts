@@ -2,6 +2,7 @@ import { seftonSexual } from '@safeguarding-forms/instruments/dash/sefton-sexual
 import { words } from '@safeguarding-forms/text/en/dash/sefton-sexual.js';
 import type { FormEdition } from '../form/form-kind.js';
 
+/** Sefton's tool as the element shows it: a file of its own, asked for once it is chosen. */
 export const edition: FormEdition = {
   module: seftonSexual,
   words,

@@ -7,6 +7,7 @@ import { pathName } from './error-text.js';
 /** So many of what is missing are named; the step list shows where the rest is. */
 const MOST_NAMED = 8;
 
+/** A heading and what stands under it; nothing where there is nothing. */
 export function list(view: View, title: Message, lines: readonly unknown[]): TemplateResult | null {
   const { html } = view;
   if (lines.length === 0) return null;

@@ -4,6 +4,7 @@ import { explanations as liverpoolExplanations } from '@safeguarding-forms/text/
 import { words as liverpoolWords } from '@safeguarding-forms/text/en/merit/liverpool.js';
 import type { AttachableForm } from '../form/form-kind.js';
 
+/** Every edition of the MeRIT. */
 export const attachable: readonly AttachableForm[] = [
   { definition: liverpool.definition, words: liverpoolWords, explanations: liverpoolExplanations },
 ];

@@ -4,6 +4,7 @@ import { explanations as clevelandExplanations } from '@safeguarding-forms/text/
 import { words as clevelandWords } from '@safeguarding-forms/text/en/severity-grid/cleveland.js';
 import type { AttachableForm } from '../form/form-kind.js';
 
+/** Every edition of the grid. */
 export const attachable: readonly AttachableForm[] = [
   { definition: cleveland.definition, words: clevelandWords, explanations: clevelandExplanations },
 ];

@@ -7,6 +7,7 @@ import { explanations as dpa1998Explanations } from '@safeguarding-forms/text/en
 import { words as dpa1998Words } from '@safeguarding-forms/text/en/share-without-consent/dpa-1998.js';
 import type { AttachableForm } from '../form/form-kind.js';
 
+/** Every edition of the record of sharing. */
 export const attachable: readonly AttachableForm[] = [
   { definition: ukGdpr.definition, words: ukGdprWords, explanations: ukGdprExplanations },
   { definition: dpa1998.definition, words: dpa1998Words, explanations: dpa1998Explanations },

@@ -1,10 +1,13 @@
 // What Sefton's three risk tools have in common: levels, police call-outs and how both give the band.
 import type { Factor } from '../score/factors.js';
 
+/** The guidance that holds the three tools. */
 export const document = 'Sefton MARAC guidance for adult health and social care';
 
+/** The levels, lowest first. */
 export const levels = ['standard', 'medium', 'high', 'very-high'] as const;
 
+/** What the three tools print alike for every question. */
 export const seftonTool = {
   kind: 'question',
   counted: true,
