@@ -30,6 +30,7 @@ const kinds = { choice, choices, confirmation, group, text: line } as Readonly<R
  * @csspart remove-row - Buttons: remove a row.
  * @csspart removed - Notice: a row was removed.
  * @csspart undo - Button: put the removed row back.
+ * @csspart table - Choices as a table, in a form that has such; where there is no room for it, its rows are cards.
  */
 export abstract class StepForm<
   A extends object = Answers,

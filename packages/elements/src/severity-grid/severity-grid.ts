@@ -11,7 +11,6 @@ import type { Draw } from '../templates/view.js';
  * The severity of abuse by its kinds, and the classification of the risk, as tables to choose in.
  *
  * @tag severity-grid
- * @csspart table - A table of choices; where there is no room for it, its rows are cards.
  */
 export class SeverityGrid extends StepForm<
   InstrumentAnswers<'severity-grid', 'cleveland'>,
