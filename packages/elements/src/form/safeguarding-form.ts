@@ -27,7 +27,7 @@ import type { Stage } from './stage.js';
  * @slot privacy - The host's privacy information, shown under the introduction.
  * @slot support - Signposting, shown with the result.
  * @slot sent - Shown once the host says that the submission was sent.
- * @csspart result - The live result; what it says stand in `data-band`, `data-level`, `data-outcome`, of a grid in `data-overall` and `data-classification`; `data-complete` once a form that is not scored could be sent, `data-top` at the highest level.
+ * @csspart result - The live result; what it says stands in `data-band`, `data-level`, `data-outcome`, of a grid in `data-overall` and `data-classification`; `data-complete` once a form that is not scored could be sent, `data-top` at the highest level.
  * @csspart error-summary - All errors, with links.
  * @csspart status - The status of the wording.
  * @csspart problem - What the host got wrong.

@@ -1,45 +1,37 @@
 import type { TemplateResult } from 'lit';
-import type { ChoiceItem, GridAssessment, ResultOf } from '@safeguarding-forms/instruments';
-import { gridding, panel } from '@safeguarding-forms/text';
+import type { GridAssessment, ResultOf } from '@safeguarding-forms/instruments';
+import { gridding, panel, type Message } from '@safeguarding-forms/text';
 import { landmarkName } from '../templates/landmark-name.js';
-import { heading, tell, wordsOf, type View } from '../templates/view.js';
+import { heading, tell, type View } from '../templates/view.js';
 import { editionNotes } from './edition-notes.js';
-import { choicesOf, gravestOf } from './gravest.js';
+import { gridTables, type GridTable } from './grid-tables.js';
 import { guidance } from './guidance.js';
 
-/** One table in short: what was chosen in each of its rows, and the gravest of it. */
-function column(view: View, ids: readonly string[]): TemplateResult | null {
-  const { html, definition, wording } = view;
-  const items = choicesOf(view, ids);
-  const section = definition.sections.find(({ items: [first] }) => first === items[0]);
-  if (!section) return null;
-  const line = (label: unknown, item: ChoiceItem | undefined, chosen: string | undefined): TemplateResult =>
+/** One table in short: what its rows come to, and what was chosen in each. */
+function column(view: View, { title, rows, overall }: GridTable): TemplateResult {
+  const { html } = view;
+  const line = (label: Message, level: Message | undefined): TemplateResult =>
     html`<div>
-      <dt>${label}</dt>
-      <dd>
-        ${item && chosen ? tell(view, wordsOf(view, item).options?.[chosen], chosen) : tell(view, panel.unanswered)}
-      </dd>
+      <dt>${tell(view, label)}</dt>
+      <dd>${tell(view, level ?? panel.unanswered)}</dd>
     </div>`;
-  return html`${heading(view, 2, tell(view, wording.words.sections[section.id], section.id))}
+  return html`${heading(view, 2, tell(view, title))}
     <dl class="levels">
-      ${line(tell(view, gridding.overall), items[0], gravestOf(view, ids))}
-      ${items.map((item) =>
-        line(tell(view, wordsOf(view, item).label), item, view.answers[item.id] as string | undefined),
-      )}
+      ${line(gridding.overall, overall?.label)} ${rows.map(({ label, chosen }) => line(label, chosen))}
     </dl>`;
 }
 
 /** The live result of a grid: of each of its tables what was chosen, and the gravest. */
 export function gridPanel(view: View, result: object): TemplateResult {
-  const { complete } = result as ResultOf<GridAssessment>;
-  const { html, definition } = view;
-  const { rows, classification } = definition.grid ?? { rows: [], classification: [] };
+  const grid = result as ResultOf<GridAssessment>;
+  const { html } = view;
+  const { rows, classification } = gridTables(view, grid);
   return html`<section
     class="result"
     part="result"
-    data-overall=${gravestOf(view, rows) ?? ''}
-    data-classification=${gravestOf(view, classification) ?? ''}
-    ?data-complete=${complete}
+    data-overall=${rows.overall?.option ?? ''}
+    data-classification=${classification.overall?.option ?? ''}
+    ?data-complete=${grid.complete}
     aria-label=${landmarkName(view, panel.result)}
   >
     ${heading(view, 1, tell(view, panel.result))} ${column(view, rows)} ${column(view, classification)}
