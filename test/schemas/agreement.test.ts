@@ -65,6 +65,9 @@ const publishedSubmissions = published.flatMap(({ id, edition, module }) => {
   return [schemas.createSubmission({ ...names, answers, startedAt: '2025-01-15T09:00:00.000Z' })];
 });
 
+/** As it travels: rows made up without a prototype are equal to those with one. */
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 /** Submissions that an item takes. */
 const attachable = ({ id, takes }: AttachmentItem): [string, fc.Arbitrary<SubmissionRecord>][] => {
   const taken = [...publishedSubmissions, ...fakeSubmissions].filter(({ instrument }) => {
@@ -241,8 +244,8 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
         const assessment = module.assess(given, attachments);
         const circumstances = { band: assessment.band, attachments };
         const isAllAsked =
-          isDeepStrictEqual(askedAnswers(definition, given, circumstances), { ...given }) &&
-          isDeepStrictEqual(askedAttachments(definition, given, circumstances), { ...attachments });
+          isDeepStrictEqual(asJson(askedAnswers(definition, given, circumstances)), asJson(given)) &&
+          isDeepStrictEqual(asJson(askedAttachments(definition, given, circumstances)), asJson(attachments));
         const isComplete = checkComplete(definition, given, assessment, options).length === 0;
         const submission = {
           format: 'safeguarding-forms/submission@1',
