@@ -20,7 +20,16 @@ const STEPS = [
   {
     name: 'languages',
     command: ['node', 'packages/text/scripts/localize.mjs', 'build'],
-    inputs: ['packages/text/src/en', 'packages/text/xliff', 'packages/text/scripts'],
+    // It runs the sources of the text, and those of the instruments for the list of editions.
+    inputs: [
+      'packages/instruments/src',
+      'packages/text/src/en',
+      'packages/text/src/languages',
+      'packages/text/src/languages.ts',
+      'packages/text/src/model',
+      'packages/text/xliff',
+      'packages/text/scripts',
+    ],
     output: 'packages/text/src/locales',
   },
   // Knows itself what has changed.

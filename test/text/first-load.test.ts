@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { languages } from '@safeguarding-forms/text';
 import { explanations as cleveland } from '@safeguarding-forms/text/en/dash/cleveland-explanations.js';
 import { explanations as kirklees } from '@safeguarding-forms/text/en/dash/kirklees-explanations.js';
 import { explanations as seftonDomestic } from '@safeguarding-forms/text/en/dash/sefton-domestic-explanations.js';
@@ -78,5 +79,13 @@ describe('what a page pays for at first', () => {
   it.each(editions)('the explanations of %s are found where they are looked for', (name, explanations) => {
     const source = sourceOf(`${name}-explanations`);
     expect(idsIn(explanations).filter((id) => !source.includes(`'${id}'`))).toEqual([]);
+  });
+
+  it('the table of the languages brings no sentence along, and asks for none', () => {
+    const source = sourcesFrom(new URL('../languages.ts', english));
+    expect([...source.keys()].filter((file) => file.includes('/src/languages/'))).toHaveLength(
+      languages.length,
+    );
+    expect([...source.values()].join('\n')).not.toMatch(/import\(|locales/);
   });
 });

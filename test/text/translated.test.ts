@@ -1,6 +1,17 @@
-/** Nobody is assessed in a mixture of languages: what a form says is all in the parts that its element loads. */
+/** Nobody is assessed in a mixture of languages: what a form says is all in the two files that its element loads. */
+import { readFileSync } from 'node:fs';
 import { catalogue } from '@safeguarding-forms/instruments';
-import { languages, type Explanations, type Message, type Words } from '@safeguarding-forms/text';
+import {
+  languages,
+  openAnswers,
+  pluralForm,
+  say,
+  type Message,
+  type Templates,
+  type Translations,
+} from '@safeguarding-forms/text';
+import { words as norfolk } from '@safeguarding-forms/text/en/marac-referral/norfolk.js';
+import { chromeTranslations } from '@safeguarding-forms/text/locales/chrome/translations.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 
@@ -12,19 +23,124 @@ function idsIn(said: object): string[] {
   });
 }
 
+/** What an edition says, apart from the chrome's part of it: all that its two files of English export. */
+async function said(id: string, edition: string): Promise<{ own: Set<string>; chrome: Set<string> }> {
+  const entry = `../../packages/text/src/en/${id}/${edition}`;
+  const ids = [
+    ...idsIn((await import(/* @vite-ignore */ `${entry}.ts`)) as object),
+    ...idsIn((await import(/* @vite-ignore */ `${entry}-explanations.ts`)) as object),
+  ];
+  const isChrome = (name: string): boolean => name.startsWith('chrome.');
+  return { own: new Set(ids.filter((name) => !isChrome(name))), chrome: new Set(ids.filter(isChrome)) };
+}
+
+async function tableOf(id: string): Promise<Translations> {
+  const table = `../../packages/text/src/locales/${id}/translations.ts`;
+  return ((await import(/* @vite-ignore */ table)) as { translations: Translations }).translations;
+}
+
+async function sentencesOf(id: string, edition: string, code: string): Promise<Templates> {
+  return (await (await tableOf(id))[code]![edition]!()).templates;
+}
+
+/** The ids of the messages that translators have of a part. */
+function idsInXliff(part: string, code: string): string[] {
+  const xliff = new URL(`../../packages/text/xliff/${part}/${code}.xlf`, import.meta.url);
+  return [...readFileSync(xliff, 'utf8').matchAll(/<trans-unit id="([^"]+)">/g)].map(([, id]) => id!);
+}
+
+const instruments = [...new Set(published.map(({ id }) => id))];
+const editionsOf = (instrument: string): string[] =>
+  published.filter(({ id }) => id === instrument).map(({ edition }) => edition);
+const offering = (part: string): string[] =>
+  languages.filter(({ status }) => part in status).map(({ code }) => code);
+
 describe.each(published)('$name', ({ id, edition }) => {
-  it.each(languages.map(({ code, parts }) => ({ code, parts })))(
-    'is in $code as a whole',
-    async ({ parts }) => {
-      const folder = `../../packages/text/src/en/${id}/${edition}`;
-      const { words } = (await import(/* @vite-ignore */ `${folder}.ts`)) as { words: Words };
-      const { explanations } = (await import(/* @vite-ignore */ `${folder}-explanations.ts`)) as {
-        explanations: Explanations;
-      };
-      const loaded = await Promise.all([parts.chrome?.load(), parts[id]?.load()]);
-      const templates = Object.assign({}, ...loaded.map((each) => each?.templates)) as object;
-      const missing = new Set(idsIn([words, explanations]).filter((each) => !(each in templates)));
-      expect([...missing]).toEqual([]);
+  it.each(offering(id))('has in %s exactly the sentences that it says', async (code) => {
+    const { own, chrome } = await said(id, edition);
+    expect(own.size).toBeGreaterThan(20);
+    expect(Object.keys(await sentencesOf(id, edition, code)).sort()).toEqual([...own].sort());
+    const around = (await chromeTranslations[code]!()).templates;
+    expect([...chrome].filter((name) => !(name in around))).toEqual([]);
+  });
+});
+
+describe.each(instruments)('%s', (id) => {
+  it('has a table of the languages that offer it, and in each of all its editions', async () => {
+    const table = await tableOf(id);
+    expect(Object.keys(table).sort()).toEqual(offering(id).sort());
+    for (const editions of Object.values(table))
+      expect(Object.keys(editions).sort()).toEqual(editionsOf(id).sort());
+  });
+
+  // A message that an element takes from elsewhere than the two files of an edition would be missing in all languages.
+  it.each(offering(id))('leaves no sentence in %s to translators that no edition says', async (code) => {
+    const all = await Promise.all(editionsOf(id).map((edition) => sentencesOf(id, edition, code)));
+    const loaded = new Set(all.flatMap(Object.keys));
+    expect(idsInXliff(id, code).filter((name) => !loaded.has(name))).toEqual([]);
+  });
+});
+
+describe('the chrome', () => {
+  it('is there in every language', () => {
+    expect(Object.keys(chromeTranslations).sort()).toEqual(languages.map(({ code }) => code).sort());
+    expect(offering('chrome')).toHaveLength(languages.length);
+  });
+
+  it.each(Object.keys(chromeTranslations))('is in %s as a whole, and alone', async (code) => {
+    const { templates } = await chromeTranslations[code]!();
+    expect(Object.keys(templates).sort()).toEqual(idsInXliff('chrome', code).sort());
+  });
+});
+
+describe('a file of sentences', () => {
+  const several = instruments.filter((id) => editionsOf(id).length > 1);
+
+  // A page must not pay for what another form says.
+  it.each(several.flatMap((id) => offering(id).map((code) => ({ id, code }))))(
+    'of $id in $code holds nothing that only another edition says',
+    async ({ id, code }) => {
+      const uses = new Map<string, string[]>();
+      for (const edition of editionsOf(id))
+        for (const name of (await said(id, edition)).own)
+          uses.set(name, [...(uses.get(name) ?? []), edition]);
+      for (const edition of editionsOf(id)) {
+        const held = Object.keys(await sentencesOf(id, edition, code));
+        expect(held.filter((name) => !uses.get(name)?.includes(edition))).toEqual([]);
+      }
+    },
+  );
+
+  it('holds what editions share in each, and what one says alone in none but its own', async () => {
+    const hate = await sentencesOf('dash', 'sefton-hate', 'ur');
+    const cleveland = await sentencesOf('dash', 'cleveland', 'ur');
+    expect(hate).toHaveProperty(['dash.sefton-hate.q38']);
+    expect(cleveland).not.toHaveProperty(['dash.sefton-hate.q38']);
+    // Sefton's tool takes one option of this question, and its file nothing else of it.
+    expect(cleveland).toHaveProperty(['dash.q21']);
+    expect(hate).not.toHaveProperty(['dash.q21']);
+    expect(hate['dash.q21.option.children']).toBe(cleveland['dash.q21.option.children']);
+    expect(hate).toHaveProperty(['dash.q21.option.children']);
+  });
+});
+
+describe('a sentence that takes values', () => {
+  it.each(offering('marac-referral'))('takes a number in, in %s', async (code) => {
+    const sentences = await sentencesOf('marac-referral', 'norfolk', code);
+    const row = norfolk.items.children.row(7);
+    expect(say(sentences, row)).toContain('7');
+    expect(say(sentences, row)).not.toBe(say(undefined, row));
+  });
+
+  it.each(Object.keys(chromeTranslations))(
+    'has in %s every plural form, each with its values',
+    async (code) => {
+      const { templates } = await chromeTranslations[code]!();
+      for (const number of [0, 1, 2, 3, 6, 11]) {
+        const sentence = say(templates, pluralForm(code, number, openAnswers(number, 'LEVEL')));
+        expect(sentence).toContain('LEVEL');
+        expect(sentence).not.toMatch(/undefined|\$\{/);
+      }
     },
   );
 });

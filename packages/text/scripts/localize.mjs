@@ -1,69 +1,60 @@
-// Runs lit-localize once a part: `extract` writes the messages out as XLIFF for translators, `build` turns the
-// translated XLIFF into lazy modules. lit-localize puts English where a translation is missing and says nothing;
-// a person must not be assessed in a mixture of languages, so a gap fails here.
-import { mkdir, readdir, rm } from 'node:fs/promises';
+// Runs lit-localize: `extract` writes the messages out as XLIFF for translators, a file a part; `build` turns the
+// translated XLIFF into modules that are loaded on demand, a file an edition. lit-localize puts English where a
+// translation is missing and says nothing; a person must not be assessed in a mixture of languages, so a gap fails here.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { extractMessages } from './extract-messages.mjs';
+import { SentencesLocalizer } from './sentences-localizer.mjs';
+import { readSource } from './source.mjs';
+import { chromeTable, editionsTable } from './tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** The languages that translators get files for. In which of them a part is offered, `src/languages` says. */
 const targetLocales = ['cy', 'ur'];
-/** The part `chrome` is what stands directly in `en/`, and the folder of its name; every other part is a folder. */
-const parts = (await readdir(`${root}src/en`, { withFileTypes: true }))
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+/** What stands around every form, whichever edition it is. */
+const CHROME = 'chrome';
 
-/** The extractor follows imports, and a part would bring the sentences of the chrome along; ids say whose they are. */
-class PartLocalizer extends RuntimeLitLocalizer {
-  constructor(part, config) {
-    super(config);
-    this.prefix = `${part}.`;
-  }
-
-  extractSourceMessages() {
-    const { messages, errors } = super.extractSourceMessages();
-    if (errors.length) throw new Error(`text: ${errors.map(({ messageText }) => messageText).join('; ')}`);
-    return { messages: messages.filter(({ name }) => name.startsWith(this.prefix)), errors };
+async function extract() {
+  for (const [part, messages] of extractMessages(root)) {
+    await mkdir(`${root}xliff/${part}`, { recursive: true });
+    await new SentencesLocalizer({ root, part, codes: targetLocales, messages }).writeInterchangeFiles();
+    console.log(`${part}: ${messages.length} messages`);
   }
 }
 
-function localizer(part) {
-  return new PartLocalizer(part, {
-    baseDir: root,
-    resolve: (path) => (path.startsWith('/') ? path : `${root}${path}`),
-    sourceLocale: 'en',
-    targetLocales,
-    tsConfig: `${root}tsconfig.json`,
-    inputFiles:
-      part === 'chrome'
-        ? [`${root}src/en/*.ts`, `${root}src/en/chrome/*.ts`]
-        : [`${root}src/en/${part}/*.ts`],
-    output: { mode: 'runtime', outputDir: `src/locales/${part}` },
-    interchange: { format: 'xliff', xliffDir: `xliff/${part}` },
+/** What is to be written: the chrome as a whole, and of an instrument what each edition says. */
+async function plan() {
+  const { editions, languages } = await readSource(root);
+  return [...extractMessages(root)].map(([part, messages]) => {
+    const codes = languages.filter(({ status }) => part in status).map(({ code }) => code);
+    const all = { root, part, codes, messages };
+    const works =
+      part === CHROME
+        ? [new SentencesLocalizer(all)]
+        : editions
+            .filter(({ id }) => id === part)
+            .map(({ edition, ids }) => new SentencesLocalizer({ ...all, edition, ids }));
+    return { part, codes, works };
   });
 }
 
-async function extract(part) {
-  await mkdir(`${root}xliff/${part}`, { recursive: true });
-  const work = localizer(part);
-  const { messages } = work.extractSourceMessages();
-  await work.writeInterchangeFiles();
-  console.log(`${part}: ${messages.length} messages`);
-}
-
-async function build(part) {
-  await rm(`${root}src/locales/${part}`, { recursive: true, force: true });
-  const work = localizer(part);
-  const { messages } = work.extractSourceMessages();
-  const { translations } = work.readTranslationsSync();
-  for (const locale of targetLocales) {
-    const translated = new Set((translations.get(locale) ?? []).map(({ name }) => name));
-    const missing = messages.filter(({ name }) => !translated.has(name)).map(({ name }) => name);
-    if (missing.length && !process.argv.includes('--allow-missing'))
-      throw new Error(
-        `text: ${part} in ${locale} lacks ${missing.length} of ${messages.length} messages: ${missing.slice(0, 8).join(', ')}`,
-      );
+async function build() {
+  const parts = await plan();
+  const works = parts.flatMap((part) => part.works);
+  const gaps = works.flatMap((work) => work.gaps());
+  if (gaps.length && !process.argv.includes('--allow-missing')) throw new Error(`text: ${gaps.join('; ')}`);
+  await rm(`${root}src/locales`, { recursive: true, force: true });
+  for (const work of works) await work.build();
+  for (const { part, codes, works } of parts) {
+    const table =
+      part === CHROME
+        ? chromeTable(codes)
+        : editionsTable(
+            codes,
+            works.map(({ edition }) => edition),
+          );
+    await writeFile(`${root}src/locales/${part}/translations.ts`, table);
   }
-  await work.build();
 }
 
 const [mode] = process.argv.slice(2);
@@ -72,4 +63,4 @@ if (!run) {
   console.error(`localize: "${mode ?? ''}" is not a mode; allowed are extract and build`);
   process.exit(2);
 }
-for (const part of parts) await run(part);
+await run();

@@ -6,7 +6,7 @@ export type {
   LevelWords,
   OutcomeWords,
 } from './model/explanations.js';
-export type { Language, LanguagePart, WordingStatus } from './model/language.js';
+export type { Language, LoadSentences, Translations, WordingStatus } from './model/language.js';
 export { say, type Message, type Templates } from './model/message.js';
 export { pluralForm, type PluralForms } from './model/plural.js';
 export type { ItemWords, Words, WordsOf } from './model/words.js';

@@ -3,13 +3,6 @@ import type { Templates } from './message.js';
 /** How far a wording can be relied on: written, checked by a qualified person, or issued by the tool's owner. */
 export type WordingStatus = 'draft' | 'reviewed' | 'official';
 
-/** One part of a language. */
-export interface LanguagePart {
-  readonly status: WordingStatus;
-  /** Loads the sentences; a chunk of its own in every bundle. */
-  load(): Promise<{ readonly templates: Templates }>;
-}
-
 /** A language that the forms are offered in. */
 export interface Language {
   /** BCP 47 primary subtag. */
@@ -18,8 +11,14 @@ export interface Language {
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
   /**
-   * Its parts, each translated and loaded by itself: `chrome` for everything around a form, and one an instrument.
-   * An instrument without a part here is not offered in the language.
+   * How far its wording can be relied on, by part: `chrome` for everything around a form, and one an instrument.
+   * An instrument without a status here is not offered in the language.
    */
-  readonly parts: Readonly<Record<string, LanguagePart>>;
+  readonly status: Readonly<Record<string, WordingStatus>>;
 }
+
+/** Loads the sentences of one file of a language. */
+export type LoadSentences = () => Promise<{ readonly templates: Templates }>;
+
+/** The sentences of an instrument in every language that offers it: by language code, then by edition. */
+export type Translations = Readonly<Record<string, Readonly<Record<string, LoadSentences>>>>;

@@ -7,6 +7,9 @@ import { breakdown } from './breakdown.js';
 import { social } from './social.js';
 import { violence } from './violence.js';
 
+/** What the result calls the product of the three counts; each count has the name of its section. */
+export const total = msg('Total', { id: 'merit.figure.total' });
+
 /** The English of Liverpool's MeRIT. */
 export const words = {
   title: msg('Merseyside Risk Indicator Toolkit (MeRIT)', { id: 'merit.title' }),
