@@ -1,5 +1,5 @@
+import type { Factor } from '../model/factors.js';
 import type { Instrument } from '../model/instrument.js';
-import type { Factor } from '../score/factors.js';
 
 /** How a checklist turns a count of yes answers into a band and an outcome. */
 export interface TickScoring {

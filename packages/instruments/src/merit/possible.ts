@@ -1,7 +1,7 @@
 import { answerOf } from '../check/asked.js';
 import type { Answers } from '../model/answers.js';
 import type { Rule } from '../model/instrument.js';
-import type { MeritInstrument } from './score.js';
+import type { MeritInstrument } from './scoring.js';
 
 const GROUPS = (rules: readonly Rule[]): readonly (readonly string[])[] =>
   rules.flatMap((rule) => (rule.kind === 'at-most-one-yes' ? [rule.items] : []));

@@ -1,20 +1,10 @@
 import { answerOf, askedAnswers, countedQuestions } from '../check/asked.js';
 import type { Answers, JudgementAnswer } from '../model/answers.js';
-import type { Instrument } from '../model/instrument.js';
 import type { BasisCode, FlagCode, MeritAssessment, ReasonCode } from '../model/results.js';
-import { presentFactors, type Factor } from '../score/factors.js';
+import { presentFactors } from '../score/factors.js';
 import { higherLevel, scoredReasons } from '../score/level.js';
 import { bestCompletion } from './possible.js';
-
-/** How the MeRIT turns three counts into a grade. */
-export interface MeritInstrument extends Instrument {
-  readonly scoring: {
-    readonly thresholds: readonly number[];
-    readonly multipliedSections: readonly string[];
-    readonly factors: readonly Factor[];
-    readonly meetingFrom: number;
-  };
-}
+import type { MeritInstrument } from './scoring.js';
 
 /**
  * Grades a MeRIT: the product of the yes counts of its three sections, with the routes to a referral around it.

@@ -1,6 +1,6 @@
-import type { Factor } from '../score/factors.js';
 import type { Condition } from './conditions.js';
 import { deepFreeze } from './deep-freeze.js';
+import type { Factor } from './factors.js';
 import type { Item } from './items.js';
 import type { BasisCode, FlagCode, WeaknessCode } from './results.js';
 
