@@ -37,6 +37,13 @@ describe('the layers of instruments', () => {
   });
 });
 
+it('no edition imports the table of scorers: a page with one form would load those of all', () => {
+  const table = 'packages/instruments/src/score/scorers.ts';
+  const graph = importGraph(sources.filter(({ path }) => path.startsWith('packages/instruments/')));
+  expect([...graph.keys()]).toContain(table);
+  expect([...graph].filter(([, targets]) => targets.includes(table))).toEqual([]);
+});
+
 describe('the finder of circles', () => {
   /** `ab bc` is a graph in which a imports b, and b imports c. */
   const graphOf = (arrows: string): ImportGraph => {

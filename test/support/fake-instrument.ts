@@ -17,6 +17,8 @@ import { higherLevel, scoredReasons } from '@safeguarding-forms/instruments/scor
 
 export const fakeDefinition = defineInstrument({
   id: 'fake',
+  // A count of yes answers too; its scorer is its own, though, and gives a result of another kind.
+  kind: 'ticks',
   element: 'fake-form',
   edition: 'sample',
   version: '1.1.0',

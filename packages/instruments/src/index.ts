@@ -111,6 +111,7 @@ export {
   type Conclusions,
   type Grid,
   type Instrument,
+  type InstrumentKind,
   type Lead,
   type Note,
   type Route,

@@ -6,6 +6,7 @@ import type { GridAssessment } from '../model/results.js';
 
 /** An instrument whose choices are read together. */
 export interface GridInstrument extends Instrument {
+  readonly kind: 'grid';
   readonly grid: Grid;
 }
 

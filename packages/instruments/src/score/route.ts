@@ -9,6 +9,7 @@ import { concluded } from './conclude.js';
 
 /** An instrument that is followed one question at a time. */
 export interface RouteInstrument extends Instrument {
+  readonly kind: 'route';
   readonly route: Route;
 }
 
