@@ -3,7 +3,7 @@ import type { Answers } from '../model/answers.js';
 import { valueAt, type Attached } from '../model/attachments.js';
 import type { AnswerIssue } from '../model/issues.js';
 import type { AttachmentItem } from '../model/items.js';
-import { answerOf, differs, isBlank } from './asked.js';
+import { answerOf, differs, isBlank } from './said.js';
 
 const isFound = (attached: Attached, { at, oneOf }: Found): boolean =>
   [valueAt(attached, at)].flat().some((value) => oneOf.includes(String(value)));

@@ -1,4 +1,4 @@
-import { answerOf } from '../check/asked.js';
+import { answerOf } from '../check/said.js';
 import type { Answers } from '../model/answers.js';
 import type { Instrument, Rule } from '../model/instrument.js';
 

@@ -1,8 +1,10 @@
-import { answerOf, askedAnswers, countedQuestions, holds } from '../check/asked.js';
+import { readAnswers } from '../check/reading.js';
+import { answerOf } from '../check/said.js';
 import type { Answers, JudgementAnswer } from '../model/answers.js';
 import type { Condition } from '../model/conditions.js';
 import type { Factor } from '../model/factors.js';
 import type { Instrument } from '../model/instrument.js';
+import { countedQuestions } from '../model/items-of.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { BasisCode, FlagCode, MeritAssessment, ReasonCode } from '../model/results.js';
 import { bestCompletion } from './best-completion.js';
@@ -31,10 +33,10 @@ export interface ProductInstrument extends Instrument {
 
 /** Grades by the product of the yes counts, with the routes to a referral around it. */
 function assessProduct(definition: ProductInstrument, given: Answers): MeritAssessment {
-  const answers = askedAnswers(definition, given);
+  const reading = readAnswers(definition, given);
+  const answers = reading.asked();
   const questions = countedQuestions(definition);
   const isYes = (id: string): boolean => answerOf(answers[id]) === 'yes';
-  const isSo = (condition: Condition): boolean => holds(definition, answers, condition);
   const { levels, scoring } = definition;
   const { thresholds, multipliedSections, factors } = scoring;
   const bandFor = (total: number): string =>
@@ -50,12 +52,12 @@ function assessProduct(definition: ProductInstrument, given: Answers): MeritAsse
   const top = levels.at(-1);
   const yesItems = questions.map(({ id }) => id).filter(isYes);
   const present = presentFactors(factors, answers);
-  const isHonourBased = isSo(scoring.honourBasedAbuse);
+  const isHonourBased = reading.holds(scoring.honourBasedAbuse);
 
   const routes: [BasisCode, boolean][] = [
     ['visible-high-risk', band === top],
     ['critical-factor', present.some(({ leadsTo }) => leadsTo === 'refer')],
-    ['repeat', isSo(scoring.repeat)],
+    ['repeat', reading.holds(scoring.repeat)],
     ['honour-based-abuse', isHonourBased],
     ['professional-judgement', level === top && band !== top],
   ];
@@ -66,7 +68,7 @@ function assessProduct(definition: ProductInstrument, given: Answers): MeritAsse
   const signals: [FlagCode, boolean][] = [
     ['closed-session', isHonourBased],
     ['quality-check', basis.length > 0 && !isCertain],
-    ['professionals-meeting', isSo(scoring.professionalsMeeting)],
+    ['professionals-meeting', reading.holds(scoring.professionalsMeeting)],
   ];
   const special: readonly ReasonCode[] =
     total > 0 ? ['product'] : yesItems.length > 0 ? ['zero-section'] : [];

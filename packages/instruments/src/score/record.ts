@@ -1,4 +1,4 @@
-import { askedAnswers } from '../check/asked.js';
+import { readAnswers } from '../check/reading.js';
 import type { Instrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { BasisCode, RecordAssessment, WeaknessCode } from '../model/results.js';
@@ -30,13 +30,13 @@ export function recordModule<const D extends RecordInstrument>(
   const module: InstrumentModule<D, RecordAssessment> = {
     definition,
     assess: (given, attachments) => {
-      const answers = askedAnswers(definition, given, { attachments });
+      const reading = readAnswers(definition, given, { attachments });
       return {
         kind: 'record',
         missing: [],
-        ...(weaknesses && { weaknesses: concluded(definition, answers, { attachments }, weaknesses) }),
-        ...(!weaknesses && basis && { basis: concluded(definition, answers, { attachments }, basis) }),
-        flags: concluded(definition, answers, { attachments }, flags),
+        ...(weaknesses && { weaknesses: concluded(reading, weaknesses) }),
+        ...(!weaknesses && basis && { basis: concluded(reading, basis) }),
+        flags: concluded(reading, flags),
         outcome: outcomes.at(-1) ?? null,
       };
     },

@@ -1,8 +1,10 @@
-import { answerOf, askedAnswers, countedQuestions } from '../check/asked.js';
+import { readAnswers } from '../check/reading.js';
+import { answerOf } from '../check/said.js';
 import type { Answers, JudgementAnswer, QuestionAnswer } from '../model/answers.js';
 import type { Factor } from '../model/factors.js';
 import type { Instrument } from '../model/instrument.js';
 import type { QuestionItem } from '../model/items.js';
+import { countedQuestions } from '../model/items-of.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { FlagCode, TicksAssessment } from '../model/results.js';
 import { calledIn, type Callouts } from './callouts.js';
@@ -40,12 +42,12 @@ function countedAnswer({ id, answers: allowed }: QuestionItem, answers: Answers)
 
 /** Counts the yes answers and reads band, factors, judgement and outcome from them. */
 function assessTicks(definition: TicksInstrument, given: Answers): TicksAssessment {
-  const answers = askedAnswers(definition, given);
+  const answers = readAnswers(definition, given).asked();
   const questions = countedQuestions(definition);
-  const withAnswer = (answer: string): string[] =>
-    questions.filter((question) => countedAnswer(question, answers) === answer).map(({ id }) => id);
-  const yesItems = withAnswer('yes');
-  const [unknown, unanswered] = [withAnswer('unknown').length, withAnswer('unanswered').length];
+  const said = questions.map((question) => countedAnswer(question, answers));
+  const count = (answer: string): number => said.filter((each) => each === answer).length;
+  const yesItems = questions.filter((_, at) => said[at] === 'yes').map(({ id }) => id);
+  const [unknown, unanswered] = [count('unknown'), count('unanswered')];
 
   const { levels, scoring } = definition;
   const top = levels.at(-1) as string;
@@ -65,7 +67,7 @@ function assessTicks(definition: TicksInstrument, given: Answers): TicksAssessme
   return {
     kind: 'ticks',
     yes: yesItems.length,
-    no: withAnswer('no').length,
+    no: count('no'),
     unknown,
     unanswered,
     counted: questions.length,
