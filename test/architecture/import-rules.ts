@@ -14,10 +14,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The imports of a file that point where they must not, each said in words. */
-export function forbiddenImports({ path, source }: SourceFile): string[] {
+export function forbiddenImports(file: SourceFile): string[] {
+  const { path } = file;
   const packageName = path.split('/')[1] ?? '';
   const home = `packages/${packageName}/src/`;
-  return importsOf(path, source).flatMap((specifier) => {
+  return importsOf(file).flatMap((specifier) => {
     if (specifier === undefined) return [`${path} imports a module whose name is only known when it runs`];
     if (specifier.startsWith('.')) {
       const target = join(dirname(path), specifier);
@@ -38,7 +39,7 @@ function packageOf(specifier: string): string {
 }
 
 /** What a file imports, at the top, when called for, or as a type alone; `undefined` where the name is computed. */
-function importsOf(path: string, source: string): (string | undefined)[] {
+export function importsOf({ path, source }: SourceFile): (string | undefined)[] {
   const found: (string | undefined)[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = importedBy(node);

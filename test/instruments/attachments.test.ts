@@ -4,7 +4,7 @@ import { askedAttachments } from '@safeguarding-forms/instruments/check/asked.js
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { checkOmitted, omittableSections } from '@safeguarding-forms/instruments/check/omission.js';
 import { valueAt } from '@safeguarding-forms/instruments/model/attachments.js';
-import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
+import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { describe, expect, it } from 'vitest';
 import { fakeRecordDefinition, fakeRecordModule } from '../support/fake-record.js';
 import { fakeSubmission, recordAnswers, recordSubmission } from '../support/fake-submissions.js';

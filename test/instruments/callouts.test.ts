@@ -1,7 +1,7 @@
 /** What holds of checklists that ask for police call-outs as well, whatever is answered. */
 import type { Answers, ChoiceItem, TicksAssessment } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
-import type { CalloutsInstrument } from '@safeguarding-forms/instruments/dash/callouts.js';
+import type { Callouts } from '@safeguarding-forms/instruments/score/callouts.js';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { yesNoAnswers } from '../support/arbitrary-answers.js';
@@ -18,7 +18,7 @@ it('are three tools', () => {
 });
 
 describe.each(tools)('$name', ({ module, definition }) => {
-  const { callouts } = (definition as CalloutsInstrument).scoring;
+  const callouts = definition.scoring!.callouts as Callouts;
   const { options } = allItems(definition).find(({ id }) => id === callouts.item) as ChoiceItem;
   const known = options.filter((option) => callouts.levels[option] !== undefined);
   const rank = (level: string | undefined): number => definition.levels.indexOf(level ?? '');

@@ -20,6 +20,7 @@ import { published } from '../support/published.js';
 
 const form = defineInstrument({
   id: 'conditions',
+  kind: 'record',
   element: 'conditions-form',
   edition: 'sample',
   version: '1.0.0',

@@ -3,7 +3,7 @@ import type { Answers } from '@safeguarding-forms/instruments';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
 import { email, onePerson, phone, postcode, score } from '@safeguarding-forms/instruments/model/formats.js';
-import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
+import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { describe, expect, it } from 'vitest';
 import { fakeRecordDefinition, fakeRecordModule } from '../support/fake-record.js';
 import { recordAnswers } from '../support/fake-submissions.js';

@@ -2,7 +2,7 @@ import type { Answers, QuestionAnswer, ScoredAssessment } from '@safeguarding-fo
 import { answerOf, askedAnswers, countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
-import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
+import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { shapedAnswers, yesNoAnswers } from '../support/arbitrary-answers.js';

@@ -3,7 +3,7 @@ import type { Answers, Condition, Lead, ResultOf, RouteAssessment } from '@safeg
 import { isAsked } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { itemsIn } from '@safeguarding-forms/instruments/check/conditions.js';
-import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
+import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { choiceAnswers } from '../support/arbitrary-answers.js';

@@ -13,6 +13,7 @@ import { describe, expect, it } from 'vitest';
 
 const definition = defineInstrument({
   id: 'rules',
+  kind: 'record',
   element: 'rules-form',
   edition: 'sample',
   version: '1.0.0',

@@ -15,7 +15,8 @@ import {
   attachmentItems,
 } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
-import { assessWhole, settle } from '@safeguarding-forms/instruments/model/module.js';
+import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { settle } from '@safeguarding-forms/instruments/model/module.js';
 import { createSchemas, type SubmissionRecord } from '@safeguarding-forms/schemas';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';

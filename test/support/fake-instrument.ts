@@ -10,12 +10,15 @@ import {
   type ScoredAssessment,
 } from '@safeguarding-forms/instruments';
 import { answerOf, askedAnswers, countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import type { Factor } from '@safeguarding-forms/instruments/model/factors.js';
 import { scoredOutcomes } from '@safeguarding-forms/instruments/model/results.js';
-import { presentFactors, type Factor } from '@safeguarding-forms/instruments/score/factors.js';
+import { presentFactors } from '@safeguarding-forms/instruments/score/factors.js';
 import { higherLevel, scoredReasons } from '@safeguarding-forms/instruments/score/level.js';
 
 export const fakeDefinition = defineInstrument({
   id: 'fake',
+  // A count of yes answers too; its scorer is its own, though, and gives a result of another kind.
+  kind: 'ticks',
   element: 'fake-form',
   edition: 'sample',
   version: '1.1.0',

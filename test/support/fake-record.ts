@@ -9,6 +9,7 @@ const sameCase = { items: ['reporterName', 'seenOn'], unless: 'differenceReason'
 
 export const fakeRecordDefinition = defineInstrument({
   id: 'fake-record',
+  kind: 'record',
   element: 'fake-record-form',
   edition: 'sample',
   version: '1.0.0',

@@ -1,10 +1,11 @@
+import { assessWhole } from './check/assess-whole.js';
 import { checkComplete as completeness, type CompletenessOptions } from './check/complete.js';
 import { checkShape as shape } from './check/shape.js';
 import type { Answers } from './model/answers.js';
 import { deepFreeze } from './model/deep-freeze.js';
 import type { Instrument } from './model/instrument.js';
 import { AnswersError, type AnswerIssue } from './model/issues.js';
-import { assessWhole, type InstrumentModule } from './model/module.js';
+import type { InstrumentModule } from './model/module.js';
 import type { Assessment, ResultOf } from './model/results.js';
 
 /** One published version of an edition. */

@@ -101,7 +101,8 @@ export type {
   QuestionAnswer,
   Row,
 } from './model/answers.js';
-export type { Agreement, Attached, Attachments, Fill, Found } from './model/attachments.js';
+export type { Agreement, Fill, Found } from './model/agreements.js';
+export type { Attached, Attachments } from './model/attachments.js';
 export type { Condition } from './model/conditions.js';
 export type { Format } from './model/formats.js';
 export {
@@ -110,6 +111,7 @@ export {
   type Conclusions,
   type Grid,
   type Instrument,
+  type InstrumentKind,
   type Lead,
   type Note,
   type Route,

@@ -1,6 +1,6 @@
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
+import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import * as z from 'zod/mini';
 import { BASES, FLAGS, REASONS, WEAKNESSES } from './codes.js';
 import { option } from './fields.js';

@@ -3,7 +3,7 @@ import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js'
 import { brief, isRecord } from '@safeguarding-forms/instruments/check/given.js';
 import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
-import { assessWhole } from '@safeguarding-forms/instruments/model/module.js';
+import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import type * as z from 'zod/mini';
 import { firstDifference } from './first-difference.js';
 import { namedModule } from './named-module.js';

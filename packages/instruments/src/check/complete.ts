@@ -4,18 +4,10 @@ import type { Instrument, Rule } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode, IssueParams } from '../model/issues.js';
 import type { GroupItem, Item, QuestionItem } from '../model/items.js';
 import type { Assessment } from '../model/results.js';
-import {
-  allItems,
-  answerOf,
-  askedAnswers,
-  countedQuestions,
-  holds,
-  isAsked,
-  isBlank,
-  rowInstrument,
-  type Circumstances,
-} from './asked.js';
+import { allItems, countedQuestions, placedItem, rowInstrument } from '../model/items-of.js';
 import { attachmentIssues } from './attached.js';
+import { readAnswers, type Circumstances, type Reading } from './reading.js';
+import { answerOf, isBlank } from './said.js';
 
 /** What completeness depends on besides the answers. */
 export interface CompletenessOptions {
@@ -23,6 +15,17 @@ export interface CompletenessOptions {
   readonly today?: string;
   /** What is attached, by the name of its item; verified. */
   readonly attachments?: Attachments | undefined;
+}
+
+/** What the answers are checked against. */
+interface Check extends Circumstances {
+  readonly definition: Instrument;
+  readonly reading: Reading;
+  /** Only those to what is asked. */
+  readonly answers: Answers;
+  /** As they were given: where a row stands in its group shows only there. */
+  readonly given: Answers;
+  readonly today: string;
 }
 
 const issue = (path: string, code: AnswerIssueCode, params: IssueParams = {}): AnswerIssue => ({
@@ -37,12 +40,12 @@ function localToday(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-function unansweredQuestions(definition: Instrument, answers: Answers): AnswerIssue[] {
+function unansweredQuestions({ definition, answers, reading }: Check): AnswerIssue[] {
   const excuse = definition.unansweredExcusedBy;
   if (excuse !== undefined && !isBlank(answers[excuse])) return [];
   return countedQuestions(definition)
     .filter(({ id, answers: allowed }) => allowed.length > 0 && answerOf(answers[id]) === undefined)
-    .filter(({ id }) => isAsked(definition, answers, id))
+    .filter(({ id }) => reading.isAsked(id))
     .map(({ id, answers: allowed }) => issue(id, 'required', { allowed }));
 }
 
@@ -77,35 +80,24 @@ function judgementIssues(
   ];
 }
 
-/** What the answers are checked against. */
-interface Check extends Circumstances {
-  readonly definition: Instrument;
-  /** Only those to what is asked. */
-  readonly answers: Answers;
-  /** As they were given: where a row stands in its group shows only there. */
-  readonly given: Answers;
-  readonly today: string;
-}
-
-const holdsIn = (check: Check, condition: true | Parameters<typeof holds>[2]): boolean =>
-  condition === true || holds(check.definition, check.answers, condition, check);
-
 /** What is wrong in the rows of a group; a row without any answer is none. */
 function rowIssues({ definition, given, today }: Check, group: GroupItem): AnswerIssue[] {
   const instrument = rowInstrument(definition, group);
   return (given[group.id] as readonly Row[]).flatMap((row, index) => {
-    const answers = askedAnswers(instrument, row);
+    const reading = readAnswers(instrument, row);
+    const answers = reading.asked();
     if (isBlank(answers)) return [];
-    const issues = askedIssues({ definition: instrument, answers, given: row, today });
+    const issues = askedIssues({ definition: instrument, reading, answers, given: row, today });
     return issues.map(({ path, ...rest }) => ({ ...rest, path: `${group.id}[${index}].${path}` }));
   });
 }
 
 function itemIssues(check: Check, item: Item): AnswerIssue[] {
-  const { definition, answers, today, band, attachments } = check;
+  const { definition, reading, answers, today, band, attachments } = check;
   const { id, required } = item;
   const value = item.kind === 'attachment' ? attachments?.[id] : answers[id];
-  if (required && isBlank(value)) return holdsIn(check, required) ? [issue(id, 'required')] : [];
+  if (required && isBlank(value))
+    return required === true || reading.holds(required) ? [issue(id, 'required')] : [];
   if (value === undefined) return [];
   switch (item.kind) {
     case 'question':
@@ -132,9 +124,8 @@ function itemIssues(check: Check, item: Item): AnswerIssue[] {
 }
 
 function askedIssues(check: Check): AnswerIssue[] {
-  const { definition, answers } = check;
-  return allItems(definition)
-    .filter(({ id }) => isAsked(definition, answers, id, check))
+  return allItems(check.definition)
+    .filter(({ id }) => check.reading.isAsked(id))
     .flatMap((item) => itemIssues(check, item));
 }
 
@@ -145,8 +136,10 @@ function monthsBefore(today: string, months: number): string {
 }
 
 /** The item that a broken rule is told beside, and what it is told with. */
-function broken(check: Check, rule: Rule): [item: string, params?: IssueParams] | undefined {
-  const { answers, today } = check;
+function broken(
+  { reading, answers, today }: Check,
+  rule: Rule,
+): [item: string, params?: IssueParams] | undefined {
   const given = (id: string): string => answerOf(answers[id])?.trim() ?? '';
   switch (rule.kind) {
     case 'at-most-one-yes': {
@@ -154,10 +147,10 @@ function broken(check: Check, rule: Rule): [item: string, params?: IssueParams] 
       return yes.length > 1 ? [yes[0] as string, { given: yes }] : undefined;
     }
     case 'contradiction':
-      return rule.when.every((condition) => holdsIn(check, condition)) ? [rule.item] : undefined;
+      return rule.when.every(reading.holds) ? [rule.item] : undefined;
     case 'too-long-ago': {
       const isOld = given(rule.item) !== '' && given(rule.item) < monthsBefore(today, rule.months);
-      return isOld && rule.when.every((condition) => holdsIn(check, condition)) ? [rule.item] : undefined;
+      return isOld && rule.when.every(reading.holds) ? [rule.item] : undefined;
     }
     case 'unequal': {
       const [first, second] = rule.items;
@@ -187,10 +180,10 @@ export function checkComplete(
   { today = localToday(), attachments }: CompletenessOptions = {},
 ): AnswerIssue[] {
   const circumstances = { band, attachments };
-  const asked = askedAnswers(definition, answers, circumstances);
-  const check = { definition, answers: asked, given: answers, today, ...circumstances };
+  const reading = readAnswers(definition, answers, circumstances);
+  const check = { definition, reading, answers: reading.asked(), given: answers, today, ...circumstances };
   const issues = [
-    ...unansweredQuestions(definition, asked),
+    ...unansweredQuestions(check),
     ...askedIssues(check),
     ...definition.rules.flatMap((rule) => brokenRule(check, rule)),
   ];
@@ -199,7 +192,7 @@ export function checkComplete(
 
 /** Issues in the order in which the document prints what they are about. */
 export function inPrintedOrder(definition: Instrument, issues: readonly AnswerIssue[]): AnswerIssue[] {
-  const ids = allItems(definition).map(({ id }) => id);
-  const place = ({ path }: AnswerIssue): number => ids.indexOf(path.split(/[.[]/)[0] as string);
+  const place = ({ path }: AnswerIssue): number =>
+    placedItem(definition, path.split(/[.[]/)[0] as string)?.place ?? -1;
   return [...issues].sort((a, b) => place(a) - place(b));
 }

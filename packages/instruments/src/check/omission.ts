@@ -23,11 +23,12 @@ function neededItems({ sections, scoring, conclusions, route, grid }: Instrument
       return { item, reads: conditions.flatMap((each) => (each ? itemsIn(each) : [])) };
     }),
   );
+  const readsOf = new Map(items.map(({ item, reads }) => [item.id, reads]));
   const needed = new Set<string>();
   const need = (id: string): void => {
     if (needed.has(id)) return;
     needed.add(id);
-    items.filter(({ item }) => item.id === id).forEach(({ reads }) => reads.forEach(need));
+    readsOf.get(id)?.forEach(need);
   };
   scoring?.factors.forEach((factor) => factor.items.forEach(need));
   if (scoring?.callouts) need(scoring.callouts.item);
@@ -70,8 +71,10 @@ export function withoutSections(
   answers: Answers,
   omitted: readonly string[],
 ): Answers {
-  const left = definition.sections
-    .filter(({ id }) => omitted.includes(id))
-    .flatMap(({ items }) => items.map(({ id }) => id));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !left.includes(id)));
+  const left = new Set(
+    definition.sections
+      .filter(({ id }) => omitted.includes(id))
+      .flatMap(({ items }) => items.map(({ id }) => id)),
+  );
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !left.has(id)));
 }

@@ -1,8 +1,8 @@
 import type { Answers, AnswerValue, Row } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode, IssueParams } from '../model/issues.js';
-import type { Item, QuestionItem } from '../model/items.js';
-import { allItems, rowInstrument } from './asked.js';
+import type { AnswerItem, Item } from '../model/items.js';
+import { allItems, itemById, rowInstrument } from '../model/items-of.js';
 import { brief, isRecord, kindOf } from './given.js';
 
 /** Longest texts, in Unicode code points (contract, "Answers"). */
@@ -14,7 +14,7 @@ export const ROW_LIMIT = 50;
 export const NUMBER_LIMIT = 999;
 
 type Report = (path: string, code: AnswerIssueCode, params?: IssueParams) => void;
-type Fields = Readonly<Record<string, (path: string, value: unknown, report: Report) => void>>;
+type Check = (path: string, value: unknown, report: Report) => void;
 
 /** Length in code points; counts no further than it must, so that megabytes of text cost nothing. */
 export function codePoints(text: string, limit: number): number {
@@ -38,23 +38,24 @@ const mistyped = (
 ): void => report(path, 'wrong-type', { given: kindOf(value), expected, ...allowed });
 
 const text =
-  (max: number) =>
-  (path: string, value: unknown, report: Report): void => {
+  (max: number): Check =>
+  (path, value, report) => {
     if (typeof value !== 'string' || value === '') mistyped(report, path, value, 'text', { min: 1, max });
     else if (codePoints(value, max) > max) report(path, 'too-long', { max });
   };
 
 const option =
-  (allowed: readonly string[]) =>
-  (path: string, value: unknown, report: Report): void => {
+  (allowed: readonly string[]): Check =>
+  (path, value, report) => {
     if (typeof value !== 'string') mistyped(report, path, value, 'option', { allowed });
     else if (!allowed.includes(value)) report(path, 'unknown-option', { given: brief(value), allowed });
   };
 
 const options =
-  (allowed: readonly string[]) =>
-  (path: string, value: unknown, report: Report): void => {
-    if (!Array.isArray(value)) return mistyped(report, path, value, 'options', { allowed });
+  (allowed: readonly string[], min = 0): Check =>
+  (path, value, report) => {
+    if (!Array.isArray(value) || value.length < min)
+      return mistyped(report, path, value, 'options', { allowed });
     // Nothing legal is longer than the list itself, so a flood is refused before it is walked.
     if (value.length > allowed.length)
       return report(path, 'too-many', { given: value.length, max: allowed.length });
@@ -69,81 +70,105 @@ const options =
       mistyped(report, path, value, 'printed-order', { allowed: printed });
   };
 
-function record(fields: Fields, path: string, value: unknown, report: Report): void {
-  if (!isRecord(value)) return mistyped(report, path, value, 'object', { allowed: Object.keys(fields) });
-  const at = (key: string): string => (path ? `${path}.${key}` : key);
-  for (const [key, entry] of Object.entries(value)) {
-    if (entry === undefined) continue;
-    if (Object.hasOwn(fields, key)) fields[key]?.(at(key), entry, report);
-    else report(at(brief(key)), 'unknown-key', { given: brief(key), allowed: Object.keys(fields) });
-  }
-}
-
-function questionFields(item: QuestionItem): Fields {
-  return {
-    ...(item.answers.length > 0 && { answer: option(item.answers) }),
-    detail: text(LONG_TEXT_LIMIT),
-    ...(item.asksSource && { source: text(TEXT_LIMIT) }),
-    ...(item.options && { selected: options(item.options) }),
-  };
-}
-
-function checkRows(
-  definition: Instrument,
-  fields: readonly Item[],
+/**
+ * Checks an object key by key.
+ * @param keys What it may hold: asked for only where something is wrong, since a form may have hundreds.
+ * @param checkOf How the value of a key is checked; none where the key is unknown.
+ */
+function record(
+  keys: () => readonly string[],
+  checkOf: (key: string) => Check | undefined,
   path: string,
   value: unknown,
   report: Report,
 ): void {
-  if (!Array.isArray(value) || value.length === 0)
-    return mistyped(report, path, value, 'rows', { min: 1, max: ROW_LIMIT });
-  if (value.length > ROW_LIMIT) return report(path, 'too-many', { given: value.length, max: ROW_LIMIT });
-  for (let row = 0; row < value.length; row++)
-    record(fieldsOf(definition, fields), `${path}[${row}]`, value[row], report);
-}
-
-function checkItem(definition: Instrument, item: Item, path: string, value: unknown, report: Report): void {
-  switch (item.kind) {
-    case 'question':
-      return record(questionFields(item), path, value, report);
-    case 'judgement':
-      return record({ level: option(definition.levels), reason: text(LONG_TEXT_LIMIT) }, path, value, report);
-    case 'choice':
-      return option(item.options)(path, value, report);
-    case 'choices':
-      return value === undefined || (Array.isArray(value) && value.length === 0)
-        ? mistyped(report, path, value, 'options', { allowed: item.options })
-        : options(item.options)(path, value, report);
-    case 'confirmation':
-      if (value !== true) mistyped(report, path, value, 'true');
-      return;
-    case 'group':
-      return checkRows(definition, item.fields, path, value, report);
-    case 'text':
-      return text(TEXT_LIMIT)(path, value, report);
-    case 'long-text':
-      return text(LONG_TEXT_LIMIT)(path, value, report);
-    case 'date':
-      if (typeof value !== 'string') mistyped(report, path, value, 'date');
-      else if (!isRealDate(value))
-        report(path, 'not-a-date', { given: brief(value), expected: 'YYYY-MM-DD' });
-      return;
-    case 'number':
-      if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > NUMBER_LIMIT)
-        mistyped(report, path, value, 'number', { min: 0, max: NUMBER_LIMIT });
+  if (!isRecord(value)) return mistyped(report, path, value, 'object', { allowed: keys() });
+  const at = (key: string): string => (path ? `${path}.${key}` : key);
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry === undefined) continue;
+    const check = checkOf(key);
+    if (check) check(at(key), entry, report);
+    else report(at(brief(key)), 'unknown-key', { given: brief(key), allowed: keys() });
   }
 }
 
-/** The keys of an object of answers. What is attached is no answer. */
-const fieldsOf = (definition: Instrument, items: readonly Item[]): Fields =>
-  Object.fromEntries(
-    items
-      .filter(({ kind }) => kind !== 'attachment')
-      .map((item): [string, Fields[string]] => [
-        item.id,
-        (path, value, report) => checkItem(definition, item, path, value, report),
-      ]),
-  );
+/** An object with a few parts that are always the same. */
+const parts =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (...given) =>
+    record(
+      () => Object.keys(checks),
+      (key) => (Object.hasOwn(checks, key) ? checks[key] : undefined),
+      ...given,
+    );
+
+/** An object of answers. What is attached is no answer. */
+const answersTo =
+  (definition: Instrument): Check =>
+  (...given) =>
+    record(
+      () => allItems(definition).flatMap(({ id, kind }) => (kind === 'attachment' ? [] : [id])),
+      (key) => {
+        const item = itemById(definition, key);
+        return item && item.kind !== 'attachment' ? itemCheck(definition, item) : undefined;
+      },
+      ...given,
+    );
+
+const rows =
+  (row: Check): Check =>
+  (path, value, report) => {
+    if (!Array.isArray(value) || value.length === 0)
+      return mistyped(report, path, value, 'rows', { min: 1, max: ROW_LIMIT });
+    if (value.length > ROW_LIMIT) return report(path, 'too-many', { given: value.length, max: ROW_LIMIT });
+    // By index, because `forEach` passes over holes.
+    for (let at = 0; at < value.length; at++) row(`${path}[${at}]`, value[at], report);
+  };
+
+const date: Check = (path, value, report) => {
+  if (typeof value !== 'string') mistyped(report, path, value, 'date');
+  else if (!isRealDate(value)) report(path, 'not-a-date', { given: brief(value), expected: 'YYYY-MM-DD' });
+};
+
+const number: Check = (path, value, report) => {
+  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > NUMBER_LIMIT)
+    mistyped(report, path, value, 'number', { min: 0, max: NUMBER_LIMIT });
+};
+
+const confirmation: Check = (path, value, report) => {
+  if (value !== true) mistyped(report, path, value, 'true');
+};
+
+/** How the value of one item is checked. */
+function itemCheck(definition: Instrument, item: AnswerItem): Check {
+  switch (item.kind) {
+    case 'question':
+      return parts({
+        ...(item.answers.length > 0 && { answer: option(item.answers) }),
+        detail: text(LONG_TEXT_LIMIT),
+        ...(item.asksSource && { source: text(TEXT_LIMIT) }),
+        ...(item.options && { selected: options(item.options) }),
+      });
+    case 'judgement':
+      return parts({ level: option(definition.levels), reason: text(LONG_TEXT_LIMIT) });
+    case 'choice':
+      return option(item.options);
+    case 'choices':
+      return options(item.options, 1);
+    case 'confirmation':
+      return confirmation;
+    case 'group':
+      return rows(answersTo(rowInstrument(definition, item)));
+    case 'text':
+      return text(TEXT_LIMIT);
+    case 'long-text':
+      return text(LONG_TEXT_LIMIT);
+    case 'date':
+      return date;
+    case 'number':
+      return number;
+  }
+}
 
 /**
  * Checks types, ids, options and lengths: what a draft must satisfy too.
@@ -151,9 +176,8 @@ const fieldsOf = (definition: Instrument, items: readonly Item[]): Fields =>
  */
 export function checkShape(definition: Instrument, answers: unknown): AnswerIssue[] {
   const issues: AnswerIssue[] = [];
-  const fields = fieldsOf(definition, allItems(definition));
   try {
-    record(fields, '', answers, (path, code, params = {}) => issues.push({ path, code, params }));
+    answersTo(definition)('', answers, (path, code, params = {}) => issues.push({ path, code, params }));
   } catch {
     // A proxy or a getter can throw at any touch.
     issues.push({ path: '', code: 'wrong-type', params: { given: 'unreadable', expected: 'object' } });

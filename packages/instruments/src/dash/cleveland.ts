@@ -1,9 +1,8 @@
 import { defineInstrument } from '../model/instrument.js';
-import type { InstrumentModule } from '../model/module.js';
-import { scoredOutcomes, type TicksAssessment } from '../model/results.js';
+import { scoredOutcomes } from '../model/results.js';
 import { yesNoField } from '../model/fields.js';
 import { printedQuestions } from '../model/printed-question.js';
-import { assessTicks } from './score.js';
+import { ticksModule } from '../score/ticks.js';
 import { factorsOf27, levels, thresholds } from './scoring.js';
 
 const document = 'Cleveland MARAC operating protocol';
@@ -15,6 +14,7 @@ const question = printedQuestions(
 /** The checklist that is part of Cleveland's referral form; what stands above it is in the referral. */
 export const definition = defineInstrument({
   id: 'dash',
+  kind: 'ticks',
   element: 'dash-checklist',
   edition: 'cleveland',
   version: '1.0.0',
@@ -140,7 +140,4 @@ export const definition = defineInstrument({
 });
 
 /** Cleveland's checklist with its scorer. */
-export const cleveland: InstrumentModule<typeof definition, TicksAssessment> = {
-  definition,
-  assess: (answers) => assessTicks(definition, answers),
-};
+export const cleveland = ticksModule(definition);

@@ -1,9 +1,8 @@
 import { defineInstrument } from '../model/instrument.js';
-import type { InstrumentModule } from '../model/module.js';
-import { scoredOutcomes, type TicksAssessment } from '../model/results.js';
+import { scoredOutcomes } from '../model/results.js';
 import { yesNoField, yesNoQuestion } from '../model/fields.js';
 import { printedQuestions } from '../model/printed-question.js';
-import { assessTicks } from './score.js';
+import { ticksModule } from '../score/ticks.js';
 import { factorsOf27, levels, thresholds } from './scoring.js';
 
 const document = 'Kirklees MARAC information sharing and operating protocol, 2014';
@@ -20,6 +19,7 @@ const bold = { significant: true } as const;
 /** The DASH 2009 model as Kirklees prints it, with ten stalking questions that question 8 opens. */
 export const definition = defineInstrument({
   id: 'dash',
+  kind: 'ticks',
   element: 'dash-checklist',
   edition: 'kirklees',
   version: '1.0.0',
@@ -138,7 +138,4 @@ export const definition = defineInstrument({
 });
 
 /** Kirklees' checklist with its scorer. */
-export const kirklees: InstrumentModule<typeof definition, TicksAssessment> = {
-  definition,
-  assess: (answers) => assessTicks(definition, answers),
-};
+export const kirklees = ticksModule(definition);

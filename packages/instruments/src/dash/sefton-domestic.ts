@@ -2,7 +2,7 @@ import { cited } from '../model/cited.js';
 import { defineInstrument } from '../model/instrument.js';
 import { printedQuestions } from '../model/printed-question.js';
 import { scoredOutcomes } from '../model/results.js';
-import { calloutsModule } from './callouts.js';
+import { ticksModule } from '../score/ticks.js';
 import { calloutsAgree, document, levels, policeCallouts, seftonScoring, seftonTool } from './sefton.js';
 
 const question = printedQuestions(seftonTool, 'App. 1, question');
@@ -10,6 +10,7 @@ const question = printedQuestions(seftonTool, 'App. 1, question');
 /** Sefton's risk tool for domestic violence. It prints no headings: those here follow its order. */
 export const definition = defineInstrument({
   id: 'dash',
+  kind: 'ticks',
   element: 'dash-checklist',
   edition: 'sefton-domestic',
   version: '1.0.0',
@@ -110,4 +111,4 @@ export const definition = defineInstrument({
 });
 
 /** Sefton's risk tool for domestic violence with its scorer. */
-export const seftonDomestic = calloutsModule(definition);
+export const seftonDomestic = ticksModule(definition);

@@ -2,7 +2,7 @@ import { cited } from '../model/cited.js';
 import { defineInstrument } from '../model/instrument.js';
 import { printedQuestions } from '../model/printed-question.js';
 import { scoredOutcomes } from '../model/results.js';
-import { calloutsModule } from './callouts.js';
+import { ticksModule } from '../score/ticks.js';
 import { calloutsAgree, document, levels, policeCallouts, seftonScoring, seftonTool } from './sefton.js';
 
 // Appendix 3 numbers its questions on from the 34 of Appendix 1.
@@ -11,6 +11,7 @@ const question = printedQuestions(seftonTool, 'App. 3, question');
 /** Sefton's tool for hate crime. */
 export const definition = defineInstrument({
   id: 'dash',
+  kind: 'ticks',
   element: 'dash-checklist',
   edition: 'sefton-hate',
   version: '1.0.0',
@@ -119,4 +120,4 @@ export const definition = defineInstrument({
 });
 
 /** Sefton's tool for hate crime with its scorer. */
-export const seftonHate = calloutsModule(definition);
+export const seftonHate = ticksModule(definition);

@@ -2,7 +2,7 @@ import { cited } from '../model/cited.js';
 import { defineInstrument } from '../model/instrument.js';
 import { printedQuestions } from '../model/printed-question.js';
 import { scoredOutcomes } from '../model/results.js';
-import { calloutsModule } from './callouts.js';
+import { ticksModule } from '../score/ticks.js';
 import { calloutsAgree, document, levels, policeCallouts, seftonScoring, seftonTool } from './sefton.js';
 
 const question = printedQuestions(seftonTool, 'App. 2, question');
@@ -11,6 +11,7 @@ const problems = ['alcohol', 'drugs', 'mental-health'] as const;
 /** Sefton's tool for sexual violence by anyone but a partner or former partner. */
 export const definition = defineInstrument({
   id: 'dash',
+  kind: 'ticks',
   element: 'dash-checklist',
   edition: 'sefton-sexual',
   version: '1.0.0',
@@ -90,4 +91,4 @@ export const definition = defineInstrument({
 });
 
 /** Sefton's tool for sexual violence with its scorer. */
-export const seftonSexual = calloutsModule(definition);
+export const seftonSexual = ticksModule(definition);

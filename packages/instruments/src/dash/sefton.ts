@@ -1,5 +1,5 @@
 // What Sefton's three risk tools have in common: levels, police call-outs and how both give the band.
-import type { Factor } from '../score/factors.js';
+import type { Factor } from '../model/factors.js';
 
 /** The guidance that holds the three tools. */
 export const document = 'Sefton MARAC guidance for adult health and social care';

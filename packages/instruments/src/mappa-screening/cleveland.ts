@@ -51,6 +51,7 @@ const decisionDeparts: Condition = {
 /** Cleveland's choice between MARAC and MAPPA, and its screening before a referral to MAPPA. */
 export const definition = defineInstrument({
   id: 'mappa-screening',
+  kind: 'route',
   element: 'mappa-screening',
   edition: 'cleveland',
   version: '1.0.0',

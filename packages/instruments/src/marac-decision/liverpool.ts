@@ -20,6 +20,7 @@ const escalating = { item: 'escalating', is: ['yes'] } as const;
 /** Liverpool's pathway: when a case goes to MARAC. */
 export const definition = defineInstrument({
   id: 'marac-decision',
+  kind: 'route',
   element: 'marac-decision',
   edition: 'liverpool',
   version: '1.0.0',

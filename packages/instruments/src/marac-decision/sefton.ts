@@ -16,6 +16,7 @@ const extremeHarm = { item: 'extremeHarm', is: ['yes'] } as const;
 /** Sefton's chart: when a case goes to MARAC. */
 export const definition = defineInstrument({
   id: 'marac-decision',
+  kind: 'route',
   element: 'marac-decision',
   edition: 'sefton',
   version: '1.0.0',

@@ -65,6 +65,7 @@ const visibleHighRisk = ['visible-high-risk'] as const;
 /** Cleveland's referral form: what is printed above its risk checklist, which comes along. */
 export const definition = defineInstrument({
   id: 'marac-referral',
+  kind: 'record',
   element: 'marac-referral',
   edition: 'cleveland',
   version: '1.0.0',

@@ -45,6 +45,7 @@ const isRepeat = { item: 'maracRepeat', is: ['yes'] } as const;
 /** Kirklees' referral form; its DASH comes along. */
 export const definition = defineInstrument({
   id: 'marac-referral',
+  kind: 'record',
   element: 'marac-referral',
   edition: 'kirklees',
   version: '1.0.0',

@@ -32,6 +32,7 @@ const toolAttached = { attached: 'riskAssessment' } as const;
 /** Liverpool's referral. The protocol prints no form: this one is composed from what it lists. */
 export const definition = defineInstrument({
   id: 'marac-referral',
+  kind: 'record',
   element: 'marac-referral',
   edition: 'liverpool',
   version: '1.0.0',

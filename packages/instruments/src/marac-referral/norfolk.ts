@@ -29,6 +29,7 @@ const [name, dob, address, postcode] = people.perpetratorFields;
 /** Norfolk's referral form: threshold, consent, lawful bases and a line manager's check. */
 export const definition = defineInstrument({
   id: 'marac-referral',
+  kind: 'record',
   element: 'marac-referral',
   edition: 'norfolk',
   version: '1.0.0',

@@ -22,6 +22,7 @@ const onFirst = <const T extends object>(item: T) => ({ ...item, when: firstRefe
 /** Sefton's referral and its short re-referral. No form is printed: both are composed from what the guidance lists. */
 export const definition = defineInstrument({
   id: 'marac-referral',
+  kind: 'record',
   element: 'marac-referral',
   edition: 'sefton',
   version: '1.0.0',

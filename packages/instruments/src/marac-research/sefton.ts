@@ -17,6 +17,7 @@ const found = { item: 'informationFound', is: ['yes'] } as const;
 /** Sefton's form for what an agency knows about a case on MARAC's list. */
 export const definition = defineInstrument({
   id: 'marac-research',
+  kind: 'record',
   element: 'marac-research',
   edition: 'sefton',
   version: '1.0.0',

@@ -1,9 +1,8 @@
 import { defineInstrument } from '../model/instrument.js';
-import type { InstrumentModule } from '../model/module.js';
-import { scoredOutcomes, type MeritAssessment } from '../model/results.js';
+import { scoredOutcomes } from '../model/results.js';
 import { yesNoField, yesNoQuestion } from '../model/fields.js';
 import { printedQuestions } from '../model/printed-question.js';
-import { assessMerit } from './score.js';
+import { productModule } from '../score/product.js';
 
 const document = 'Liverpool MARAC operating and information sharing protocol';
 const question = printedQuestions(yesNoQuestion, 'App. 5, question');
@@ -11,6 +10,7 @@ const question = printedQuestions(yesNoQuestion, 'App. 5, question');
 /** The Merseyside Risk Indicator Toolkit: forty questions in three sections whose yes counts are multiplied. */
 export const definition = defineInstrument({
   id: 'merit',
+  kind: 'product',
   element: 'merit-form',
   edition: 'liverpool',
   version: '1.0.0',
@@ -31,8 +31,10 @@ export const definition = defineInstrument({
       { code: 'threats', items: ['q3'], leadsTo: 'consider' },
       { code: 'escalation', items: ['q31'], leadsTo: 'consider' },
     ],
-    /** From this many incidents in six months a professionals meeting is recommended (App. 6). */
-    meetingFrom: 3,
+    repeat: { item: 'q8', is: ['yes'] },
+    honourBasedAbuse: { item: 'honourBasedAbuse', is: ['yes'] },
+    /** From three incidents in six months a professionals meeting is recommended (App. 6). */
+    professionalsMeeting: { item: 'incidentsInSixMonths', atLeast: 3 },
   },
   sections: [
     {
@@ -138,7 +140,4 @@ export const definition = defineInstrument({
 });
 
 /** Liverpool's MeRIT with its scorer. */
-export const liverpool: InstrumentModule<typeof definition, MeritAssessment> = {
-  definition,
-  assess: (answers) => assessMerit(definition, answers),
-};
+export const liverpool = productModule(definition);

@@ -1,6 +1,6 @@
-import type { Factor } from '../score/factors.js';
 import type { Condition } from './conditions.js';
 import { deepFreeze } from './deep-freeze.js';
+import type { Factor } from './factors.js';
 import type { Item } from './items.js';
 import type { BasisCode, FlagCode, WeaknessCode } from './results.js';
 
@@ -91,10 +91,18 @@ export interface Grid {
   readonly classification: readonly string[];
 }
 
+/**
+ * How a form is read: `ticks` counts yes answers, `product` multiplies the counts of sections, `record` says what is
+ * missing and what follows, `route` is a chart that is followed, `grid` reads choices together.
+ */
+export type InstrumentKind = 'ticks' | 'product' | 'record' | 'route' | 'grid';
+
 /** One edition of a form as plain data: what is asked, when, and what must hold before it is submitted. */
 export interface Instrument {
   /** Instrument id, e.g. `dash`. */
   readonly id: string;
+  /** The kind of scorer that reads it; what that one needs besides the items stands in the definition too. */
+  readonly kind: InstrumentKind;
   /** Tag name of the element that shows it. */
   readonly element: string;
   readonly edition: string;

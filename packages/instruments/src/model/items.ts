@@ -1,4 +1,4 @@
-import type { Agreement, Fill } from './attachments.js';
+import type { Agreement, Fill } from './agreements.js';
 import type { Condition } from './conditions.js';
 import type { Format } from './formats.js';
 

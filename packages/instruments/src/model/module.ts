@@ -1,4 +1,3 @@
-import { checkComplete, type CompletenessOptions } from '../check/complete.js';
 import type { Answers } from './answers.js';
 import type { Attachments } from './attachments.js';
 import type { Instrument } from './instrument.js';
@@ -21,14 +20,4 @@ export function settle<A extends Assessment>(
   issues: readonly AnswerIssue[],
 ): ResultOf<A> {
   return { ...assessment, ...module.conclude?.(issues, assessment), complete: issues.length === 0 };
-}
-
-/** Assesses and checks answers whose shape is right, in one go. */
-export function assessWhole<A extends Assessment>(
-  module: InstrumentModule<Instrument, A>,
-  answers: Answers,
-  options: CompletenessOptions = {},
-): ResultOf<A> {
-  const assessment = module.assess(answers, options.attachments);
-  return settle(module, assessment, checkComplete(module.definition, answers, assessment, options));
 }

@@ -1,15 +1,8 @@
-import { holds, type Circumstances } from '../check/asked.js';
-import type { Answers } from '../model/answers.js';
-import type { Conclusion, Instrument } from '../model/instrument.js';
+import type { Reading } from '../check/reading.js';
+import type { Conclusion } from '../model/instrument.js';
 
 /** The codes whose conditions hold, in the order of the definition. */
-export function concluded<C extends string>(
-  definition: Instrument,
-  asked: Answers,
-  circumstances: Circumstances,
+export const concluded = <C extends string>(
+  { holds }: Reading,
   conclusions: readonly Conclusion<C>[],
-): readonly C[] {
-  return conclusions
-    .filter(({ when }) => holds(definition, asked, when, circumstances))
-    .map(({ code }) => code);
-}
+): readonly C[] => conclusions.filter(({ when }) => holds(when)).map(({ code }) => code);

@@ -1,17 +1,7 @@
-import { answerOf } from '../check/asked.js';
+import { answerOf } from '../check/said.js';
 import type { Answers } from '../model/answers.js';
+import type { Factor } from '../model/factors.js';
 import type { Finding } from '../model/results.js';
-
-/** A circumstance that can change the outcome whatever the score. */
-export interface Factor {
-  readonly code: string;
-  /** The questions behind it. */
-  readonly items: readonly string[];
-  /** Set where all of the questions must be answered yes; else any one will do. */
-  readonly all?: true;
-  /** What its presence leads to by itself. */
-  readonly leadsTo: 'refer' | 'consider';
-}
 
 /** A factor that is present: its items are those answered yes. */
 export interface PresentFactor extends Finding {

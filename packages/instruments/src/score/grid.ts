@@ -1,11 +1,13 @@
-import { allItems, askedAnswers } from '../check/asked.js';
+import { readAnswers } from '../check/reading.js';
 import type { ItemOf } from '../model/answers.js';
 import type { Grid, Instrument } from '../model/instrument.js';
+import { itemById } from '../model/items-of.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { GridAssessment } from '../model/results.js';
 
 /** An instrument whose choices are read together. */
 export interface GridInstrument extends Instrument {
+  readonly kind: 'grid';
   readonly grid: Grid;
 }
 
@@ -38,11 +40,11 @@ export function gridModule<const D extends GridInstrument>(
 ): InstrumentModule<D, GridAssessmentOf<D>> {
   const { rows, classification } = definition.grid;
   const assess: InstrumentModule<D, GridAssessment>['assess'] = (given) => {
-    const answers = askedAnswers(definition, given);
+    const answers = readAnswers(definition, given).asked();
     const chosen = (ids: readonly string[]): Record<string, string | null> =>
       Object.fromEntries(ids.map((id) => [id, (answers[id] as string | undefined) ?? null]));
     const gravest = (ids: readonly string[]): string | null => {
-      const item = allItems(definition).find(({ id }) => id === ids[0]);
+      const item = itemById(definition, ids[0] ?? '');
       const options = item?.kind === 'choice' ? item.options : [];
       const given = ids.map((id) => answers[id]);
       return options.filter((option) => given.includes(option)).at(-1) ?? null;

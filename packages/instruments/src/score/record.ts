@@ -1,11 +1,16 @@
-import { askedAnswers } from '../check/asked.js';
+import { readAnswers } from '../check/reading.js';
 import type { Instrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { BasisCode, RecordAssessment, WeaknessCode } from '../model/results.js';
 import { concluded } from './conclude.js';
 
+/** An instrument that scores nothing. */
+export interface RecordInstrument extends Instrument {
+  readonly kind: 'record';
+}
+
 /** A record's assessment, with the outcomes of its definition; a record that decides nothing has none. */
-export type RecordAssessmentOf<D extends Instrument> = RecordAssessment & {
+export type RecordAssessmentOf<D extends RecordInstrument> = RecordAssessment & {
   readonly outcome: D['outcomes'] extends readonly [] ? null : D['outcomes'][number];
 } & (D extends { readonly conclusions: { readonly weaknesses: readonly unknown[] } }
     ? { readonly weaknesses: readonly WeaknessCode[]; readonly basis?: never }
@@ -17,7 +22,7 @@ export type RecordAssessmentOf<D extends Instrument> = RecordAssessment & {
  * A record with its assessment: nothing is scored; what follows from the answers stands in the definition's
  * `conclusions`, and its outcome is the first of its outcomes once nothing is wrong or missing, else the last.
  */
-export function recordModule<const D extends Instrument>(
+export function recordModule<const D extends RecordInstrument>(
   definition: D,
 ): InstrumentModule<D, RecordAssessmentOf<D>> {
   const { outcomes } = definition;
@@ -25,13 +30,13 @@ export function recordModule<const D extends Instrument>(
   const module: InstrumentModule<D, RecordAssessment> = {
     definition,
     assess: (given, attachments) => {
-      const answers = askedAnswers(definition, given, { attachments });
+      const reading = readAnswers(definition, given, { attachments });
       return {
         kind: 'record',
         missing: [],
-        ...(weaknesses && { weaknesses: concluded(definition, answers, { attachments }, weaknesses) }),
-        ...(!weaknesses && basis && { basis: concluded(definition, answers, { attachments }, basis) }),
-        flags: concluded(definition, answers, { attachments }, flags),
+        ...(weaknesses && { weaknesses: concluded(reading, weaknesses) }),
+        ...(!weaknesses && basis && { basis: concluded(reading, basis) }),
+        flags: concluded(reading, flags),
         outcome: outcomes.at(-1) ?? null,
       };
     },

@@ -1,14 +1,17 @@
-import { allItems, askedAnswers, holds, answerOf } from '../check/asked.js';
 import { itemsIn } from '../check/conditions.js';
+import { readAnswers } from '../check/reading.js';
+import { answerOf } from '../check/said.js';
 import type { Answers } from '../model/answers.js';
 import { valueAt } from '../model/attachments.js';
 import type { Instrument, Lead, Route } from '../model/instrument.js';
+import { allItems } from '../model/items-of.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { BasisCode, RouteAssessment } from '../model/results.js';
 import { concluded } from './conclude.js';
 
 /** An instrument that is followed one question at a time. */
 export interface RouteInstrument extends Instrument {
+  readonly kind: 'route';
   readonly route: Route;
 }
 
@@ -26,10 +29,10 @@ export type RouteAssessmentOf<D extends RouteInstrument> = RouteAssessment & {
 /** The questions that the outcome and what follows from it are read from. */
 function questionsOf(definition: RouteInstrument): readonly string[] {
   const { basis = [], flags = [] } = definition.conclusions ?? {};
-  const read = [...definition.route.leads, ...basis, ...flags].flatMap(({ when }) => itemsIn(when));
+  const read = new Set([...definition.route.leads, ...basis, ...flags].flatMap(({ when }) => itemsIn(when)));
   return allItems(definition)
     .map(({ id }) => id)
-    .filter((id) => read.includes(id));
+    .filter((id) => read.has(id));
 }
 
 /**
@@ -42,13 +45,12 @@ export function routeModule<const D extends RouteInstrument>(
   const { route, conclusions } = definition;
   const questions = questionsOf(definition);
   const assess: InstrumentModule<D, RouteAssessment>['assess'] = (given: Answers, attachments) => {
-    const answers = askedAnswers(definition, given, { attachments });
-    const end: Lead | undefined = route.leads.find(({ when }) =>
-      holds(definition, answers, when, { attachments }),
-    );
+    const reading = readAnswers(definition, given, { attachments });
+    const answers = reading.asked();
+    const end: Lead | undefined = route.leads.find(({ when }) => reading.holds(when));
     const { levelFrom } = route;
     const attached = levelFrom && attachments?.[levelFrom.attachment];
-    const tells = attached && holds(definition, answers, levelFrom.when, { attachments });
+    const tells = attached && reading.holds(levelFrom.when);
     const levelOfTool = tells ? valueAt(attached, 'result.level') : undefined;
     const { category } = route;
     // What is attached can have levels of its own, which say nothing here.
@@ -58,11 +60,11 @@ export function routeModule<const D extends RouteInstrument>(
       kind: 'route',
       path: questions.filter((id) => answers[id] !== undefined),
       ...(conclusions?.basis && {
-        basis: concluded(definition, answers, { attachments }, conclusions.basis),
+        basis: concluded(reading, conclusions.basis),
       }),
       ...(definition.levels.length > 0 && { level }),
       ...(category && { category: place || null }),
-      flags: concluded(definition, answers, { attachments }, conclusions?.flags ?? []),
+      flags: concluded(reading, conclusions?.flags ?? []),
       outcome: end?.outcome ?? null,
     };
   };

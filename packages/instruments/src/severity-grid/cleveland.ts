@@ -21,6 +21,7 @@ const factor = {
 /** Cleveland's grid: how far each kind of abuse goes, and the risk by four factors. */
 export const definition = defineInstrument({
   id: 'severity-grid',
+  kind: 'grid',
   element: 'severity-grid',
   edition: 'cleveland',
   version: '1.0.0',

@@ -8,6 +8,7 @@ import { childrenSection, risks, victim } from './who.js';
 /** What the record is under either law. */
 export const common = {
   id: 'share-without-consent',
+  kind: 'record',
   element: 'share-without-consent',
   version: '1.0.0',
   source: { document: 'Sefton MARAC guidance for adult health and social care', part: 'Appendices 7 and 8' },

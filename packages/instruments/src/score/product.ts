@@ -1,0 +1,104 @@
+import { readAnswers } from '../check/reading.js';
+import { answerOf } from '../check/said.js';
+import type { Answers, JudgementAnswer } from '../model/answers.js';
+import type { Condition } from '../model/conditions.js';
+import type { Factor } from '../model/factors.js';
+import type { Instrument } from '../model/instrument.js';
+import { countedQuestions } from '../model/items-of.js';
+import type { InstrumentModule } from '../model/module.js';
+import type { BasisCode, FlagCode, MeritAssessment, ReasonCode } from '../model/results.js';
+import { bestCompletion } from './best-completion.js';
+import { presentFactors } from './factors.js';
+import { higherLevel, scoredReasons } from './level.js';
+
+/** How the counts of sections turn into a grade, and what leads to a referral besides it. */
+export interface ProductScoring {
+  /** Smallest product for each of the instrument's levels, lowest level first. */
+  readonly thresholds: readonly number[];
+  /** The sections whose yes counts are multiplied. */
+  readonly multipliedSections: readonly string[];
+  readonly factors: readonly Factor[];
+  /** The case has been to a conference before. */
+  readonly repeat: Condition;
+  readonly honourBasedAbuse: Condition;
+  /** A professionals meeting is recommended. */
+  readonly professionalsMeeting: Condition;
+}
+
+/** An instrument that multiplies the yes counts of its sections. */
+export interface ProductInstrument extends Instrument {
+  readonly kind: 'product';
+  readonly scoring: ProductScoring;
+}
+
+/** Grades by the product of the yes counts, with the routes to a referral around it. */
+function assessProduct(definition: ProductInstrument, given: Answers): MeritAssessment {
+  const reading = readAnswers(definition, given);
+  const answers = reading.asked();
+  const questions = countedQuestions(definition);
+  const isYes = (id: string): boolean => answerOf(answers[id]) === 'yes';
+  const { levels, scoring } = definition;
+  const { thresholds, multipliedSections, factors } = scoring;
+  const bandFor = (total: number): string =>
+    levels[thresholds.filter((from) => total >= from).length - 1] as string;
+  const countIn = (section: string): number =>
+    definition.sections.find(({ id }) => id === section)?.items.filter(({ id }) => isYes(id)).length ?? 0;
+
+  const [breakdown = 0, social = 0, violence = 0] = multipliedSections.map(countIn);
+  const total = violence * breakdown * social;
+  const possibleTotal = Math.max(total, bestCompletion(definition, multipliedSections, answers));
+  const band = bandFor(total);
+  const level = higherLevel(levels, band, (answers.judgement as JudgementAnswer | undefined)?.level);
+  const top = levels.at(-1);
+  const yesItems = questions.map(({ id }) => id).filter(isYes);
+  const present = presentFactors(factors, answers);
+  const isHonourBased = reading.holds(scoring.honourBasedAbuse);
+
+  const routes: [BasisCode, boolean][] = [
+    ['visible-high-risk', band === top],
+    ['critical-factor', present.some(({ leadsTo }) => leadsTo === 'refer')],
+    ['repeat', reading.holds(scoring.repeat)],
+    ['honour-based-abuse', isHonourBased],
+    ['professional-judgement', level === top && band !== top],
+  ];
+  const basis = routes.filter(([, isTaken]) => isTaken).map(([code]) => code);
+  const isCertain = (['visible-high-risk', 'repeat', 'honour-based-abuse'] as const).some((code) =>
+    basis.includes(code),
+  );
+  const signals: [FlagCode, boolean][] = [
+    ['closed-session', isHonourBased],
+    ['quality-check', basis.length > 0 && !isCertain],
+    ['professionals-meeting', reading.holds(scoring.professionalsMeeting)],
+  ];
+  const special: readonly ReasonCode[] =
+    total > 0 ? ['product'] : yesItems.length > 0 ? ['zero-section'] : [];
+  const needsThought = present.length > 0 || (total === 0 && yesItems.length > 0);
+  return {
+    kind: 'merit',
+    breakdown,
+    social,
+    violence,
+    total,
+    unanswered: questions.filter(({ id }) => answerOf(answers[id]) === undefined).length,
+    band,
+    possibleTotal,
+    possibleBand: bandFor(possibleTotal),
+    level,
+    factors: present.map(({ code, items }) => ({ code, items })),
+    reasons: scoredReasons(
+      yesItems,
+      special.map((code) => ({ code, items: [] })),
+      level !== band,
+    ),
+    basis,
+    flags: signals.filter(([, isSet]) => isSet).map(([code]) => code),
+    outcome: basis.length ? 'refer' : needsThought ? 'consider' : 'no-referral',
+  };
+}
+
+/** A product with its scorer (instruments.md, `merit-form`). */
+export function productModule<const D extends ProductInstrument>(
+  definition: D,
+): InstrumentModule<D, MeritAssessment> {
+  return { definition, assess: (answers) => assessProduct(definition, answers) };
+}

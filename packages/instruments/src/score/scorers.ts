@@ -1,0 +1,23 @@
+import type { Instrument, InstrumentKind } from '../model/instrument.js';
+import type { InstrumentModule } from '../model/module.js';
+import { gridModule } from './grid.js';
+import { productModule } from './product.js';
+import { recordModule } from './record.js';
+import { routeModule } from './route.js';
+import { ticksModule } from './ticks.js';
+
+/** Puts the scorer of its kind beside a definition, whose shape is right. */
+export type Scorer = (definition: Instrument) => InstrumentModule;
+
+/**
+ * The scorer of each kind, for whoever has no more than the data of a definition. A published edition names its own
+ * instead, so that a page with one form does not load the others.
+ */
+export const scorers = {
+  ticks: ticksModule,
+  product: productModule,
+  record: recordModule,
+  route: routeModule,
+  grid: gridModule,
+  // Each takes definitions of its own kind alone, and is found by it.
+} as unknown as Readonly<Record<InstrumentKind, Scorer>>;

@@ -1,0 +1,36 @@
+/** A definition is complete as data: written out and read back, it is scored as the published edition is. */
+import type { Instrument } from '@safeguarding-forms/instruments';
+import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
+import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
+import { scorers } from '@safeguarding-forms/instruments/score/scorers.js';
+import { describe, expect, it } from 'vitest';
+import { published } from '../support/published.js';
+import { vectorsIn } from './vector-files.js';
+
+it('there is a scorer of every kind that is published, and no other', () => {
+  expect(Object.keys(scorers).sort()).toEqual(
+    [...new Set(published.map(({ definition }) => definition.kind))].sort(),
+  );
+});
+
+describe.each(published)('$name, read from JSON', ({ id, edition, module, definition }) => {
+  const copy = scorers[definition.kind](JSON.parse(JSON.stringify(definition)) as Instrument);
+  const vectors = vectorsIn(`${id}.${edition}.json`);
+
+  it('is the same definition', () => {
+    expect(copy.definition).toStrictEqual(definition);
+    expect(copy.definition).not.toBe(definition);
+  });
+
+  it('gives the results and issues of the published edition', () => {
+    for (const { name, answers, attachments, result } of vectors) {
+      expect(checkShape(copy.definition, answers), name).toStrictEqual(checkShape(definition, answers));
+      if (result === null) continue;
+      expect(assessWhole(copy, answers, { attachments }), name).toStrictEqual(result);
+      const issuesOf = ({ definition: each, assess }: typeof module) =>
+        checkComplete(each, answers, assess(answers, attachments), { attachments });
+      expect(issuesOf(copy), name).toStrictEqual(issuesOf(module));
+    }
+  });
+});
