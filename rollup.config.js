@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
@@ -48,10 +48,26 @@ const foldLines = {
   },
 };
 
+/** Style sheets carry no more space than they need. */
+const foldStyles = {
+  name: 'fold-styles',
+  transform(code, id) {
+    if (!/-styles\.js$/.test(id)) return null;
+    const folded = code.replace(/`[^`]*`/g, (sheet) =>
+      sheet
+        .replace(/\/\*.*?\*\//gs, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};]) ?/g, '$1')
+        .replace(/([:,]) /g, '$1'),
+    );
+    return { code: folded, map: null };
+  },
+};
+
 /** Lit's larger base class is not used; all that its file does besides is count copies of Lit on the page. */
 const treeshake = { moduleSideEffects: (id) => !/[\\/]lit-element[\\/]/.test(id) };
 
-const plugins = [nodeResolve()];
+const plugins = [nodeResolve(), foldStyles];
 const output = (extra) => ({
   format: 'es',
   dir: cdn,
@@ -59,7 +75,7 @@ const output = (extra) => ({
     terser({
       module: true,
       ecma: 2022,
-      compress: { passes: 3 },
+      compress: { passes: 5, unsafe_arrows: true },
       format: { comments: false },
     }),
     foldLines,
@@ -75,9 +91,11 @@ const licences = () =>
 
 const integrity = {
   name: 'integrity',
-  writeBundle() {
+  async writeBundle() {
+    const { styleSheet } = await import(pathToFileURL(join(dist, 'server.js')).href);
+    writeFileSync(join(cdn, 'safeguarding-forms.css'), styleSheet.replace(/\s+/g, ' '));
     const files = readdirSync(cdn, { recursive: true })
-      .filter((file) => file.endsWith('.js'))
+      .filter((file) => /\.(js|css)$/.test(file))
       .sort();
     const hash = (file) =>
       `sha384-${createHash('sha384')
@@ -101,8 +119,8 @@ export default async function config() {
     input: { [name]: file },
     treeshake,
     plugins: [leaveOut, ...plugins],
-    // From where the file stands, which may be in a folder.
-    output: output({ paths: (id) => `${'../'.repeat(name.split('/').length - 1) || './'}${placeOf(id)}` }),
+    // Rollup reads it from the folder of the scripts, wherever in it the file stands.
+    output: output({ paths: (id) => `./${placeOf(id)}` }),
   });
   const scripts = Object.entries(entries).map(([name, file]) => build(name, file));
   const later = [...onDemand].map((file) => build(placeOf(file).slice(0, -'.js'.length), file));

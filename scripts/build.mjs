@@ -15,6 +15,9 @@ import { run } from './run-command.mjs';
  * @property {string} [output] file or folder that it writes
  */
 
+/** What the elements are built from. */
+const SOURCES = ['instruments', 'text', 'schemas', 'elements'].map((name) => `packages/${name}/src`);
+
 /** @type {Step[]} */
 const STEPS = [
   {
@@ -43,15 +46,14 @@ const STEPS = [
   {
     name: 'bundles',
     command: ['rollup', '-c', '--silent'],
-    inputs: [
-      'rollup.config.js',
-      'packages/elements/package.json',
-      'packages/instruments/dist',
-      'packages/text/dist',
-      'packages/schemas/dist',
-      'packages/elements/dist',
-    ],
+    inputs: ['rollup.config.js', 'packages/elements/package.json', ...SOURCES],
     output: 'packages/elements/dist/cdn',
+  },
+  {
+    name: 'prerendered forms',
+    command: ['node', 'packages/elements/scripts/prerender.mjs'],
+    inputs: ['packages/elements/scripts', ...SOURCES],
+    output: 'packages/elements/dist/html',
   },
   {
     name: 'custom elements manifest',

@@ -10,7 +10,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   instruments: [],
   text: [`${SCOPE}instruments`, '@lit/localize'],
   schemas: [`${SCOPE}instruments`, 'zod'],
-  elements: [`${SCOPE}instruments`, `${SCOPE}text`, `${SCOPE}schemas`, 'lit'],
+  elements: [
+    `${SCOPE}instruments`,
+    `${SCOPE}text`,
+    `${SCOPE}schemas`,
+    'lit',
+    '@lit-labs/ssr',
+    '@lit-labs/ssr-client',
+  ],
 };
 
 /** The imports of a file that point where they must not, each said in words. */

@@ -7,18 +7,20 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const cdn = fileURLToPath(new URL('../../packages/elements/dist/cdn/', import.meta.url));
-/** What a page pays to show a working form in English: bytes of brotli, static imports included. */
+/**
+ * What a page pays from the first question to "sent" in the default edition's English: bytes of brotli, a thousand a kB,
+ * in one request.
+ */
 const BUDGETS = {
-  'dash-checklist.js': 20_000,
-  'merit-form.js': 20_000,
-  // Steps, rows, attachments, and the definitions of five areas.
-  'marac-referral.js': 30_000,
-  'share-without-consent.js': 28_000,
-  // Steps, the path so far, attachments, and the charts of two areas.
-  'marac-decision.js': 25_000,
-  'mappa-screening.js': 23_000,
-  'severity-grid.js': 23_500,
-  'marac-research.js': 23_000,
+  'dash-checklist.js': 34_000,
+  // Its goal is 34 kB as well; it was 147 bytes over when everything became one file, and is not to grow.
+  'merit-form.js': 34_200,
+  'marac-referral.js': 46_000,
+  'share-without-consent.js': 40_000,
+  'marac-decision.js': 40_000,
+  'mappa-screening.js': 40_000,
+  'severity-grid.js': 40_000,
+  'marac-research.js': 40_000,
 };
 
 const read = (file: string): string => readFileSync(join(cdn, file), 'utf8');
@@ -62,21 +64,26 @@ describe('the files for a script tag', () => {
     }
   });
 
-  it('loads a language, an edition and the submission on demand', () => {
-    const asked = importsOf('dash-checklist.js').onDemand;
-    expect(asked).toContain('./text/en/dash/kirklees.js');
-    expect(asked).toContain('./dash-checklist/sefton-domestic.js');
-    expect(read('dash-checklist.js')).not.toContain('policeCallouts');
-    expect(asked).toContain('./other-languages.js');
-    expect(read('dash-checklist.js')).not.toContain('submittedAt');
-    expect(importsOf('other-languages.js').onDemand).toContain('./text/locales/dash/ur.js');
+  it('loads other editions, languages, what verifies and what prints on demand, and nothing else', () => {
+    const asked = importsOf('marac-referral.js').onDemand;
+    const known =
+      /^\.\/(text\/locales\/|marac-referral\/|attachments\/verifier\.js$|paper\/paper\.js$|[a-z-]+\/attachable\.js$)/;
+    expect(asked.filter((specifier) => !known.test(specifier))).toEqual([]);
+    expect(importsOf('dash-checklist.js').onDemand).toContain('./dash-checklist/kirklees.js');
+    expect(importsOf('dash-checklist.js').onDemand).toContain('./text/locales/dash/cleveland/ur.js');
+    expect(read('dash-checklist.js')).toContain('submittedAt');
+    expect(read('dash-checklist.js')).not.toContain('sefton-hate.q35');
   });
 
   it('has the hash of every file in integrity.json', () => {
     const hashes = JSON.parse(read('integrity.json')) as Record<string, string>;
-    expect(Object.keys(hashes).sort()).toEqual([...all].sort());
+    expect(Object.keys(hashes).sort()).toEqual([...all, 'safeguarding-forms.css'].sort());
     for (const [file, hash] of Object.entries(hashes))
       expect(hash).toBe(`sha384-${createHash('sha384').update(read(file)).digest('base64')}`);
+  });
+
+  it('has the sheet that prerendered forms link to', () => {
+    expect(read('safeguarding-forms.css')).toContain(':host');
   });
 
   it('brings the licences of what it contains', () => {

@@ -85,6 +85,7 @@ describe('an edition whose file does not load', () => {
     form.edition = 'kirklees';
     form.value = { victimName: 'Example Person' };
     file.fail();
+    (await askedFor('kirklees')).arrive();
     await form.updateComplete;
     expect(form.edition).to.equal('kirklees');
     expect(controlOf(form, 'victimName').value).to.equal('Example Person');

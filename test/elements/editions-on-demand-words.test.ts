@@ -1,9 +1,8 @@
 /** What surrounds an edition that is a file of its own: languages, an agency's wording, sections left out, explanations. */
-import { DashChecklist, define, type FormKind } from '@safeguarding-forms/elements/classes.js';
 import '@safeguarding-forms/elements/dash-checklist.js';
 import { words } from '@safeguarding-forms/text/en/dash/sefton-hate.js';
 import { explanations } from '@safeguarding-forms/text/en/dash/sefton-hate-explanations.js';
-import { templates as urdu } from '@safeguarding-forms/text/locales/dash/ur.js';
+import { templates as urdu } from '@safeguarding-forms/text/locales/dash/sefton-hate/ur.js';
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { everyQuestion } from '../support/element-answers.js';
 import { consoleLines } from '../support/element-events.js';
@@ -72,25 +71,8 @@ describe('the words of an edition with a file of its own', () => {
     expect(errors).to.have.length(1);
   });
 
-  it('explain its result, also when the explanations of the edition before arrive last', async () => {
-    const [standard, ...others] = DashChecklist.kind.editions;
-    let arrive: () => void = () => undefined;
-    const late = new Promise<void>((resolve) => (arrive = resolve));
-    const first = { ...standard, explanations: () => late.then(() => standard.explanations()) };
-    const kind: FormKind = { ...DashChecklist.kind, editions: [first, ...others] };
-    define(
-      'late-explained-checklist',
-      class extends DashChecklist {
-        static override readonly kind = kind;
-      },
-    );
-    const page = await fixture('<div></div>');
-    const form = document.createElement('late-explained-checklist') as Form;
-    form.edition = 'sefton-hate';
-    page.append(form);
-    await aTimeout(200);
-    arrive();
-    await form.updateComplete;
+  it('explain its result', async () => {
+    const form = await fixture<Form>('<dash-checklist edition="sefton-hate"></dash-checklist>');
     expect(resultText(form)).to.contain(explanations.levels.standard.label.template);
     expect(resultText(form)).to.contain(explanations.flags['callouts-unknown'].template);
   });

@@ -1,5 +1,6 @@
 /** A form of an instrument that no shared file knows: a thin class and its own words are all that it takes. */
 import { SafeguardingForm, define, type FormKind } from '@safeguarding-forms/elements/classes.js';
+import { resultPanel } from '@safeguarding-forms/elements/result/result-panel.js';
 import { createCatalogue } from '@safeguarding-forms/instruments';
 import { createSchemas } from '@safeguarding-forms/schemas';
 import { expect, fixture } from '@open-wc/testing';
@@ -34,10 +35,11 @@ class FakeForm extends SafeguardingForm {
     tag: 'fake-form',
     editionName: 'edition',
     part: 'fake',
-    editions: [{ module: fakeModule, words, explanations: async () => ({ explanations }) }],
+    editions: [{ module: fakeModule, words, explanations }],
+    translations: {},
     panel: (view, result) =>
-      view.later?.resultPanel(view, result as PointsAssessment, [
-        { label: points, value: (result as PointsAssessment).points },
+      resultPanel<PointsAssessment>(view, result as PointsAssessment, [
+        { label: points, of: (assessment) => assessment.points },
       ]),
   };
   static override properties = { edition: { reflect: true, noAccessor: true } };

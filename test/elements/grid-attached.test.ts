@@ -2,6 +2,7 @@
 import '@safeguarding-forms/elements/marac-referral.js';
 import { createSubmission, type SubmissionRecord } from '@safeguarding-forms/schemas';
 import { expect } from '@open-wc/testing';
+import { readyToPrint } from '../support/element-print.js';
 import { referral, type Referral } from '../support/assessment.js';
 import { consoleLines } from '../support/element-events.js';
 import { partOf, partsOf, pressButton } from '../support/element-form.js';
@@ -91,6 +92,7 @@ describe('a grid in a referral', () => {
       form.lang = lang;
       form.severityGrid = grid;
       await form.updateComplete;
+      await readyToPrint(form);
       window.dispatchEvent(new Event('beforeprint'));
       const attached = form.shadowRoot!.querySelector<HTMLElement>('.paper .attachment')!;
       expect(attached.lang).to.equal(lang);

@@ -6,6 +6,7 @@ import { createSubmission } from '@safeguarding-forms/schemas';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { everyQuestion } from '../support/element-answers.js';
 import type { Form } from '../support/element-form.js';
+import { readyToPrint } from '../support/element-print.js';
 import { shown } from '../support/element-seen.js';
 
 const MARK = 'data-sf-printing';
@@ -20,6 +21,7 @@ async function drawn(markup: string, properties: object = {}): Promise<Form> {
   const form = await fixture<Form>(markup);
   Object.assign(form, properties);
   await form.updateComplete;
+  await readyToPrint(form);
   return form;
 }
 

@@ -3,6 +3,7 @@ import '@safeguarding-forms/elements/marac-research.js';
 import type { Answers } from '@safeguarding-forms/instruments';
 import { verifySubmission } from '@safeguarding-forms/schemas';
 import { expect, fixture } from '@open-wc/testing';
+import { readyToPrint } from '../support/element-print.js';
 import { heard } from '../support/element-events.js';
 import {
   choose,
@@ -191,6 +192,7 @@ describe('the research form', () => {
     expect(readOf(form, 'peopleSearched[1].role')).to.equal('A child');
     expect(readOf(form, 'contacts[0].kind')).to.equal('Phone call');
     expect(readOf(form, 'contacts[0].date')).to.equal('05/01/2025');
+    await readyToPrint(form);
     window.dispatchEvent(new Event('beforeprint'));
     const paper = form.shadowRoot!.querySelector<HTMLElement>('.paper')!.textContent.replace(/\s+/g, ' ');
     window.dispatchEvent(new Event('afterprint'));

@@ -5,22 +5,19 @@ import type {
   InstrumentResult,
   TicksAssessment,
 } from '@safeguarding-forms/instruments';
-import { cleveland } from '@safeguarding-forms/instruments/dash/cleveland.js';
-import { kirklees } from '@safeguarding-forms/instruments/dash/kirklees.js';
 import { answers } from '@safeguarding-forms/text';
-import { words } from '@safeguarding-forms/text/en/dash/cleveland.js';
+import { translations } from '@safeguarding-forms/text/locales/dash/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
-import type { Figure } from '../later/result-panel.js';
+import { resultPanel, type Figure } from '../result/result-panel.js';
+import { edition } from './cleveland.js';
 
 /** The counts behind a checklist's band. */
-function figures({ yes, no, unknown }: TicksAssessment): readonly Figure[] {
-  return [
-    { label: answers.yes, value: yes },
-    { label: answers.no, value: no },
-    { label: answers.unknown, value: unknown },
-  ];
-}
+const figures: readonly Figure<TicksAssessment>[] = [
+  { label: answers.yes, of: ({ yes }) => yes },
+  { label: answers.no, of: ({ no }) => no },
+  { label: answers.unknown, of: ({ unknown }) => unknown },
+];
 
 /** Answers to any edition. */
 type ChecklistAnswers<E extends EditionOf<'dash'> = EditionOf<'dash'>> =
@@ -37,22 +34,14 @@ export class DashChecklist extends SafeguardingForm<ChecklistAnswers, Instrument
     editionName: 'edition',
     part: 'dash',
     editions: [
-      {
-        module: cleveland,
-        words,
-        explanations: () => import('@safeguarding-forms/text/en/dash/cleveland-explanations.js'),
-      },
-      {
-        module: kirklees,
-        words: () => import('@safeguarding-forms/text/en/dash/kirklees.js'),
-        explanations: () => import('@safeguarding-forms/text/en/dash/kirklees-explanations.js'),
-      },
+      edition,
+      { name: 'kirklees', load: () => import('./kirklees.js') },
       { name: 'sefton-domestic', load: () => import('./sefton-domestic.js') },
       { name: 'sefton-sexual', load: () => import('./sefton-sexual.js') },
       { name: 'sefton-hate', load: () => import('./sefton-hate.js') },
     ],
-    panel: (view, result) =>
-      view.later?.resultPanel(view, result as TicksAssessment, figures(result as TicksAssessment)),
+    translations,
+    panel: (view, result) => resultPanel(view, result as TicksAssessment, figures),
   };
 
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };

@@ -1,17 +1,15 @@
-import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
-import type { Explanations, Words } from '@safeguarding-forms/text';
-import type { View } from '../templates/view.js';
+import type { InstrumentModule } from '@safeguarding-forms/instruments';
+import type { Explanations, Translations, Words } from '@safeguarding-forms/text';
+import type { View } from './view.js';
 
-/** One edition that an element can show. */
+/** One edition that an element can show: what it asks, how it scores, and its English. */
 export interface FormEdition {
   readonly module: InstrumentModule;
-  /** Its English: at hand for the default edition, loaded on demand for the others. */
-  readonly words: Words | (() => Promise<{ readonly words: Words }>);
-  /** Loads what it explains on demand, in English. */
-  explanations(): Promise<{ readonly explanations: Explanations }>;
+  readonly words: Words;
+  readonly explanations: Explanations;
 }
 
-/** An edition that is loaded once it is chosen: its definition is in a file of its own. */
+/** An edition in a file of its own, loaded once it is chosen. */
 export interface LazyEdition {
   readonly name: string;
   load(): Promise<{ readonly edition: FormEdition }>;
@@ -21,30 +19,29 @@ export interface LazyEdition {
 export const nameOf = (edition: FormEdition | LazyEdition): string =>
   'load' in edition ? edition.name : edition.module.definition.edition;
 
-/** A form whose submissions another takes along, to be shown in full beside it. */
-export interface AttachableForm {
-  readonly definition: Instrument;
-  /** Its English, and what it explains. */
-  readonly words: Words;
-  readonly explanations: Explanations;
+/** Every edition of an instrument whose submissions another form takes along, to be shown in full beside it. */
+export interface AttachableForms {
+  readonly editions: readonly FormEdition[];
+  readonly translations: Translations;
 }
 
-/** Loads every edition of an instrument that can be attached. */
-export type LoadAttachable = () => Promise<{ readonly attachable: readonly AttachableForm[] }>;
-
-/** What makes one element different from another: its editions, the part of each language it needs, its panel. */
+/** What makes one element different from another: its editions, its languages, its panel. */
 export interface FormKind {
   readonly tag: string;
   /** Name of the property and attribute that choose the edition. */
   readonly editionName: string;
-  /** Part of the languages that holds its words. */
+  /** Id of its instrument, by which languages say whether they offer it. */
   readonly part: string;
   /** The default edition first. */
-  readonly editions: readonly [FormEdition, ...(FormEdition | LazyEdition)[]];
+  readonly editions: readonly [FormEdition, ...LazyEdition[]];
+  /** The sentences of its editions in other languages. */
+  readonly translations: Translations;
   /** Loads what verifies submissions that are attached, where the form takes any. */
-  verifier?(): Promise<typeof import('../verifier.js')>;
+  verifier?(): Promise<typeof import('../attachments/verifier.js')>;
   /** Loads the forms that can be attached, by the instrument's id, where it takes any. */
-  readonly attachable?: Readonly<Record<string, LoadAttachable>>;
+  readonly attachable?: Readonly<Record<string, () => Promise<{ readonly forms: AttachableForms }>>>;
+  /** What is said aloud of its live result before level and outcome, where there is more to say. */
+  announces?(view: View, result: object): readonly string[];
   /** Draws its live result. */
   panel(view: View, result: object): unknown;
 }

@@ -1,22 +1,44 @@
-import { html, nothing, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { Answers, Assessment, Item, ResultOf } from '@safeguarding-forms/instruments';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type {
+  AnswerIssue,
+  Answers,
+  Assessment,
+  InstrumentModule,
+  Item,
+  ResultOf,
+} from '@safeguarding-forms/instruments';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
-import { chrome, english, say } from '@safeguarding-forms/text';
-import { SfResultEvent } from '../events/result-event.js';
+import { chrome, say } from '@safeguarding-forms/text';
+import { AnswersController, type AnswersChange } from '../answering/answers-controller.js';
+import { readForeignDigits } from '../answering/foreign-digits.js';
+import { itemAt } from '../answering/path.js';
+import { PersonInput } from '../answering/person-input.js';
+import type { ControlChange } from '../answering/read-control.js';
+import { findControl, findFirst, focusAtTop } from '../errors/focus.js';
+import { HostedForm } from '../host/hosted-form.js';
+import { shieldInput } from '../host/input-shield.js';
+import { SfInvalidEvent } from '../host/invalid-event.js';
+import { SfResultEvent } from '../host/result-event.js';
+import { sectionsOmitted } from '../host/sections-omitted.js';
+import type { InLanguage } from '../language/translations.js';
+import { WordingController } from '../language/wording-controller.js';
+import type { WordingPack } from '../language/wording-pack.js';
+import { PaperController } from '../paper/paper-controller.js';
+import { answersIn, markIn, markOf, removeLeftoverTemplate } from '../prerender/prerendered.js';
+import { announcement } from '../result/announcement.js';
+import { Announcer } from '../result/announcer.js';
 import { formStyles } from '../styles/form-styles.js';
-import { formTemplate, type FormActions, type Furnishing } from '../templates/form.js';
-import type { View } from '../templates/view.js';
+import { resultStyles } from '../styles/result-styles.js';
+import type { FormActions } from '../submission/stage-template.js';
+import { SubmissionController } from '../submission/submission-controller.js';
+import { checkHostParts, submissionOf } from '../submission/submission-of.js';
 import { VERSION } from '../version.js';
-import type { WordingPack } from '../wording/wording-pack.js';
-import { AnswersController } from './answers-controller.js';
-import { nameOf, type FormEdition, type FormKind, type LazyEdition } from './form-kind.js';
-import { HostedForm } from './hosted-form.js';
-import { LanguageController, type Wording } from './language-controller.js';
-import { LaterController, type Later } from './later-controller.js';
-import { itemAt } from './path.js';
-import { PersonInput } from './person-input.js';
-import type { ControlChange } from './read-control.js';
-import type { Stage } from './stage.js';
+import { Drawing, waiting } from './drawing.js';
+import type { FormEdition, FormKind } from './form-kind.js';
+import { formTemplate } from './form-template.js';
+import { PendingWork } from './pending-work.js';
+import type { FormLayout, ItemTemplates, Stage, View } from './view.js';
 
 /**
  * What every form has in common: answers in, result out, a submission for the host. It asks nothing about which
@@ -65,32 +87,29 @@ export abstract class SafeguardingForm<
   static readonly version: string = VERSION;
   /** What the element shows. */
   static readonly kind: FormKind;
-  static override styles: CSSResultGroup = formStyles;
+  static override styles: CSSResultGroup = [formStyles, resultStyles];
 
-  readonly #kind = (this.constructor as typeof SafeguardingForm).kind;
-  /** @internal The edition to show: the last one named that there is. */
-  chosenEdition: FormEdition = this.#kind.editions[0];
+  /** @internal What makes this element different from the others. */
+  readonly kind: FormKind = (this.constructor as typeof SafeguardingForm).kind;
   /** The answers, what is typed, what is attached, and the result. */
-  protected readonly answers = new AnswersController(this.chosenEdition.module, (isNew) =>
-    this.#answersChanged(isNew),
+  protected readonly answers = new AnswersController(this.kind.editions[0].module, (change) =>
+    this.#answersChanged(change),
   );
-  readonly #language = new LanguageController(this);
-  readonly #later = new LaterController(this);
+  readonly #wordings = new WordingController(this, this.kind);
   readonly #input = new PersonInput(this);
-  #submission: InstanceType<Later['SubmissionController']> | undefined;
-  #paper: InstanceType<Later['PaperController']> | undefined;
-  #edition = this.chosenEdition.module.definition.edition;
-  #pack: WordingPack | null = null;
+  readonly #submission = new SubmissionController(this, (stage) => this.#stageChanged(stage));
+  readonly #paper = new PaperController(this, this.kind);
+  readonly #announcer = new Announcer(() => this.renderRoot?.querySelector('.announcer') ?? null);
+  readonly #drawing = new Drawing();
+  readonly #pending = new PendingWork();
   #shownErrors: ReadonlySet<string> = new Set();
-  #look: object = {};
   #focusNext: (() => void) | undefined;
-  #hush: () => void = () => undefined;
-  #busy: Promise<unknown> = Promise.resolve();
+  #prerendered: string | undefined;
+  #isTakingUp = false;
 
   constructor() {
     super();
-    this.addController(this.#language);
-    this.addController(this.#later);
+    this.addController(this.#wordings);
   }
 
   /**
@@ -103,7 +122,7 @@ export abstract class SafeguardingForm<
 
   /** The language in use. */
   get language(): string {
-    return this.#language.wording?.language ?? english.code;
+    return this.#wordings.language;
   }
 
   /**
@@ -111,51 +130,53 @@ export abstract class SafeguardingForm<
    * @returns The submission once the host is done with it; `null` after showing errors.
    */
   async submit(): Promise<SubmissionRecord | null> {
-    if (this.#submission?.inFlight) return this.#submission.inFlight;
+    if (this.#submission.inFlight) return this.#submission.inFlight;
     // An edition, or what is attached, may still be on its way.
-    await this.#busy;
-    if (this.isDisabled || !this.#isEditionKnown) return null;
-    const later = await this.#whenReady();
-    return (later && this.#submission?.send(this.#submissionBy(later))) ?? null;
+    await this.#pending.settled;
+    if (this.isDisabled || !this.#wordings.wording || !this.#checkReady()) return null;
+    return this.#submission.send(this.#currentSubmission());
   }
-
-  /** A browser may keep a page that was left in its memory, for whoever presses "back". */
-  readonly #leave = (): void => this.reset();
 
   /** Clears everything: answers, what is typed and attached, errors, and how far the submission had come. */
   reset(): void {
     this.#shownErrors = new Set();
     this.answers.clear();
-    this.host.take('value', {});
-    this.#submission?.clear();
-    this.#paper?.stop();
-    this.#hush();
-    // Whatever a browser may have put into a control by itself goes too.
-    for (const control of this.renderRoot?.querySelectorAll<HTMLInputElement>('input, textarea, select') ??
-      []) {
-      control.checked = false;
-      if (control.type !== 'radio' && control.type !== 'checkbox') control.value = '';
-    }
+    this.host.set('value', {});
+    this.#submission.clear();
+    this.#paper.stop();
+    this.#announcer.cancelAnnouncement();
+    this.#input.clear(this.renderRoot);
   }
 
   /** Prints the form alone. */
   print(): void {
-    void this.#later.load().then(() => this.#paper?.print());
+    void this.#paper.print();
   }
 
   /** Moves the focus to the errors, if any are shown, or else to the first control. */
   override focus(options?: FocusOptions): void {
-    this.#later.templates?.findFirst(this.renderRoot)?.focus(options);
+    findFirst(this.renderRoot)?.focus(options);
   }
 
   /** The tag name, for messages. */
   override get tag(): string {
-    return this.#kind.tag;
+    return this.kind.tag;
   }
 
-  /** @internal The part of each language that the form needs. */
-  get languagePart(): string {
-    return this.#kind.part;
+  /** @internal The form as it is drawn first, where there is no page: in an edition and a language that are there. */
+  prerender(edition: FormEdition, inLanguage: InLanguage): TemplateResult {
+    this.#wordings.show(edition, inLanguage);
+    return this.frame(this.view, []);
+  }
+
+  /** @internal What goes on paper. */
+  get paperView(): View | undefined {
+    return this.view;
+  }
+
+  /** @internal What goes on paper besides. */
+  get paperFacts(): { readonly issues: readonly AnswerIssue[]; readonly reference: string | undefined } {
+    return { issues: this.answers.issues, reference: this.#submission.reference };
   }
 
   /** @internal The item at a path, while it can be answered. */
@@ -163,80 +184,89 @@ export abstract class SafeguardingForm<
     return this.isLocked ? undefined : itemAt(this.answers.module.definition, path);
   }
 
-  /** @internal Takes in an answer that the person gave. */
-  give(change: ControlChange): void {
-    this.answers.give(change);
+  /** @internal Sets an answer that the person gave. */
+  setAnswer(change: ControlChange): void {
+    this.answers.setAnswer(change);
   }
 
-  /** @internal The templates of errors and review are there. */
-  laterArrived(later: Later): void {
-    later.prepare(this.renderRoot as ShadowRoot);
-    this.#submission ??= new later.SubmissionController(this, (stage) => this.#stageChanged(stage));
-    this.#paper ??= new later.PaperController(this);
-    this.answers.checkBy(later);
-    this.#omit();
-    this.wordingChanged();
+  /** @internal Another edition is there. */
+  editionChanged(module: InstrumentModule): void {
+    this.#shownErrors = new Set();
+    this.answers.changeModule(module);
   }
 
   /** @internal Other words are there. */
   wordingChanged(): void {
-    this.host.takeAll();
-    this.#submission?.reword();
+    this.#omit();
+    this.host.applyPending();
+    this.#submission.wordingChanged();
     this.redraw();
   }
 
   /** @internal What `updateComplete` waits for as well. */
   waitFor(work: Promise<unknown>): void {
-    this.#busy = Promise.all([this.#busy, work]);
+    this.#pending.add(work);
   }
 
   /** The chosen edition's name. */
   protected get editionName(): string {
-    return this.host.given('edition', this.#edition) as string;
+    return this.host.valueOf('edition', this.#wordings.editionName) as string;
   }
 
   protected set editionName(name: string) {
-    this.host.take('edition', name ?? this.#kind.editions[0].module.definition.edition);
+    this.host.set('edition', name ?? this.kind.editions[0].module.definition.edition);
   }
 
-  /** What one kind of form has besides what every form has. */
-  protected get furnishing(): Furnishing {
+  /** How the kinds of items are drawn that not every form has. */
+  protected get itemTemplates(): ItemTemplates {
+    return {};
+  }
+
+  /** How rows are read, in forms that have some. */
+  protected get readRow(): View['readRow'] {
+    return undefined;
+  }
+
+  /** What this kind of form puts around the questions. */
+  protected get layout(): FormLayout {
     return {};
   }
 
   /** Whether nothing can be answered now. */
   protected get isLocked(): boolean {
-    return this.isDisabled || this.readOnly || this.#stage !== 'answering';
+    return this.isDisabled || this.readOnly || this.#submission.stage !== 'answering';
   }
 
   /** What is shown now; `undefined` until there are words for it. */
   protected get view(): View | undefined {
-    const wording = this.#wording;
-    const { module, definition, answers, drafts, attachments } = this.answers;
-    if (!wording || wording.edition.module !== module) return undefined;
-    const { bilingual, readOnly } = this;
+    const { wording } = this.#wordings;
+    if (!wording) return undefined;
+    const { definition, answers, drafts, attachments, result, issues } = this.answers;
     return {
-      html,
-      at: '',
+      renderKey: this.#drawing.renderKey,
+      isTakingUp: this.#isTakingUp,
+      ownParts: this.#drawing.ownParts,
+      idPrefix: '',
       definition,
       wording,
-      explanations: this.#later.explanations,
-      later: this.#later.templates,
-      kinds: this.furnishing.kinds ?? {},
-      activeControl: this.shadowRoot?.activeElement,
-      bilingual,
-      readOnly,
+      itemTemplates: this.itemTemplates,
+      layout: this.layout,
+      activeControl: this.#isTakingUp ? null : this.shadowRoot?.activeElement,
+      bilingual: this.bilingual,
+      readOnly: this.readOnly,
       headingLevel: this.titleLevel,
+      readRow: this.readRow,
       answers,
       drafts,
       attachments,
-      errors: this.answers.issues.filter(({ path }) => this.#shownErrors.has(path)),
+      result,
+      errors: this.#shownErrors.size ? issues.filter(({ path }) => this.#shownErrors.has(path)) : [],
     };
   }
 
-  /** Draws everything anew. */
-  protected redraw(): void {
-    this.#look = {};
+  /** @internal Draws everything anew. */
+  redraw(): void {
+    this.#drawing.redrawAll();
     this.#updateValidity();
     this.requestUpdate();
   }
@@ -244,20 +274,20 @@ export abstract class SafeguardingForm<
   /** Shows some of what stands against submitting, with the focus on the summary. */
   protected show(paths: readonly string[]): void {
     this.#shownErrors = new Set(paths);
-    this.#submission?.go('answering');
+    this.#submission.goTo('answering');
     this.focusOn('errors');
     this.requestUpdate();
   }
 
   /** Moves the focus to the control of a path, with the questions in sight. */
   protected goTo(path: string): void {
-    this.#submission?.go('answering');
-    this.afterUpdate(() => this.#later.templates?.findControl(this.renderRoot, path)?.focus());
+    this.#submission.goTo('answering');
+    this.afterUpdate(() => findControl(this.renderRoot, path)?.focus());
   }
 
   /** Moves the focus to a part of the form once it is drawn. */
   protected focusOn(name: string): void {
-    this.afterUpdate(() => this.#later.templates?.focusAtTop(this.renderRoot, name));
+    this.afterUpdate(() => focusAtTop(this.renderRoot, name));
   }
 
   /** Moves the focus once everything is drawn. */
@@ -268,22 +298,21 @@ export abstract class SafeguardingForm<
 
   /** Says something politely to screen readers. */
   protected announce(sentence: string): void {
-    this.#hush();
-    const region = this.renderRoot?.querySelector('.announcer');
-    const later = this.#later.templates;
-    if (region && later) this.#hush = later.announce(region, sentence);
+    this.#announcer.announce(sentence);
   }
 
   override connectedCallback(): void {
-    this.host.takeAll();
+    removeLeftoverTemplate(this);
+    this.host.applyPending();
     super.connectedCallback();
+    // A browser may keep a page that was left in its memory, for whoever presses "back".
     addEventListener('pagehide', this.#leave);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#leave);
-    this.#hush();
+    this.#announcer.cancelAnnouncement();
     // Moved within the page it is back by then; removed, it keeps nothing.
     setTimeout(() => {
       if (!this.isConnected) this.reset();
@@ -292,26 +321,34 @@ export abstract class SafeguardingForm<
 
   /** @internal Public, since printing cannot wait for an update. */
   override performUpdate(): void {
-    // Lit now hands over what was set before the element was defined; it is taken up together, in willUpdate.
-    if (!this.hasUpdated) this.host.hold();
+    // Lit now hands over what was set before the element was defined; it is put into force together, in willUpdate.
+    if (!this.hasUpdated) this.host.pause();
     super.performUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    this.#prerendered = markIn(root);
+    shieldInput(root);
+    root.addEventListener('input', readForeignDigits, { capture: true });
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    this.host.takeAll();
+    this.host.applyPending();
     if (changed.has('omit')) this.#omit();
     this.checkAttributes();
-    if (['bilingual', 'readOnly', 'headingLevel'].some((name) => changed.has(name))) this.#look = {};
-    if (['omit', 'audience'].some((name) => changed.has(name))) this.#submission?.outdate();
+    if (['bilingual', 'readOnly', 'headingLevel'].some((name) => changed.has(name)))
+      this.#drawing.redrawAll();
+    if (['omit', 'audience'].some((name) => changed.has(name))) this.#submission.answersChanged();
     this.#updateValidity();
   }
 
   /** Waits as well for what a click set in motion. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const busy = this.#busy;
-    await busy;
-    return busy === this.#busy && !this.isUpdatePending ? isComplete : this.getUpdateComplete();
+    await this.#pending.settled;
+    return this.#pending.isDone && !this.isUpdatePending ? isComplete : this.getUpdateComplete();
   }
 
   protected override updated(): void {
@@ -322,27 +359,61 @@ export abstract class SafeguardingForm<
 
   /** Draws what has changed. Lit's smaller base class is enough: it leaves the drawing to this line. */
   protected override update(changed: PropertyValues): void {
-    const content = this.#content();
     super.update(changed);
-    render(content, this.renderRoot as ShadowRoot);
+    // What stands in the page already is left alone until it can be taken up.
+    if (this.#prerendered && !this.#takeUp(this.#prerendered)) return;
+    const { view } = this;
+    const { stage, reference } = this.#submission;
+    const messages = this.problems.list.map(({ message }) => message);
+    this.#drawing.draw(this.renderRoot as ShadowRoot, view, {
+      dependsOn: [stage, reference, this.isDisabled, this.#paper.key, messages.join()],
+      draw: () => this.frame(view, messages),
+    });
   }
 
-  #content(): TemplateResult {
-    const { view } = this;
-    const problems = this.problems.list.map(
-      ({ message }) => html`<p class="problem" part="problem">${message}</p>`,
-    );
-    const isShown = view && this.#isEditionKnown;
+  /**
+   * Takes up the form that stands in the page since before the script came, with what was answered there.
+   * @returns Whether there are words for it yet.
+   */
+  #takeUp(mark: string): boolean {
+    const root = this.renderRoot as ShadowRoot;
+    if (!this.#wordings.wording) return false;
+    const given = answersIn(root, this.answers.module.definition);
+    this.#prerendered = undefined;
+    this.#isTakingUp = true;
+    this.answers.asUntouched(() => {
+      const { view } = this;
+      const dependsOn = ['answering', undefined, false, undefined, ''];
+      try {
+        if (!view || markOf(view) !== mark) throw new Error('It is another form.');
+        this.#drawing.takeUp(root, { dependsOn, draw: () => this.frame(view, []) });
+      } catch {
+        root.replaceChildren();
+      }
+    });
+    this.#isTakingUp = false;
+    if (!this.answers.isEmpty) this.#drawing.redrawAll();
+    if (given.length) this.afterUpdate(() => given.forEach((change) => this.#input.set(change)));
+    return true;
+  }
+
+  /** @internal Everything that is drawn. */
+  frame(view: View | undefined, problems: readonly string[]): TemplateResult {
+    const { stage, reference } = this.#submission;
+    const { kind, isDisabled, actions } = this;
+    const { language, dir } = view?.wording ?? this.#wordings.fallback;
+    const model = { kind, isDisabled, actions, stage, reference };
     return html`<div
       class="form"
-      lang=${this.language}
-      dir=${this.#language.wording?.dir ?? english.dir}
+      lang=${language}
+      dir=${dir}
+      data-prerendered=${view ? markOf(view) : nothing}
       @input=${this.#input.onInput}
       @change=${this.#input.onChange}
       @click=${this.#input.onClick}
     >
-      ${problems}
-      ${isShown ? this.#form(view) : problems.length ? nothing : html`<p role="status">${say(undefined, chrome.loading)}</p>`}
+      ${problems.map((message) => html`<p class="problem" part="problem">${message}</p>`)}
+      ${view ? formTemplate(view, model) : waiting(problems.length > 0)} ${this.#paper.place}
       <div class="announcer visually-hidden" role="status"></div>
     </div>`;
   }
@@ -352,170 +423,99 @@ export abstract class SafeguardingForm<
   }
 
   protected override get packInForce(): WordingPack | null {
-    return this.#pack;
+    return this.#wordings.pack;
   }
 
   protected override partsChanged(): void {
-    this.#submission?.outdate();
+    this.#submission.answersChanged();
     this.redraw();
   }
 
-  protected override apply(name: string, value: unknown): void {
-    if (name === 'edition') return this.#chooseEdition(String(value));
+  protected override applyHostProperty(name: string, value: unknown): void {
+    if (name === 'edition') {
+      this.#wordings.chooseEdition(String(value));
+      return this.requestUpdate(this.kind.editionName);
+    }
     // Answers and words can only be checked against the edition that they are for; until it is there, they wait.
-    if (!this.#isEditionKnown) return this.host.keep(name, value);
+    if (!this.#wordings.isEditionThere) return this.host.defer(name, value);
+    if (this.ownProperties.includes(name)) return this.applyOwnProperty?.(name, value);
     if (name === 'value') this.answers.replace(value);
-    else this.#applyPack(value);
+    else this.#wordings.setPack(value);
     this.problems.report(name, '', '');
     if (name !== 'value') this.partsChanged();
   }
 
+  /** Puts a property into force that only this kind of form has. */
+  protected applyOwnProperty?(name: string, value: unknown): void;
+
   /** The value in a `<form>`: the submission as JSON while the form is complete. */
   protected override get formValue(): string | null {
-    const later = this.#later.templates;
-    if (!later || !this.result.complete || !this.validity.valid) return null;
-    return JSON.stringify(this.#submissionBy(later));
+    if (!this.result.complete || !this.validity.valid) return null;
+    return JSON.stringify(this.#currentSubmission());
   }
 
   /** Shows what stands against submitting, with the focus on the summary. */
   protected override showErrors(): void {
-    this.waitFor(this.#later.load().then(() => this.show(this.answers.issues.map(({ path }) => path))));
-  }
-
-  #form(view: View): unknown {
-    const model = {
-      view,
-      look: this.#look,
-      result: this.answers.result,
-      kind: this.#kind,
-      furnishing: this.furnishing,
-      stage: this.#stage,
-      reference: this.#submission?.reference,
-      isDisabled: this.isDisabled,
-      actions: this.actions,
-    };
-    return [formTemplate(model), this.#paper?.draw(model, this.answers.issues)];
+    this.show(this.answers.issues.map(({ path }) => path));
   }
 
   /** What a person can do with the form besides answering. */
   protected readonly actions: FormActions = {
     goTo: (path) => this.goTo(path),
     review: () => {
-      this.waitFor(this.#whenReady().then((later) => later && this.#submission?.go('reviewing')));
+      if (this.#checkReady()) this.#submission.goTo('reviewing');
     },
-    back: () => this.#submission?.go('answering'),
+    back: () => this.#submission.goTo('answering'),
     submit: () => void this.submit(),
   };
 
-  /** Whether the edition named last is the one that is shown. */
-  get #isEditionKnown(): boolean {
-    return this.#edition === this.chosenEdition.module.definition.edition;
-  }
-
-  /** The wording, with the agency's own laid over it. */
-  get #wording(): Wording | undefined {
-    const wording = this.#language.wording;
-    return wording && this.#pack ? this.#later.templates?.withPack(wording, this.#pack) : wording;
-  }
-
-  /** Where the form is on its way. */
-  get #stage(): Stage {
-    return this.#submission?.stage ?? 'answering';
-  }
+  readonly #leave = (): void => this.reset();
 
   /** Leaves sections out, as far as they can be, once it is known which can. */
   #omit(): void {
-    if (!this.#isEditionKnown) return;
-    const omitted = this.#later.templates?.sectionsOmitted(this.chosenEdition.module.definition, this);
-    if (omitted) this.answers.leaveOut(omitted);
+    if (this.#wordings.isEditionThere)
+      this.answers.leaveOut(sectionsOmitted(this.answers.module.definition, this));
   }
 
   #updateValidity(): void {
-    const isMissing = this.answers.isEmpty && this.required;
-    const isWrong = !this.answers.isEmpty && !(this.result.complete && this.#arePartsRight());
-    if (isMissing || isWrong) {
-      const sentence = say(this.#language.wording?.templates, chrome.incomplete);
-      this.setValidity({ valueMissing: isMissing, customError: isWrong }, sentence);
-    } else this.setValidity({}, '');
+    const { isEmpty } = this.answers;
+    const isMissing = isEmpty && this.required;
+    const isWrong = !isEmpty && !(this.result.complete && this.#arePartsRight());
+    const sentence = isMissing || isWrong ? say(this.#wordings.wording?.templates, chrome.incomplete) : '';
+    this.setValidity({ valueMissing: isMissing, customError: isWrong }, sentence);
   }
 
   /** Whether the edition is there, and what the host wants to go along can; else it is told why not. */
   #arePartsRight(): boolean {
-    return (this.#isEditionKnown && this.#later.templates?.tellOfParts(this)) ?? false;
+    return this.#wordings.isEditionThere && checkHostParts(this);
   }
 
   /** The submission of the answers as they are; the same one until they change. */
-  #submissionBy({ submissionOf }: Later): SubmissionRecord {
-    const build = (): SubmissionRecord => submissionOf(this, this.answers, this.#wording);
-    return this.#submission?.current(build) ?? build();
+  #currentSubmission(): SubmissionRecord {
+    const wording = this.#wordings.wording ?? this.#wordings.fallback;
+    return this.#submission.current(() => submissionOf(this, this.answers, wording));
   }
 
-  /** What submitting needs, if the answers could be submitted now; else shows and tells what stands against it. */
-  async #whenReady(): Promise<Later | undefined> {
-    await this.#later.load();
-    const issues = this.answers.issues;
-    if (issues.length === 0) return this.#arePartsRight() ? this.#later.templates : undefined;
+  /** Whether the answers could be submitted now; else shows and tells what stands against it. */
+  #checkReady(): boolean {
+    const { issues } = this.answers;
+    if (issues.length === 0) return this.#arePartsRight();
     this.showErrors();
-    const { SfInvalidEvent } = this.#later.templates ?? {};
-    if (SfInvalidEvent) this.dispatchEvent(new SfInvalidEvent(issues));
-    return undefined;
+    this.dispatchEvent(new SfInvalidEvent(issues));
+    return false;
   }
 
-  /** The pack is checked against the words that it changes; while those are on their way, it waits. */
-  #applyPack(pack: unknown): void {
-    const { module } = this.answers;
-    const wording = this.#language.wording;
-    const later = this.#later.templates;
-    if (pack === null) this.#pack = null;
-    else if (later && wording?.edition.module === module)
-      this.#pack = later.readWordingPack(pack, module.definition, wording.words, this.#later.explanations);
-    else this.host.keep('wording', pack);
-  }
-
-  #chooseEdition(name: string): void {
-    const { editions, editionName } = this.#kind;
-    const found = editions.find((edition) => nameOf(edition) === name);
-    this.#edition = name;
-    this.problems.check(editionName, [name], editions.map(nameOf));
-    if (found && 'load' in found) this.#loadEdition(found);
-    else if (found) this.#showEdition(found);
-    this.requestUpdate(editionName);
-  }
-
-  #loadEdition({ name, load }: LazyEdition): void {
-    const loading = load()
-      .catch(() => undefined)
-      .then((loaded) => {
-        // Another edition may have been named while this one was on its way.
-        if (this.#edition !== name) return;
-        this.problems.checkLoaded(this.#kind.editionName, Boolean(loaded));
-        if (loaded) this.#showEdition(loaded.edition);
-      });
-    this.waitFor(loading);
-  }
-
-  #showEdition(edition: FormEdition): void {
-    if (edition.module === this.chosenEdition.module) return;
-    this.chosenEdition = edition;
-    this.#shownErrors = new Set();
-    this.#pack = null;
-    this.answers.changeModule(edition.module);
-    this.#omit();
-    this.waitFor(this.#language.follow());
-    if (this.hasUpdated) this.waitFor(this.#later.load());
-    this.requestUpdate();
-  }
-
-  #answersChanged(isNewResult: boolean): void {
-    this.#submission?.outdate();
+  #answersChanged({ isNewResult, isOnPage }: AnswersChange): void {
+    this.#submission.answersChanged();
+    if (!isOnPage) this.#drawing.redrawAll();
     this.#updateValidity();
     this.requestUpdate();
     if (!isNewResult) return;
     this.dispatchEvent(new SfResultEvent(this.result));
     const { view } = this;
-    const sentence = view?.later?.announcement(view, this.answers.result);
-    if (view && sentence) this.announce(sentence);
-    else this.#hush();
+    const sentence = view && announcement(view, this.kind);
+    if (sentence) this.announce(sentence);
+    else this.#announcer.cancelAnnouncement();
   }
 
   #stageChanged(stage: Stage): void {

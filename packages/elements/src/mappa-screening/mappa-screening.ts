@@ -1,9 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
 import type { InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
-import { cleveland } from '@safeguarding-forms/instruments/mappa-screening/cleveland.js';
-import { words } from '@safeguarding-forms/text/en/mappa-screening/cleveland.js';
+import { translations } from '@safeguarding-forms/text/locales/mappa-screening/translations.js';
 import type { FormKind } from '../form/form-kind.js';
-import { StepForm } from '../record/step-form.js';
+import { routePanel } from '../result/route-panel.js';
+import { StepForm } from '../steps/step-form.js';
+import { edition } from './cleveland.js';
 
 /**
  * Whether someone who does harm belongs before multi-agency public protection arrangements, one question at a time.
@@ -18,14 +19,9 @@ export class MappaScreening extends StepForm<
     tag: 'mappa-screening',
     editionName: 'edition',
     part: 'mappa-screening',
-    editions: [
-      {
-        module: cleveland,
-        words,
-        explanations: () => import('@safeguarding-forms/text/en/mappa-screening/cleveland-explanations.js'),
-      },
-    ],
-    panel: (view, result) => view.later?.routePanel(view, result),
+    editions: [edition],
+    translations,
+    panel: routePanel,
   };
 
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };

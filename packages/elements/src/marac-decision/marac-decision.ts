@@ -1,10 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
 import type { InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
-import { liverpool } from '@safeguarding-forms/instruments/marac-decision/liverpool.js';
-import { sefton } from '@safeguarding-forms/instruments/marac-decision/sefton.js';
-import { words } from '@safeguarding-forms/text/en/marac-decision/sefton.js';
+import { translations } from '@safeguarding-forms/text/locales/marac-decision/translations.js';
 import type { FormKind } from '../form/form-kind.js';
-import { RecordForm } from '../record/record-form.js';
+import { routePanel } from '../result/route-panel.js';
+import { RecordForm } from '../steps/record-form.js';
+import { edition } from './sefton.js';
 
 /**
  * Whether a case is referred to a multi-agency risk assessment conference, one question at a time. It takes a risk
@@ -20,24 +20,14 @@ export class MaracDecision extends RecordForm<
     tag: 'marac-decision',
     editionName: 'area',
     part: 'marac-decision',
-    editions: [
-      {
-        module: sefton,
-        words,
-        explanations: () => import('@safeguarding-forms/text/en/marac-decision/sefton-explanations.js'),
-      },
-      {
-        module: liverpool,
-        words: () => import('@safeguarding-forms/text/en/marac-decision/liverpool.js'),
-        explanations: () => import('@safeguarding-forms/text/en/marac-decision/liverpool-explanations.js'),
-      },
-    ],
-    verifier: () => import('../verifier.js'),
+    editions: [edition, { name: 'liverpool', load: () => import('./liverpool.js') }],
+    translations,
+    verifier: () => import('../attachments/verifier.js'),
     attachable: {
       dash: () => import('../dash-checklist/attachable.js'),
       merit: () => import('../merit-form/attachable.js'),
     },
-    panel: (view, result) => view.later?.routePanel(view, result),
+    panel: routePanel,
   };
 
   static override properties: PropertyDeclarations = { area: { reflect: true, noAccessor: true } };

@@ -1,14 +1,14 @@
 import type { PropertyDeclarations } from 'lit';
 import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
-import { cleveland } from '@safeguarding-forms/instruments/marac-referral/cleveland.js';
-import { kirklees } from '@safeguarding-forms/instruments/marac-referral/kirklees.js';
-import { liverpool } from '@safeguarding-forms/instruments/marac-referral/liverpool.js';
-import { norfolk } from '@safeguarding-forms/instruments/marac-referral/norfolk.js';
-import { sefton } from '@safeguarding-forms/instruments/marac-referral/sefton.js';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
-import { words } from '@safeguarding-forms/text/en/marac-referral/cleveland.js';
+import { translations } from '@safeguarding-forms/text/locales/marac-referral/translations.js';
+import { confirmationReadAloud } from '../controls/read-aloud.js';
 import type { FormKind } from '../form/form-kind.js';
-import { RecordForm } from '../record/record-form.js';
+import type { ItemTemplates, View } from '../form/view.js';
+import { ReadAloudController } from '../language/read-aloud-controller.js';
+import { recordPanel } from '../result/record-panel.js';
+import { RecordForm } from '../steps/record-form.js';
+import { edition } from './cleveland.js';
 
 /** Answers of any area. */
 type ReferralAnswers<E extends EditionOf<'marac-referral'> = EditionOf<'marac-referral'>> =
@@ -18,6 +18,7 @@ type ReferralAnswers<E extends EditionOf<'marac-referral'> = EditionOf<'marac-re
  * The referral to a multi-agency risk assessment conference. It takes a risk assessment, a record of sharing without
  * consent and a severity grid along.
  *
+ * @csspart script - A statement to be read aloud.
  * @tag marac-referral
  */
 export class MaracReferral extends RecordForm<
@@ -29,40 +30,21 @@ export class MaracReferral extends RecordForm<
     editionName: 'area',
     part: 'marac-referral',
     editions: [
-      {
-        module: cleveland,
-        words,
-        explanations: () => import('@safeguarding-forms/text/en/marac-referral/cleveland-explanations.js'),
-      },
-      {
-        module: kirklees,
-        words: () => import('@safeguarding-forms/text/en/marac-referral/kirklees.js'),
-        explanations: () => import('@safeguarding-forms/text/en/marac-referral/kirklees-explanations.js'),
-      },
-      {
-        module: norfolk,
-        words: () => import('@safeguarding-forms/text/en/marac-referral/norfolk.js'),
-        explanations: () => import('@safeguarding-forms/text/en/marac-referral/norfolk-explanations.js'),
-      },
-      {
-        module: liverpool,
-        words: () => import('@safeguarding-forms/text/en/marac-referral/liverpool.js'),
-        explanations: () => import('@safeguarding-forms/text/en/marac-referral/liverpool-explanations.js'),
-      },
-      {
-        module: sefton,
-        words: () => import('@safeguarding-forms/text/en/marac-referral/sefton.js'),
-        explanations: () => import('@safeguarding-forms/text/en/marac-referral/sefton-explanations.js'),
-      },
+      edition,
+      { name: 'kirklees', load: () => import('./kirklees.js') },
+      { name: 'norfolk', load: () => import('./norfolk.js') },
+      { name: 'liverpool', load: () => import('./liverpool.js') },
+      { name: 'sefton', load: () => import('./sefton.js') },
     ],
-    verifier: () => import('../verifier.js'),
+    translations,
+    verifier: () => import('../attachments/verifier.js'),
     attachable: {
       dash: () => import('../dash-checklist/attachable.js'),
       merit: () => import('../merit-form/attachable.js'),
       'share-without-consent': () => import('../share-without-consent/attachable.js'),
       'severity-grid': () => import('../severity-grid/attachable.js'),
     },
-    panel: (view, result) => view.later?.recordPanel(view, result),
+    panel: recordPanel,
   };
 
   static override properties: PropertyDeclarations = {
@@ -71,6 +53,8 @@ export class MaracReferral extends RecordForm<
     sharingRecord: { attribute: false, noAccessor: true },
     severityGrid: { attribute: false, noAccessor: true },
   };
+
+  readonly #readAloud = new ReadAloudController(this, this.kind);
 
   /** Id of an element on the page whose submission is taken up as the record of sharing without consent. */
   recordFrom = '';
@@ -90,7 +74,7 @@ export class MaracReferral extends RecordForm<
   }
 
   set sharingRecord(submission: SubmissionRecord | null) {
-    this.host.take('sharingRecord', submission);
+    this.host.set('sharingRecord', submission);
   }
 
   /** The severity grid that goes along (Norfolk), verified when it is set; or `null`. */
@@ -99,7 +83,21 @@ export class MaracReferral extends RecordForm<
   }
 
   set severityGrid(submission: SubmissionRecord | null) {
-    this.host.take('severityGrid', submission);
+    this.host.set('severityGrid', submission);
+  }
+
+  override reset(): void {
+    this.#readAloud.clear();
+    super.reset();
+  }
+
+  /** @internal A button was pressed. */
+  override pressed(action: string, button: HTMLElement): void {
+    if (action === 'languages') return this.#offerLanguages();
+    const { language = '' } = button.dataset;
+    const { edition } = this.answers.module.definition;
+    if (action === 'read-aloud') return this.waitFor(this.#readAloud.show(language, edition));
+    super.pressed(action, button);
   }
 
   /** @internal */
@@ -109,6 +107,21 @@ export class MaracReferral extends RecordForm<
 
   protected override get ownProperties(): readonly string[] {
     return [...super.ownProperties, 'sharingRecord', 'severityGrid'];
+  }
+
+  protected override get itemTemplates(): ItemTemplates {
+    return { ...super.itemTemplates, confirmation: confirmationReadAloud };
+  }
+
+  protected override get view(): View | undefined {
+    const view = super.view;
+    return view && { ...view, readAloud: this.#readAloud.state };
+  }
+
+  /** The button that was pressed gives way to others: the focus goes to the first of them. */
+  #offerLanguages(): void {
+    this.#readAloud.offer();
+    this.afterUpdate(() => this.renderRoot.querySelector<HTMLElement>('[data-action=read-aloud]')?.focus());
   }
 }
 

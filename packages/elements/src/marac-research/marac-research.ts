@@ -1,9 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
 import type { InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
-import { sefton } from '@safeguarding-forms/instruments/marac-research/sefton.js';
-import { words } from '@safeguarding-forms/text/en/marac-research/sefton.js';
+import { translations } from '@safeguarding-forms/text/locales/marac-research/translations.js';
 import type { FormKind } from '../form/form-kind.js';
-import { StepForm } from '../record/step-form.js';
+import { recordPanel } from '../result/record-panel.js';
+import { StepForm } from '../steps/step-form.js';
+import { edition } from './sefton.js';
 
 /**
  * What an agency knows of a case that a conference will discuss, with the steps of the guideline beside it.
@@ -18,14 +19,9 @@ export class MaracResearch extends StepForm<
     tag: 'marac-research',
     editionName: 'edition',
     part: 'marac-research',
-    editions: [
-      {
-        module: sefton,
-        words,
-        explanations: () => import('@safeguarding-forms/text/en/marac-research/sefton-explanations.js'),
-      },
-    ],
-    panel: (view, result) => view.later?.recordPanel(view, result),
+    editions: [edition],
+    translations,
+    panel: recordPanel,
   };
 
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };

@@ -1,21 +1,19 @@
 import type { PropertyDeclarations } from 'lit';
 import type { InstrumentAnswers, InstrumentResult, MeritAssessment } from '@safeguarding-forms/instruments';
-import { liverpool } from '@safeguarding-forms/instruments/merit/liverpool.js';
-import { total as totalLabel } from '@safeguarding-forms/text/en/merit/figures.js';
-import { words } from '@safeguarding-forms/text/en/merit/liverpool.js';
+import { total, words } from '@safeguarding-forms/text/en/merit/liverpool.js';
+import { translations } from '@safeguarding-forms/text/locales/merit/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
-import type { Figure } from '../later/result-panel.js';
+import { resultPanel, type Figure } from '../result/result-panel.js';
+import { edition } from './liverpool.js';
 
 /** The three counts whose product grades the form. */
-function figures({ breakdown, social, violence, total }: MeritAssessment): readonly Figure[] {
-  return [
-    { label: words.sections.breakdown, value: breakdown },
-    { label: words.sections.social, value: social },
-    { label: words.sections.violence, value: violence },
-    { label: totalLabel, value: total },
-  ];
-}
+const figures: readonly Figure<MeritAssessment>[] = [
+  { label: words.sections.breakdown, of: ({ breakdown }) => breakdown },
+  { label: words.sections.social, of: ({ social }) => social },
+  { label: words.sections.violence, of: ({ violence }) => violence },
+  { label: total, of: (result) => result.total },
+];
 
 /**
  * The Merseyside Risk Indicator Toolkit, graded while it is filled in.
@@ -30,15 +28,9 @@ export class MeritForm extends SafeguardingForm<
     tag: 'merit-form',
     editionName: 'edition',
     part: 'merit',
-    editions: [
-      {
-        module: liverpool,
-        words,
-        explanations: () => import('@safeguarding-forms/text/en/merit/liverpool-explanations.js'),
-      },
-    ],
-    panel: (view, result) =>
-      view.later?.resultPanel(view, result as MeritAssessment, figures(result as MeritAssessment)),
+    editions: [edition],
+    translations,
+    panel: (view, result) => resultPanel(view, result as MeritAssessment, figures),
   };
 
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };

@@ -1,10 +1,10 @@
-// Every edition with its words, where one is attached to another form: a file of its own, asked for once it is.
-import { cleveland } from '@safeguarding-forms/instruments/severity-grid/cleveland.js';
-import { explanations as clevelandExplanations } from '@safeguarding-forms/text/en/severity-grid/cleveland-explanations.js';
-import { words as clevelandWords } from '@safeguarding-forms/text/en/severity-grid/cleveland.js';
-import type { AttachableForm } from '../form/form-kind.js';
+// Every edition, where a submission of one is attached to another form: a file of its own, asked for once it is.
+import { translations } from '@safeguarding-forms/text/locales/severity-grid/translations.js';
+import type { AttachableForms } from '../form/form-kind.js';
+import { edition as cleveland } from './cleveland.js';
 
-/** Every edition of the grid. */
-export const attachable: readonly AttachableForm[] = [
-  { definition: cleveland.definition, words: clevelandWords, explanations: clevelandExplanations },
-];
+/** Every edition, with its translations. */
+export const forms: AttachableForms = {
+  editions: [cleveland],
+  translations,
+};

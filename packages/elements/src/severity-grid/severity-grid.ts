@@ -1,11 +1,13 @@
-import type { PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
-import { cleveland } from '@safeguarding-forms/instruments/severity-grid/cleveland.js';
-import { words } from '@safeguarding-forms/text/en/severity-grid/cleveland.js';
+import { translations } from '@safeguarding-forms/text/locales/severity-grid/translations.js';
 import type { FormKind } from '../form/form-kind.js';
-import { StepForm } from '../record/step-form.js';
-import { table } from '../record/templates/table.js';
-import type { Draw } from '../templates/view.js';
+import { gridAnnouncement, gridPanel } from '../result/grid-panel.js';
+import { StepForm } from '../steps/step-form.js';
+import { tableStyles } from '../styles/table-styles.js';
+import { table } from '../controls/table.js';
+import type { ItemTemplates } from '../form/view.js';
+import { edition } from './cleveland.js';
 
 /**
  * The severity of abuse by its kinds, and the classification of the risk, as tables to choose in.
@@ -20,15 +22,13 @@ export class SeverityGrid extends StepForm<
     tag: 'severity-grid',
     editionName: 'edition',
     part: 'severity-grid',
-    editions: [
-      {
-        module: cleveland,
-        words,
-        explanations: () => import('@safeguarding-forms/text/en/severity-grid/cleveland-explanations.js'),
-      },
-    ],
-    panel: (view, result) => view.later?.gridPanel(view, result),
+    editions: [edition],
+    translations,
+    announces: gridAnnouncement,
+    panel: gridPanel,
   };
+
+  static override styles: CSSResultGroup = [StepForm.styles, tableStyles];
 
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };
 
@@ -41,8 +41,8 @@ export class SeverityGrid extends StepForm<
     this.editionName = name;
   }
 
-  protected override get kinds(): Readonly<Record<string, Draw>> {
-    return { ...super.kinds, table: table as Draw };
+  protected override get itemTemplates(): ItemTemplates {
+    return { ...super.itemTemplates, table };
   }
 }
 

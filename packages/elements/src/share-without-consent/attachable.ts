@@ -1,14 +1,11 @@
-// Every edition with its words, where one is attached to another form: a file of its own, asked for once it is.
-import { ukGdpr } from '@safeguarding-forms/instruments/share-without-consent/uk-gdpr.js';
-import { dpa1998 } from '@safeguarding-forms/instruments/share-without-consent/dpa-1998.js';
-import { explanations as ukGdprExplanations } from '@safeguarding-forms/text/en/share-without-consent/uk-gdpr-explanations.js';
-import { words as ukGdprWords } from '@safeguarding-forms/text/en/share-without-consent/uk-gdpr.js';
-import { explanations as dpa1998Explanations } from '@safeguarding-forms/text/en/share-without-consent/dpa-1998-explanations.js';
-import { words as dpa1998Words } from '@safeguarding-forms/text/en/share-without-consent/dpa-1998.js';
-import type { AttachableForm } from '../form/form-kind.js';
+// Every edition, where a submission of one is attached to another form: a file of its own, asked for once it is.
+import { translations } from '@safeguarding-forms/text/locales/share-without-consent/translations.js';
+import type { AttachableForms } from '../form/form-kind.js';
+import { edition as ukGdpr } from './uk-gdpr.js';
+import { edition as dpa1998 } from './dpa-1998.js';
 
-/** Every edition of the record of sharing. */
-export const attachable: readonly AttachableForm[] = [
-  { definition: ukGdpr.definition, words: ukGdprWords, explanations: ukGdprExplanations },
-  { definition: dpa1998.definition, words: dpa1998Words, explanations: dpa1998Explanations },
-];
+/** Every edition, with its translations. */
+export const forms: AttachableForms = {
+  editions: [ukGdpr, dpa1998],
+  translations,
+};

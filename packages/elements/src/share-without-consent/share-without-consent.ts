@@ -1,10 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
 import type { InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
-import { dpa1998 } from '@safeguarding-forms/instruments/share-without-consent/dpa-1998.js';
-import { ukGdpr } from '@safeguarding-forms/instruments/share-without-consent/uk-gdpr.js';
-import { words } from '@safeguarding-forms/text/en/share-without-consent/uk-gdpr.js';
+import { translations } from '@safeguarding-forms/text/locales/share-without-consent/translations.js';
 import type { FormKind } from '../form/form-kind.js';
-import { RecordForm } from '../record/record-form.js';
+import { recordPanel } from '../result/record-panel.js';
+import { RecordForm } from '../steps/record-form.js';
+import { edition } from './uk-gdpr.js';
 
 /**
  * The record of a decision to share information without consent, with what makes it defensible.
@@ -20,26 +20,14 @@ export class ShareWithoutConsent extends RecordForm<
     tag: 'share-without-consent',
     editionName: 'framework',
     part: 'share-without-consent',
-    editions: [
-      {
-        module: ukGdpr,
-        words,
-        explanations: () =>
-          import('@safeguarding-forms/text/en/share-without-consent/uk-gdpr-explanations.js'),
-      },
-      {
-        module: dpa1998,
-        words: () => import('@safeguarding-forms/text/en/share-without-consent/dpa-1998.js'),
-        explanations: () =>
-          import('@safeguarding-forms/text/en/share-without-consent/dpa-1998-explanations.js'),
-      },
-    ],
-    verifier: () => import('../verifier.js'),
+    editions: [edition, { name: 'dpa-1998', load: () => import('./dpa-1998.js') }],
+    translations,
+    verifier: () => import('../attachments/verifier.js'),
     attachable: {
       dash: () => import('../dash-checklist/attachable.js'),
       merit: () => import('../merit-form/attachable.js'),
     },
-    panel: (view, result) => view.later?.recordPanel(view, result),
+    panel: recordPanel,
   };
 
   static override properties: PropertyDeclarations = { framework: { reflect: true, noAccessor: true } };

@@ -1,0 +1,35 @@
+import type { Answers, AnswerValue, Instrument, Row } from '@safeguarding-forms/instruments';
+import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
+import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
+import { itemAt } from './path.js';
+
+/**
+ * What another edition takes of a value: all of it, or of rows the fields that it asks too. No question, since the same
+ * number is another question there; nothing of a route, whose questions hang on each other; no judgement among other
+ * levels.
+ */
+function valueForEdition(
+  before: Instrument,
+  after: Instrument,
+  id: string,
+  value: AnswerValue | undefined,
+): AnswerValue | undefined {
+  const fits = (candidate: unknown): boolean => checkShape(after, { [id]: candidate }).length === 0;
+  const kind = itemAt(before, id)?.kind;
+  const hasOtherLevels = String(before.levels) !== String(after.levels);
+  if (after.route || kind === 'question' || (kind === 'judgement' && hasOtherLevels)) return undefined;
+  if (fits(value)) return value;
+  if (!Array.isArray(value)) return undefined;
+  const rows = (value as readonly Row[]).map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([field, entry]) => fits([{ [field]: entry }]))),
+  );
+  return !isBlank(rows) && fits(rows) ? (rows as readonly Row[]) : undefined;
+}
+
+/** The answers that another edition takes over: those to what both ask in the same meaning. */
+export function answersForEdition(before: Instrument, after: Instrument, answers: Answers): Answers {
+  const kept = Object.entries(answers)
+    .map(([id, value]) => [id, valueForEdition(before, after, id, value)] as const)
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as Answers;
+}

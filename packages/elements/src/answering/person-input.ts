@@ -1,0 +1,72 @@
+import type { Item } from '@safeguarding-forms/instruments';
+import { SfAnswerEvent } from '../host/answer-event.js';
+import { readPath } from './path.js';
+import { readControl, type ControlChange } from './read-control.js';
+
+interface InputHost extends HTMLElement {
+  /** The item at a path, while it can be answered. */
+  answerable(path: string): Item | undefined;
+  /** Sets an answer that the person gave. */
+  setAnswer(change: ControlChange): void;
+  /** Another button was pressed that belongs to the answers; its `data-action` says what it does. */
+  pressed?(action: string, button: HTMLElement): void;
+}
+
+/** The frame of the item that something in the form belongs to, and the item's path. */
+export function placeOf(inside: Element): { readonly frame: HTMLElement; readonly path: string } | undefined {
+  const frame = inside.closest<HTMLElement>('[data-item]');
+  const row = frame?.parentElement?.closest<HTMLElement>('[data-row]');
+  const group = row?.closest<HTMLElement>('[data-item]');
+  const within = group ? `${group.dataset.item}[${row?.dataset.row}].` : '';
+  return frame ? { frame, path: within + (frame.dataset.item ?? '') } : undefined;
+}
+
+/**
+ * Listens to every control of a form at one place. What a person types is taken in and stops here: the host element
+ * says `input` and `change` again as native controls do, without the data that the original events carry.
+ */
+export class PersonInput {
+  constructor(private readonly host: InputHost) {}
+
+  readonly onInput = (event: Event): void => {
+    event.stopPropagation();
+    const control = event.target as HTMLInputElement;
+    const place = placeOf(control);
+    const item = place && this.host.answerable(place.path);
+    if (item) this.set(readControl(place.frame, control, item, place.path));
+  };
+
+  readonly onChange = (event: Event): void => {
+    event.stopPropagation();
+    this.host.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  /** A button that clears an answer moves the focus to where it can be given again. */
+  readonly onClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-action]');
+    const place = button && placeOf(button);
+    const action = button?.dataset.action ?? '';
+    if (action && action !== 'clear') this.host.pressed?.(action, button as HTMLElement);
+    if (action !== 'clear' || !place || !this.host.answerable(place.path)) return;
+    const controls = [...place.frame.querySelectorAll<HTMLInputElement>('input')];
+    controls[0]?.focus();
+    for (const control of controls) control.checked = false;
+    this.set({ path: place.path, value: undefined });
+    this.host.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  /** Empties every control, whatever a browser may have put there by itself. */
+  clear(root: ParentNode | undefined): void {
+    for (const control of root?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? []) {
+      control.checked = false;
+      if (control.type !== 'radio' && control.type !== 'checkbox') control.value = '';
+    }
+  }
+
+  /** Sets an answer, and says so to the page. */
+  set(change: ControlChange): void {
+    this.host.setAnswer(change);
+    this.host.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.host.dispatchEvent(new SfAnswerEvent(readPath(change.path).id));
+  }
+}

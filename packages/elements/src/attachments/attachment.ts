@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AttachmentItem } from '@safeguarding-forms/instruments';
+import { attaching } from '@safeguarding-forms/text';
+import { hintOf } from '../controls/item-notes.js';
+import { describedBy, errorsOf, itemErrors } from '../errors/item-errors.js';
+import type { ItemTemplate, View } from '../form/view.js';
+import { translateBilingual, wordsOf } from '../language/translate.js';
+import { attachedSummary } from './attached-summary.js';
+
+function empty(view: View, item: AttachmentItem): TemplateResult {
+  const isArriving = view.arriving?.has(item.id);
+  const source = view.attachmentSources?.[item.id];
+  const message = isArriving ? attaching.checking : source ? attaching.none : attaching.elsewhere;
+  return html`<p role="status">${translateBilingual(view, message)}</p>
+    ${
+      source
+        ? html`<button type="button" class="plain" part="visit" data-action="visit">
+            ${translateBilingual(view, attaching.visit)}
+          </button>`
+        : nothing
+    }`;
+}
+
+const detachButton = (view: View): TemplateResult | typeof nothing =>
+  view.readOnly
+    ? nothing
+    : html`<button type="button" class="link" part="detach" data-action="detach">
+        ${translateBilingual(view, attaching.detach)}
+      </button>`;
+
+/** The place of a submission that travels along: what is attached, or where on the page it is made. */
+export const attachment: ItemTemplate = {
+  dependsOn: ({ attachments, arriving, attachmentSources }, { id }: AttachmentItem) => [
+    attachments[id],
+    arriving?.has(id),
+    attachmentSources?.[id],
+  ],
+  inWords(view, item: AttachmentItem) {
+    const attached = view.attachments[item.id];
+    return attached && attachedSummary(view, item, attached);
+  },
+  draw(view, item: AttachmentItem) {
+    const attached = view.attachments[item.id];
+    return html`<div
+      class="item attachment"
+      role="group"
+      tabindex="-1"
+      data-item=${item.id}
+      data-part="value"
+      ?data-error=${errorsOf(view, item.id).length > 0}
+      aria-labelledby="l-${item.id}"
+      aria-describedby=${describedBy(view, item)}
+    >
+      <p class="label" id="l-${item.id}">${translateBilingual(view, wordsOf(view, item).label)}</p>
+      ${hintOf(view, item)} ${itemErrors(view, item)}
+      ${
+        attached
+          ? html`<div class="notice" part="attached" role="status">
+              ${attachedSummary(view, item, attached)} ${detachButton(view)}
+            </div>`
+          : empty(view, item)
+      }
+    </div>`;
+  },
+};

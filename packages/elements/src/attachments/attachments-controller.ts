@@ -1,0 +1,127 @@
+import type { Answers, Attached, Attachments } from '@safeguarding-forms/instruments';
+import { attachmentItems, isBlank } from '@safeguarding-forms/instruments/check/asked.js';
+import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
+import type { AnswersController } from '../answering/answers-controller.js';
+import type { FormKind } from '../form/form-kind.js';
+import type { Problems } from '../host/problems.js';
+import { answersFrom } from './fill.js';
+
+interface AttachmentsHost extends HTMLElement {
+  readonly problems: Problems;
+  /** What is attached, or on its way, has changed. */
+  attachmentsChanged(): void;
+}
+
+/**
+ * Takes submissions in that travel along: each is verified, fills what is still open, and never overwrites what a
+ * person typed. What verifies them is loaded with the first one.
+ */
+export class AttachmentsController {
+  readonly #arriving = new Map<string, unknown>();
+  /** What was filled from an attachment, and may go with it. */
+  readonly #filled = new Map<string, Answers>();
+
+  constructor(
+    private readonly host: AttachmentsHost,
+    private readonly kind: FormKind,
+    private readonly answers: AnswersController,
+  ) {}
+
+  /** The names of those that are on their way. */
+  get arriving(): ReadonlySet<string> {
+    return new Set(this.#arriving.keys());
+  }
+
+  /** What is attached under a name, or on its way there. */
+  of(name: string): unknown {
+    return this.#arriving.get(name) ?? this.answers.attachments[name] ?? null;
+  }
+
+  /** Attaches a submission, or with `null` takes out what is attached. */
+  async attach(name: string, submission: unknown): Promise<void> {
+    if (submission === null || submission === undefined) {
+      this.#arriving.delete(name);
+      this.host.problems.report(name, '', '');
+      return this.#put(name, undefined);
+    }
+    this.#arriving.set(name, submission);
+    this.host.attachmentsChanged();
+    const verified = await this.#verify(name, submission);
+    // Another one, or none, may have taken its place while it was checked.
+    if (this.#arriving.get(name) !== submission) return;
+    this.#arriving.delete(name);
+    if (verified) this.#put(name, verified);
+    else this.host.attachmentsChanged();
+  }
+
+  /** Lets go of what another edition does not take. */
+  keepFitting(): void {
+    const { attachments } = this.answers;
+    const names = Object.keys(attachments).filter((name) => this.#takes(name, attachments[name] as Attached));
+    if (names.length === Object.keys(attachments).length) return;
+    this.answers.attachments = Object.fromEntries(names.map((name) => [name, attachments[name]]));
+  }
+
+  /** Forgets everything, also what was refused. */
+  clear(): void {
+    for (const { id } of attachmentItems(this.answers.module.definition))
+      this.host.problems.report(id, '', '');
+    this.#arriving.clear();
+    this.#filled.clear();
+  }
+
+  #takes(name: string, { instrument: { id, edition } }: Attached): boolean {
+    const item = attachmentItems(this.answers.module.definition).find((candidate) => candidate.id === name);
+    const editions = item?.takes[id];
+    return editions === true || Boolean(editions?.includes(edition));
+  }
+
+  async #verify(name: string, submission: unknown): Promise<Attached | undefined> {
+    const { problems } = this.host;
+    const verifier = await this.kind.verifier?.().catch(() => undefined);
+    problems.checkLoaded(`${name}-check`, Boolean(verifier));
+    if (!verifier) return undefined;
+    const verdict = verifier.verifySubmission(submission);
+    if (!verdict.ok) {
+      problems.report(name, 'bad-attachment', `${name}: ${describeIssues(verdict.issues, true)}`);
+      return undefined;
+    }
+    const fits = this.#takes(name, verdict.submission);
+    const { id, edition } = verdict.submission.instrument;
+    problems.report(
+      name,
+      'bad-attachment',
+      fits ? '' : `${name} does not take ${id} (${edition}) in this edition.`,
+    );
+    return fits ? verdict.submission : undefined;
+  }
+
+  #put(name: string, attached: Attached | undefined): void {
+    const { answers } = this;
+    if (JSON.stringify(attached) === JSON.stringify(answers.attachments[name]))
+      return this.host.attachmentsChanged();
+    const attachments = { ...answers.attachments, [name]: attached };
+    answers.attachments = Object.fromEntries(
+      Object.entries(attachments).filter(([, entry]) => entry),
+    ) as Attachments;
+    this.#fill(name, attached);
+    this.host.attachmentsChanged();
+  }
+
+  /** Fills what is open, or still as the attachment before it filled it; never what a person is typing. */
+  #fill(name: string, attached: Attached | undefined): void {
+    const { definition } = this.answers.module;
+    const before = this.#filled.get(name) ?? {};
+    const item = attachmentItems(definition).find(({ id }) => id === name);
+    const offered = item && attached ? answersFrom(definition, item, attached) : {};
+    const { answers, drafts } = this.answers;
+    const isOurs = (id: string): boolean =>
+      id in before && !drafts.has(id) && JSON.stringify(answers[id]) === JSON.stringify(before[id]);
+    const isOpen = (id: string): boolean => isBlank(answers[id]) && !drafts.has(id);
+    const taken = Object.fromEntries(Object.entries(offered).filter(([id]) => isOpen(id) || isOurs(id)));
+    const withdrawn = Object.keys(before).filter((id) => isOurs(id) && !(id in taken));
+    this.#filled.set(name, taken);
+    const changes = { ...Object.fromEntries(withdrawn.map((id) => [id, undefined])), ...taken };
+    if (Object.keys(changes).length) this.answers.replaceValues(changes);
+  }
+}

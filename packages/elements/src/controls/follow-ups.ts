@@ -1,0 +1,95 @@
+import { html, type TemplateResult } from 'lit';
+import type { QuestionAnswer, QuestionItem } from '@safeguarding-forms/instruments';
+import { followUp, type Message } from '@safeguarding-forms/text';
+import { describedBy, errorsKey, errorsOf, isInvalid } from '../errors/item-errors.js';
+import type { View } from '../form/view.js';
+import { translateBilingual, wordsOf } from '../language/translate.js';
+import { freeText } from './free-text.js';
+import { optionList } from './options.js';
+import { ownPart } from './own-part.js';
+import { staticPart } from './static-part.js';
+
+/** Which of the things that a question asks further are open. */
+interface FollowUps {
+  readonly ticks: boolean;
+  readonly detail: boolean;
+  readonly source: boolean;
+}
+
+/**
+ * What a question asks further now. Details and tick list open on yes, and stay while they hold something, so that
+ * nothing travels unseen; where the document prints boxes only, they are always open.
+ */
+function openFollowUps(view: View, item: QuestionItem): FollowUps {
+  const { answer, selected = [], ...texts } = (view.answers[item.id] ?? {}) as QuestionAnswer;
+  // What is being worked on does not vanish under the hand because it is empty for a moment.
+  const isActive = (part: string): boolean =>
+    view.activeControl?.matches(`[data-item="${item.id}"] [data-part=${part}]`) ?? false;
+  const holds = (part: 'detail' | 'source'): boolean =>
+    Boolean(texts[part]) || view.drafts.has(`${item.id}.${part}`) || isActive(part);
+  const isYes = item.answers.length === 0 || answer === 'yes';
+  return {
+    ticks: Boolean(item.options) && (isYes || selected.length > 0 || isActive('selected')),
+    detail: isYes || holds('detail'),
+    source: Boolean(item.asksSource) && (answer !== undefined || holds('source')),
+  };
+}
+
+function textPart(
+  view: View,
+  item: QuestionItem,
+  part: 'detail' | 'source',
+  prompt: Message,
+): TemplateResult {
+  const path = `${item.id}.${part}`;
+  const value = (view.answers[item.id] ?? {}) as QuestionAnswer;
+  return html`<div class="part">
+    <label class="label" for="i-${view.idPrefix}${item.id}-${part}"
+      >${translateBilingual(view, prompt)}</label
+    >
+    ${freeText(view, {
+      id: item.id,
+      part,
+      value: view.drafts.get(path)?.typed[part] ?? value[part] ?? '',
+      describedBy: describedBy(view, item),
+      isInvalid: isInvalid(view, path),
+      isLong: part === 'detail',
+    })}
+  </div>`;
+}
+
+function tickList(view: View, item: QuestionItem): unknown {
+  const { selected: chosen = [] } = (view.answers[item.id] ?? {}) as QuestionAnswer;
+  const { options: words = {}, rows = {} } = wordsOf(view, item);
+  const list = (options: readonly string[]): TemplateResult =>
+    optionList(view, { type: 'checkbox', id: item.id, part: 'selected', options, words, chosen });
+  if (!item.options) return null;
+  if (!item.optionRows) return html`<div class="part">${list(item.options)}</div>`;
+  const inRow = (row: string): readonly string[] =>
+    item.options?.filter((option) => option.startsWith(`${row}:`)) ?? [];
+  return item.optionRows.map(
+    (row) =>
+      html`<div class="part" role="group" aria-labelledby="r-${item.id}-${row}">
+        <span class="label" id="r-${item.id}-${row}">${translateBilingual(view, rows[row], row)}</span>
+        ${list(inRow(row))}
+      </div>`,
+  );
+}
+
+function drawFollowUps(view: View, item: QuestionItem): readonly unknown[] {
+  const open = openFollowUps(view, item);
+  const prompt = wordsOf(view, item).detail ?? followUp.detail;
+  return [
+    open.ticks ? staticPart(view, () => tickList(view, item)) : null,
+    open.detail ? textPart(view, item, 'detail', prompt) : null,
+    open.source ? textPart(view, item, 'source', followUp.source) : null,
+  ];
+}
+
+/** What a question asks further, drawn again when something of it opens or closes, or is in error. */
+export const followUps = (view: View, item: QuestionItem): unknown =>
+  ownPart(
+    view,
+    (now) => [...Object.values(openFollowUps(now, item)), errorsKey(errorsOf(now, item.id))],
+    (now) => drawFollowUps(now, item),
+  );

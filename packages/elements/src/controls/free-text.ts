@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from 'lit';
+import type { View } from '../form/view.js';
+import { held } from './held.js';
+
+/** One control for free text: where it stands, what it holds, what describes it. */
+export interface FreeText {
+  readonly id: string;
+  /** Which part of the item it is, where the item has several. */
+  readonly part?: string;
+  readonly value: string;
+  readonly describedBy: string;
+  readonly isInvalid: boolean;
+  /** Several lines. */
+  readonly isLong?: boolean;
+  readonly isNumeric?: boolean;
+  /** The keys that a touch screen offers, where not those of plain text. */
+  readonly keys?: string | undefined;
+}
+
+/**
+ * A native control for free text, with everything off that would send what is typed elsewhere or keep it on the
+ * device: completion, spelling and grammar services, writing suggestions.
+ */
+export function freeText(
+  view: View,
+  { id, part, value, describedBy, isInvalid, isLong, isNumeric, keys }: FreeText,
+): TemplateResult {
+  const { idPrefix, readOnly } = view;
+  const control = idPrefix + (part ? `${id}-${part}` : id);
+  return isLong
+    ? html`<textarea
+        id="i-${control}"
+        data-part=${part ?? 'value'}
+        rows="3"
+        dir="auto"
+        autocomplete="off"
+        autocorrect="off"
+        spellcheck="false"
+        writingsuggestions="false"
+        aria-describedby=${describedBy}
+        aria-invalid=${isInvalid}
+        ?readonly=${readOnly}
+        .value=${held(view, value)}
+      ></textarea>`
+    : html`<input
+        id="i-${control}"
+        class=${isNumeric ? 'numeric' : ''}
+        type="text"
+        data-part=${part ?? 'value'}
+        dir="auto"
+        inputmode=${keys ?? (isNumeric ? 'numeric' : 'text')}
+        autocomplete="off"
+        autocorrect="off"
+        spellcheck="false"
+        writingsuggestions="false"
+        aria-describedby=${describedBy}
+        aria-invalid=${isInvalid}
+        ?readonly=${readOnly}
+        .value=${held(view, value)}
+      />`;
+}

@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit';
+import type { Message } from '@safeguarding-forms/text';
+import type { View } from '../form/view.js';
+import { translateBilingual } from '../language/translate.js';
+import { held } from './held.js';
+
+/** A set of radios or of checkboxes: the options' ids and words, and which are chosen. */
+export interface OptionSet {
+  readonly type: 'radio' | 'checkbox';
+  readonly id: string;
+  readonly part: string;
+  readonly options: readonly string[];
+  readonly words: Readonly<Record<string, Message>>;
+  /** What the options mean, where that is said. */
+  readonly hints?: Readonly<Partial<Record<string, Message>>> | undefined;
+  readonly chosen: readonly string[];
+}
+
+/** Native radios or checkboxes, whose values are the options' ids. */
+export function optionList(
+  view: View,
+  { type, id, part, options, words, hints, chosen }: OptionSet,
+): TemplateResult {
+  const prefix = view.idPrefix + id;
+  return html`<div class="options">
+    ${options.map(
+      (option) =>
+        html`<label class="option"
+          ><input
+            type=${type}
+            id="i-${prefix}-${option}"
+            name="${prefix}-${part}"
+            data-part=${part}
+            value=${option}
+            autocomplete="off"
+            ?disabled=${view.readOnly}
+            .checked=${held(view, chosen.includes(option))}
+          /><span
+            >${translateBilingual(view, words[option], option)}${
+              hints?.[option] && html`<span class="hint">${translateBilingual(view, hints[option])}</span>`
+            }</span
+          ></label
+        >`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,59 @@
+import { html, type TemplateResult } from 'lit';
+import type { ConfirmationItem } from '@safeguarding-forms/instruments';
+import { english, recording, say, type Message, type Templates } from '@safeguarding-forms/text';
+import type { ItemTemplate, LanguageName, View } from '../form/view.js';
+import { translateBilingual, wordsOf } from '../language/translate.js';
+import { statement } from './confirmation.js';
+
+type Version = Pick<LanguageName, 'code' | 'dir'> & { readonly templates?: Templates | undefined };
+
+const spoken = (text: string, { code, dir }: Version): TemplateResult =>
+  html`<blockquote lang=${code} dir=${dir}>${text}</blockquote>`;
+
+function languageButtons(view: View): unknown {
+  const { offered = [], shown } = view.readAloud ?? {};
+  if (offered.length === 0)
+    return html`<button type="button" class="plain" data-action="languages">
+      ${translateBilingual(view, recording.otherLanguage)}
+    </button>`;
+  return offered
+    .filter(({ code }) => code !== english.code && code !== view.wording.language)
+    .map(
+      ({ code, name }) =>
+        html`<button
+          type="button"
+          class="plain"
+          lang=${code}
+          data-action="read-aloud"
+          data-language=${code}
+          aria-pressed=${shown?.code === code}
+        >
+          ${name}
+        </button>`,
+    );
+}
+
+/** A statement to be read out: in the form's language, in that of the person at risk, and in English beside them. */
+function readAloud(view: View, script: Message): TemplateResult {
+  const { language, dir, templates } = view.wording;
+  const own: Version = { code: language, dir, templates };
+  // An agency's own English comes with the form's wording.
+  const versions = [language === english.code ? own : english, own, view.readAloud?.shown].filter(
+    (version, index, all): version is Version =>
+      version !== undefined && all.findIndex((other) => other?.code === version.code) === index,
+  );
+  return html`<div class="script" part="script">
+    <p class="label">${translateBilingual(view, recording.aloud)}</p>
+    <div class="versions">${versions.map((version) => spoken(say(version.templates, script), version))}</div>
+    <div class="buttons">${languageButtons(view)}</div>
+  </div>`;
+}
+
+/** A statement to tick, with a text to read aloud before it, where the document has one. */
+export const confirmationReadAloud: ItemTemplate = {
+  dependsOn: ({ readAloud }) => [readAloud],
+  draw(view, item: ConfirmationItem) {
+    const { script } = wordsOf(view, item);
+    return statement(view, item, script ? readAloud(view, script) : null);
+  },
+};

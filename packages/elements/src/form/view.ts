@@ -1,0 +1,142 @@
+// What a template may read. Types alone: every room stands on this file, so it imports nothing of this package.
+import type {
+  AnswerIssue,
+  Answers,
+  Assessment,
+  Attachments,
+  GroupItem,
+  Instrument,
+  ResultOf,
+  Row,
+} from '@safeguarding-forms/instruments';
+import type { Explanations, Templates, Words, WordingStatus } from '@safeguarding-forms/text';
+
+/** Where a form is on its way: asked, read through, sending, told that it was sent, handed over, or not sent. */
+export type Stage = 'answering' | 'reviewing' | 'sending' | 'sent' | 'handed' | 'failed';
+
+/** What a person has typed where that is not the answer itself: a date in three parts, or a text that is too long. */
+export interface Draft {
+  readonly typed: Readonly<Record<string, string>>;
+  /** Why it is not an answer (yet). */
+  readonly issue?: AnswerIssue;
+}
+
+/** What is typed and not yet an answer, by path. */
+export type Drafts = ReadonlyMap<string, Draft>;
+
+/** A language of the forms: its code, its own name for itself, and the direction it is written in. */
+export interface LanguageName {
+  readonly code: string;
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** The words of one edition in one language. They change together or not at all. */
+export interface Wording {
+  /** The edition that they are the words of, with every section. */
+  readonly definition: Instrument;
+  /** The edition's messages, in English. */
+  readonly words: Words;
+  /** What explains its questions and its result, in English. */
+  readonly explanations: Explanations;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly status: WordingStatus;
+  /** Name of the agency's own wording, where it is laid over ours. */
+  readonly pack?: string;
+  /** The language's sentences; `undefined` in English. */
+  readonly templates: Templates | undefined;
+}
+
+/** A row that was removed, and what puts it back. */
+export interface RemovedRow {
+  readonly id: string;
+  readonly row: number;
+  readonly answers: Row;
+  readonly drafts: Drafts;
+}
+
+/** The languages that a statement can be read aloud in: all that there are, and the one that is shown. */
+export interface ReadAloud {
+  readonly offered: readonly LanguageName[];
+  readonly shown?: (LanguageName & { readonly templates: Templates | undefined }) | undefined;
+}
+
+/** How one kind of item is drawn. */
+export interface ItemTemplate {
+  draw(view: View, item: never): unknown;
+  /** What its drawing hangs on besides its errors; where it is left out, its answer. */
+  dependsOn?(view: View, item: never): readonly unknown[];
+  /** The answer in words, where the item is of a kind that not every form has. */
+  inWords?(view: View, item: never): unknown;
+}
+
+/** How the kinds of items are drawn, by kind. */
+export type ItemTemplates = Readonly<Record<string, ItemTemplate>>;
+
+/** Something drawn anew only when what it depends on is another than before. */
+export interface OwnDrawing {
+  readonly dependsOn: readonly unknown[];
+  draw(view: View): unknown;
+}
+
+/** What one kind of form puts around the questions. */
+export interface FormLayout {
+  /** The section that is in sight, where the form is in steps. */
+  readonly currentSection?: string;
+  /** What stands above the section in sight. */
+  readonly above?: OwnDrawing;
+  /** The buttons under it, in place of the one that leads to the review. */
+  readonly buttons?: OwnDrawing;
+}
+
+/** A part of the form that can be drawn without the rest. */
+export interface OwnPart {
+  /** Draws the part anew if what it depends on has changed. */
+  refresh(view: View): void;
+}
+
+/** A row of a group: what it is called, and what is asked in it. */
+export interface ReadRow {
+  readonly name: string;
+  readonly view: View;
+}
+
+/** What any template can show: data, and the words for it. */
+export interface View {
+  /** Another object whenever everything has to be drawn anew: another language, edition, or way of showing it. */
+  readonly renderKey: object;
+  /** The parts that are drawn by themselves. */
+  readonly ownParts: Set<OwnPart>;
+  /** Whether what stands in the page before the script came is taken up: then it is read, and not written. */
+  readonly isTakingUp: boolean;
+  /** What the ids of controls begin with: empty, or in a row of a group something of its own. */
+  readonly idPrefix: string;
+  /** What is asked: the edition without the sections left out, or a row of a group. */
+  readonly definition: Instrument;
+  readonly wording: Wording;
+  readonly itemTemplates: ItemTemplates;
+  /** Reads a row of a group as a form of its own, where the form has any. */
+  readonly readRow?: ((view: View, group: GroupItem, row: number) => ReadRow) | undefined;
+  readonly layout: FormLayout;
+  /** The control that has the focus. */
+  readonly activeControl: Element | null | undefined;
+  readonly bilingual: boolean;
+  readonly readOnly: boolean;
+  /** Level of the form's title in the page's outline. */
+  readonly headingLevel: number;
+  readonly answers: Answers;
+  readonly drafts: Drafts;
+  readonly attachments: Attachments;
+  /** The live result. */
+  readonly result: ResultOf<Assessment>;
+  /** The errors that are shown now. */
+  readonly errors: readonly AnswerIssue[];
+  /** The row removed last, where it can be put back. */
+  readonly removedRow?: RemovedRow | undefined;
+  /** The names of attachments that are on their way. */
+  readonly arriving?: ReadonlySet<string>;
+  /** Ids of the elements on the page that attachments are taken from, by the attachment's name. */
+  readonly attachmentSources?: Readonly<Record<string, string>>;
+  readonly readAloud?: ReadAloud;
+}

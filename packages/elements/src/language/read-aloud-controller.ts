@@ -1,0 +1,64 @@
+import { english } from '@safeguarding-forms/text';
+import type { FormKind } from '../form/form-kind.js';
+import type { ReadAloud } from '../form/view.js';
+import type { Problems } from '../host/problems.js';
+import { loadTranslation, offeredNames } from './translations.js';
+
+interface ReadAloudHost extends HTMLElement {
+  readonly problems: Problems;
+  requestUpdate(): void;
+}
+
+/** Brings a statement that is read aloud in the language of the person it is read to. */
+export class ReadAloudController {
+  #state: ReadAloud = { offered: [] };
+  #wanted: string | undefined;
+
+  constructor(
+    private readonly host: ReadAloudHost,
+    private readonly kind: FormKind,
+  ) {}
+
+  get state(): ReadAloud {
+    return this.#state;
+  }
+
+  /** Offers the languages there are. */
+  offer(): void {
+    this.#set({ ...this.#state, offered: offeredNames(this.kind.part) });
+  }
+
+  /** Shows a language beside the others; of the one that is shown already, no longer. */
+  async show(code: string, edition: string): Promise<void> {
+    const { offered, shown } = this.#state;
+    this.#wanted = shown?.code === code ? undefined : code;
+    if (!this.#wanted) return this.#set({ offered });
+    const templates = await this.#sentences(code, edition);
+    const language = offered.find((each) => each.code === code);
+    // Another one may have been chosen, or everything cleared, while it was on its way.
+    if (!templates || !language || this.#wanted !== code) return;
+    this.#set({ offered, shown: { ...language, ...templates } });
+  }
+
+  /** Shows the form's own language alone. */
+  clear(): void {
+    this.#wanted = undefined;
+    this.#state = { offered: [] };
+  }
+
+  async #sentences(
+    code: string,
+    edition: string,
+  ): Promise<Pick<NonNullable<ReadAloud['shown']>, 'templates'> | undefined> {
+    if (code === english.code) return { templates: undefined };
+    const { part, translations } = this.kind;
+    const loaded = await loadTranslation(code, part, edition, translations).catch(() => undefined);
+    this.host.problems.checkLoaded('read-aloud', loaded !== undefined);
+    return loaded;
+  }
+
+  #set(state: ReadAloud): void {
+    this.#state = state;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { Item } from '@safeguarding-forms/instruments';
+import { english, say, type ItemWords, type Message } from '@safeguarding-forms/text';
+import type { View } from '../form/view.js';
+
+/** A message as plain text, in the language in use. */
+export const translate = ({ wording }: Pick<View, 'wording'>, message: Message): string =>
+  say(wording.templates, message);
+
+/** Whether everything is shown in English too. */
+export const isBilingual = ({ bilingual, wording }: View): boolean =>
+  bilingual && wording.language !== english.code;
+
+/** A message with its English beneath, where both are asked for and they differ; a code without words as it is. */
+export function translateBilingual(
+  view: View,
+  message: Message | undefined,
+  code = '',
+): string | TemplateResult {
+  if (!message) return code;
+  const text = translate(view, message);
+  if (!isBilingual(view)) return text;
+  return html`${text}
+    <span class="english" lang=${english.code} dir=${english.dir}>${say(undefined, message)}</span>`;
+}
+
+/** An item's words, found or missing loudly: an item without words cannot be asked. */
+export function wordsOf(view: View, { id }: Pick<Item, 'id'>): ItemWords {
+  const words = view.wording.words.items[id];
+  if (!words) throw new Error(`${view.definition.element}: there are no words for item "${id}"`);
+  return words;
+}
+
+/** How a question is numbered: as printed. */
+export const numberOf = (id: string): string => id.replace(/^q/, '').toUpperCase();

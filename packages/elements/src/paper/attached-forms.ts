@@ -1,0 +1,85 @@
+import type { Attachments } from '@safeguarding-forms/instruments';
+import type { SubmissionAttachments, SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import type { FormEdition, FormKind } from '../form/form-kind.js';
+import type { View } from '../form/view.js';
+import { inEnglish, loadTranslation, type InLanguage } from '../language/translations.js';
+
+type Worded = FormEdition & { readonly inLanguage: InLanguage };
+
+/**
+ * The forms that are attached, with their words in the language in use. They are asked for as soon as something is
+ * attached: a browser does not wait once it prints.
+ */
+export class AttachedForms {
+  readonly #asked = new Map<string, Promise<void>>();
+  readonly #forms = new Map<string, Worded>();
+
+  constructor(private readonly kind: Pick<FormKind, 'attachable'>) {}
+
+  /** Asks for what is not there yet of what is attached; asks again when it failed before. */
+  async load(view: View): Promise<void> {
+    const { language } = view.wording;
+    const { attachable = {} } = this.kind;
+    const loading = within(view.attachments).map((submission) => {
+      const key = keyOf(language, submission);
+      const asked = this.#asked.get(key) ?? this.#load(key, attachable, language, submission);
+      this.#asked.set(key, asked);
+      return asked.catch(() => this.#asked.delete(key));
+    });
+    await Promise.all(loading);
+  }
+
+  /** What is attached as a form of its own, each once; without words yet, or any more, it is left out. */
+  views(view: View): readonly { readonly view: View; readonly submission: SubmissionRecord }[] {
+    const all = within(view.attachments);
+    const isFirst = ({ submissionId }: SubmissionRecord, index: number): boolean =>
+      all.findIndex((other) => other.submissionId === submissionId) === index;
+    return all.filter(isFirst).flatMap((submission) => {
+      const inside = this.#viewOf(view, submission);
+      return inside ? [{ view: inside, submission }] : [];
+    });
+  }
+
+  #viewOf(view: View, submission: SubmissionRecord): View | undefined {
+    const form = this.#forms.get(keyOf(view.wording.language, submission));
+    if (!form) return undefined;
+    const { answers, attachments = {}, omitted } = submission;
+    const { module, words, explanations, inLanguage } = form;
+    const { definition } = module;
+    const sections = definition.sections.filter(({ id }) => !omitted.includes(id));
+    return {
+      ...view,
+      definition: { ...definition, sections },
+      wording: { definition, words, explanations, ...inLanguage },
+      answers,
+      attachments,
+      drafts: new Map(),
+      errors: [],
+    };
+  }
+
+  async #load(
+    key: string,
+    attachable: NonNullable<FormKind['attachable']>,
+    language: string,
+    { instrument: { id, edition, version } }: SubmissionRecord,
+  ): Promise<void> {
+    const { forms } = (await attachable[id]?.()) ?? {};
+    const form = forms?.editions.find(
+      ({ module: { definition } }) => definition.edition === edition && definition.version === version,
+    );
+    if (!forms || !form) return;
+    const translation = await loadTranslation(language, id, edition, forms.translations);
+    this.#forms.set(key, { ...form, inLanguage: translation ?? inEnglish });
+  }
+}
+
+const keyOf = (language: string, { instrument: { id, edition, version } }: SubmissionRecord): string =>
+  [language, id, edition, version].join(' ');
+
+/** All that is attached, and what is attached to that; only whole submissions, which were verified, get here. */
+const within = (attachments: Attachments): readonly SubmissionRecord[] =>
+  (Object.values(attachments as SubmissionAttachments) as readonly SubmissionRecord[]).flatMap((attached) => [
+    attached,
+    ...within(attached.attachments ?? {}),
+  ]);

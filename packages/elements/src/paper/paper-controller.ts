@@ -1,0 +1,121 @@
+import { html, render, type ReactiveController, type TemplateResult } from 'lit';
+import type { AnswerIssue } from '@safeguarding-forms/instruments';
+import type { FormKind } from '../form/form-kind.js';
+import type { View } from '../form/view.js';
+import type { Problems } from '../host/problems.js';
+
+type Paper = import('./paper.js').Paper;
+
+interface PaperHost extends HTMLElement {
+  readonly problems: Problems;
+  /** What is shown now. */
+  readonly paperView: View | undefined;
+  /** What stands against submitting, and what the host told the person to quote. */
+  readonly paperFacts: { readonly issues: readonly AnswerIssue[]; readonly reference: string | undefined };
+  addController(controller: ReactiveController): void;
+  requestUpdate(): void;
+  performUpdate(): void;
+  waitFor(work: Promise<unknown>): void;
+  readonly updateComplete: Promise<boolean>;
+}
+
+/**
+ * Puts the record in the place of the questions for as long as the browser prints, whoever asked it to. Neither the
+ * record nor anything else of it is there before or after. What draws it is brought when someone is about to print; a
+ * browser that does not wait for it prints the form as it stands on the screen.
+ */
+export class PaperController implements ReactiveController {
+  #paper: Paper | undefined;
+  #isAlone = false;
+  #undo: (() => void) | undefined;
+
+  constructor(
+    private readonly host: PaperHost,
+    private readonly kind: FormKind,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('keydown', this.#foresee);
+    addEventListener('beforeprint', this.#start);
+    addEventListener('afterprint', this.stop);
+  }
+
+  hostUpdated(): void {
+    const view = this.host.paperView;
+    // What is attached from now on goes on paper as well.
+    if (view && this.#paper) this.host.waitFor(this.#paper.prepare(view));
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('keydown', this.#foresee);
+    removeEventListener('beforeprint', this.#start);
+    removeEventListener('afterprint', this.stop);
+    this.stop();
+  }
+
+  /** Prints the form alone, once everything that goes on paper is there. */
+  async print(): Promise<void> {
+    await this.prepare();
+    await this.host.updateComplete;
+    this.#isAlone = true;
+    print();
+  }
+
+  /** Brings what draws the record, and all that goes on it. */
+  async prepare(): Promise<void> {
+    const { host } = this;
+    const file = this.#paper ? undefined : await import('./paper.js').catch(() => undefined);
+    if (file) this.#paper = new file.Paper(this.kind);
+    host.problems.checkLoaded('paper', Boolean(this.#paper));
+    const view = host.paperView;
+    if (view) await this.#paper?.prepare(view);
+  }
+
+  /** Another value once there is something to print, or no longer. */
+  get key(): unknown {
+    return this.#undo;
+  }
+
+  /** The place of the record, while the browser prints. */
+  get place(): TemplateResult | null {
+    return this.#undo ? html`<div class="paper"></div>` : null;
+  }
+
+  /** Takes everything away again. */
+  readonly stop = (): void => {
+    this.#isAlone = false;
+    this.#undo?.();
+    if (!this.#undo) return;
+    this.#undo = undefined;
+    this.#redraw();
+  };
+
+  readonly #foresee = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
+    if (key.toLowerCase() === 'p' && (ctrlKey || metaKey)) this.host.waitFor(this.prepare());
+  };
+
+  readonly #start = (): void => {
+    const root = this.host.shadowRoot;
+    const view = this.host.paperView;
+    if (this.#undo || !root || !view || !this.#paper) return;
+    this.#undo = this.#paper.start(this.host, root, this.#isAlone);
+    this.#redraw();
+    const place = root.querySelector<HTMLElement>('.paper');
+    if (place) this.#paper.draw(place, view, { panel: this.#panel(view), ...this.host.paperFacts });
+  };
+
+  /** The result as the form draws it, but for what is missing: that is said on paper by itself. */
+  #panel(view: View): Node {
+    const panel = document.createDocumentFragment();
+    render(this.kind.panel({ ...view, ownParts: new Set() }, { ...view.result, missing: [] }), panel);
+    return panel;
+  }
+
+  /** At once: a browser does not wait. */
+  #redraw(): void {
+    this.host.requestUpdate();
+    this.host.performUpdate();
+  }
+}

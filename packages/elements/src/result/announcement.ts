@@ -1,0 +1,22 @@
+import { paper } from '@safeguarding-forms/text';
+import type { FormKind } from '../form/form-kind.js';
+import type { View } from '../form/view.js';
+import { translate } from '../language/translate.js';
+
+/**
+ * The live result in one breath, for those who cannot see the panel. Of a form without levels only that nothing is
+ * missing any more: to be told of what is still missing after every answer helps nobody. A route has its outcome
+ * before the decision is asked that hangs on it, and other kinds of form say what they come to by themselves.
+ */
+export function announcement(view: View, { announces }: Pick<FormKind, 'announces'>): string {
+  const { kind, level, outcome, complete } = view.result;
+  const { levels, outcomes } = view.wording.explanations;
+  const own = announces?.(view, view.result) ?? [];
+  if (!level && !complete && kind !== 'route') return own.join('. ');
+  // A form that decides nothing has no outcome to say that nothing is missing.
+  const end = outcomes[outcome ?? '']?.label ?? (complete ? paper.complete : undefined);
+  const said = [levels[level ?? '']?.label, end].flatMap((message) =>
+    message ? translate(view, message) : [],
+  );
+  return [...own, ...said].join('. ');
+}

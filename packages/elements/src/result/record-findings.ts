@@ -1,0 +1,48 @@
+import { html } from 'lit';
+import type { RecordAssessment } from '@safeguarding-forms/instruments';
+import { panel, recording, type Message } from '@safeguarding-forms/text';
+import { heading } from '../controls/heading.js';
+import { staticPart } from '../controls/static-part.js';
+import { pathName } from '../errors/error-text.js';
+import type { View } from '../form/view.js';
+import { translateBilingual } from '../language/translate.js';
+
+/** So many of what is missing are named; the step list shows where the rest is. */
+const MOST_NAMED = 8;
+
+/** A heading and codes in words under it, drawn again only when they are others; nothing where there are none. */
+export function list(
+  view: View,
+  title: Message,
+  codes: readonly string[],
+  worded: (code: string) => unknown,
+): unknown {
+  const draw = (): unknown =>
+    codes.length === 0
+      ? null
+      : html`${heading(view, 2, translateBilingual(view, title))}
+          <ul>
+            ${codes.map((code) => html`<li>${worded(code)}</li>`)}
+          </ul>`;
+  return staticPart(view, draw, codes.join());
+}
+
+/** Reads codes in some words; a code without words as it is. */
+export const inWords =
+  (view: View, words: Readonly<Partial<Record<string, Message>>> = {}) =>
+  (code: string): unknown =>
+    translateBilingual(view, words[code], code);
+
+/** What a record still lacks, what makes it indefensible, and the routes and flags that follow from it. */
+export function recordFindings(view: View, result: RecordAssessment): readonly unknown[] {
+  const { explanations } = view.wording;
+  const { missing, weaknesses = [], basis = [], flags } = result;
+  const more = missing.length - MOST_NAMED;
+  const named = [...missing.slice(0, MOST_NAMED), ...(more > 0 ? [`+ ${more}`] : [])];
+  return [
+    list(view, recording.missing, named, (path) => (path.startsWith('+') ? path : pathName(view, path))),
+    list(view, recording.weaknesses, weaknesses, inWords(view, explanations.weaknesses)),
+    list(view, panel.routes, basis, inWords(view, explanations.basis)),
+    list(view, panel.attention, flags, inWords(view, explanations.flags)),
+  ];
+}

@@ -1,0 +1,113 @@
+// For Node and workers: a form as HTML that can be read and answered before its script has come.
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { CSSResultGroup } from 'lit';
+import * as classes from './classes.js';
+import type { SafeguardingForm } from './form/safeguarding-form.js';
+import { loadContent, type Content } from './prerender/content.js';
+import { attribute, escaped } from './prerender/markup.js';
+
+/** Which form to render, and how. */
+export interface RenderOptions {
+  /** Its tag name. */
+  readonly element: string;
+  /** The edition, area or framework; without it, the element's default. */
+  readonly edition?: string;
+  /** Code of one of the languages that the edition is offered in; without it, `en`. */
+  readonly language?: string;
+  /** Who fills it in; `professional` is the one that is offered. */
+  readonly audience?: 'professional';
+  /** Level of the title in the page's outline, 1 to 5; without it, 2. */
+  readonly headingLevel?: number;
+  /** Shows the English under every translated text. */
+  readonly bilingual?: boolean;
+  /** Address of the sheet that `dist/cdn/safeguarding-forms.css` is served at; without it, `/cdn/safeguarding-forms.css`. */
+  readonly stylesheet?: string;
+  /** Further attributes of the element, by name; `true` for one without a value. */
+  readonly attributes?: Readonly<Record<string, string | true>>;
+  /** What the host puts into the element, as HTML that it answers for: the slots `intro`, `privacy`, `support` and `sent`. */
+  readonly children?: string;
+}
+
+interface FormClass {
+  readonly kind: SafeguardingForm['kind'];
+  readonly styles: CSSResultGroup;
+  new (): SafeguardingForm;
+}
+
+/** Lit is told that it draws inside an element: slots stand nowhere else. It needs to know nothing of the element. */
+const inElement = { customElementHostStack: [{}] } as unknown as Parameters<typeof render>[1];
+
+const forms = new Map(
+  (Object.values(classes) as readonly unknown[])
+    .filter((each): each is FormClass => typeof each === 'function' && 'kind' in each && Boolean(each.kind))
+    .map((form) => [form.kind.tag, form]),
+);
+
+/** Every edition in every language, since a form is rendered at once. */
+const contents = new Map<string, readonly Content[]>(
+  await Promise.all([...forms].map(async ([tag, { kind }]) => [tag, await loadContent(kind)] as const)),
+);
+
+/** The sheet that a rendered form links to, since a strict policy allows no style in the page: the text of its file. */
+export const styleSheet: string = [
+  ...new Set([...forms.values()].flatMap(({ styles }) => [styles].flat(Infinity).map(String))),
+].join('\n');
+
+/** Every edition of every element in every language that it can be rendered in. */
+export const renderable: readonly { element: string; edition: string; language: string }[] = [
+  ...contents,
+].flatMap(([element, content]) =>
+  content.flatMap(({ name, languages }) =>
+    [...languages.keys()].map((language) => ({ element, edition: name, language })),
+  ),
+);
+
+function found<T>(what: string, given: string, among: ReadonlyMap<string, T>): T {
+  const value = among.get(given);
+  if (value !== undefined) return value;
+  throw new RangeError(
+    `renderForm: there is no ${what} "${given.slice(0, 60)}"; allowed are ${[...among.keys()].join(', ')}`,
+  );
+}
+
+/**
+ * An element with its form drawn in it, as HTML with a declarative shadow root. Once the script has come, the element
+ * takes up what stands there: nothing moves, and what was answered meanwhile counts.
+ * @throws RangeError for an element, edition, language or heading level that there is not, listing the allowed ones.
+ */
+export function renderForm(options: RenderOptions): string {
+  const {
+    element,
+    language = 'en',
+    headingLevel = 2,
+    bilingual = false,
+    audience = 'professional',
+  } = options;
+  const Form = found('element', element, forms);
+  const byName = new Map((contents.get(element) ?? []).map((content) => [content.name, content]));
+  const { kind } = Form;
+  const edition = options.edition ?? [...byName.keys()][0] ?? '';
+  const content = found(kind.editionName, edition, byName);
+  const inLanguage = found('language', language, content.languages);
+  found('audience', audience, new Map([['professional', true]]));
+  found(
+    'heading level',
+    String(headingLevel),
+    new Map(['1', '2', '3', '4', '5'].map((level) => [level, true])),
+  );
+
+  const form = new Form();
+  Object.assign(form, { headingLevel, bilingual });
+  const drawn = collectResultSync(render(form.prerender(content.edition, inLanguage), inElement));
+  const sheet = escaped(options.stylesheet ?? '/cdn/safeguarding-forms.css');
+  const attributes: Readonly<Record<string, string | boolean>> = {
+    [kind.editionName]: edition,
+    lang: language,
+    'heading-level': headingLevel === 2 ? false : String(headingLevel),
+    bilingual,
+    ...options.attributes,
+  };
+  const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
+  return `<${element}${written.join('')}><template shadowrootmode="open"><link rel="stylesheet" href="${sheet}">${drawn}</template>${options.children ?? ''}</${element}>`;
+}

@@ -1,0 +1,7 @@
+import { ukGdpr } from '@safeguarding-forms/instruments/share-without-consent/uk-gdpr.js';
+import { explanations } from '@safeguarding-forms/text/en/share-without-consent/uk-gdpr-explanations.js';
+import { words } from '@safeguarding-forms/text/en/share-without-consent/uk-gdpr.js';
+import type { FormEdition } from '../form/form-kind.js';
+
+/** The edition as the element shows it. */
+export const edition: FormEdition = { module: ukGdpr, words, explanations };

@@ -1,0 +1,43 @@
+import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
+import { buildSubmission, partsIssues } from '@safeguarding-forms/schemas/build-submission.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import type { AnswersController } from '../answering/answers-controller.js';
+import type { Wording } from '../form/view.js';
+import type { Problems } from '../host/problems.js';
+
+/** What a host gives a form to go along with the answers. */
+interface HostParts {
+  readonly context: unknown;
+  readonly supersedes: string | null;
+}
+
+/** Checks what the host gave to go along, and tells it what cannot. @returns Whether all can. */
+export function checkHostParts({
+  context,
+  supersedes,
+  problems,
+}: HostParts & { readonly problems: Problems }): boolean {
+  const issues = partsIssues({ context, supersedes });
+  problems.report('submit', issues[0]?.code ?? '', issues.length ? describeIssues(issues, true) : '');
+  return issues.length === 0;
+}
+
+/** The submission of a form's answers as they are. */
+export function submissionOf(
+  { context, supersedes }: HostParts,
+  { module, answers, attachments, omitted, startedAt }: AnswersController,
+  { language, pack = 'built-in', status }: Pick<Wording, 'language' | 'pack' | 'status'>,
+): SubmissionRecord {
+  return buildSubmission(module, {
+    answers,
+    // Only what was verified is attached, so each is a whole submission.
+    attachments: attachments as Readonly<Record<string, SubmissionRecord>>,
+    language,
+    audience: 'professional',
+    startedAt: startedAt ?? new Date().toISOString(),
+    wording: { pack, status },
+    omitted,
+    context,
+    supersedes,
+  });
+}
