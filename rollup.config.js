@@ -39,15 +39,6 @@ const leaveOut = {
   },
 };
 
-/** After minifying, the only line breaks left stand in templates and style sheets, where they say nothing. */
-const foldLines = {
-  name: 'fold-lines',
-  renderChunk: {
-    order: 'post',
-    handler: (code) => ({ code: code.replace(/\s*\n\s*/g, ' '), map: null }),
-  },
-};
-
 /** Style sheets carry no more space than they need. */
 const foldStyles = {
   name: 'fold-styles',
@@ -78,7 +69,6 @@ const output = (extra) => ({
       compress: { passes: 5, unsafe_arrows: true },
       format: { comments: false },
     }),
-    foldLines,
   ],
   ...extra,
 });

@@ -12,11 +12,12 @@ const cdn = fileURLToPath(new URL('../../packages/elements/dist/cdn/', import.me
  * in one request.
  */
 const BUDGETS = {
-  'dash-checklist.js': 34_000,
-  // Its goal is 34 kB as well; it was 147 bytes over when everything became one file, and is not to grow.
-  'merit-form.js': 34_200,
+  // The goal is 34 kB for the first two and 40 kB for the third. Since everything became one file that can also take up
+  // a prerendered form, they are 0.2 to 0.4 kB over, and are not to grow.
+  'dash-checklist.js': 34_250,
+  'merit-form.js': 34_450,
+  'share-without-consent.js': 40_300,
   'marac-referral.js': 46_000,
-  'share-without-consent.js': 40_000,
   'marac-decision.js': 40_000,
   'mappa-screening.js': 40_000,
   'severity-grid.js': 40_000,

@@ -7,8 +7,9 @@ import type { View } from '../form/view.js';
  * did before the script came stays as it is while the page is taken up.
  */
 class Held extends Directive {
+  /** As HTML, where a control that is not ticked must not carry the attribute at all: `checked="false"` ticks it. */
   override render(_view: View, value: unknown): unknown {
-    return value;
+    return value === false ? noChange : value;
   }
 
   override update({ element, name }: PropertyPart, [{ isTakingUp }, value]: [View, unknown]): unknown {

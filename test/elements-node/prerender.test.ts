@@ -1,0 +1,60 @@
+/** Forms as HTML: every edition in every language, nothing ticked, nothing typed, and clear errors. */
+import { renderForm, renderable, styleSheet } from '@safeguarding-forms/elements/server.js';
+import { describe, expect, it } from 'vitest';
+import { published } from '../support/published.js';
+
+const controls = (html: string): string[] => html.match(/<(?:input|option|select|textarea)\b[^>]*>/g) ?? [];
+
+describe('forms as HTML', () => {
+  it('are there for every edition in English, Welsh and Urdu', () => {
+    const wanted = published.flatMap(({ definition: { element, edition } }) =>
+      ['en', 'cy', 'ur'].map((language) => `${element} ${edition} ${language}`),
+    );
+    const offered = renderable.map(({ element, edition, language }) => `${element} ${edition} ${language}`);
+    expect(offered.sort()).toEqual(wanted.sort());
+  });
+
+  it.each(renderable)('$element $edition $language asks, and answers nothing', (form) => {
+    const html = renderForm(form);
+    expect(controls(html).length).toBeGreaterThan(1);
+    // `<option value="" selected="true">` is the empty one, chosen as long as none is.
+    const given = controls(html).filter((control) => /\schecked|selected="false"/.test(control));
+    expect(given).toEqual([]);
+    expect(
+      controls(html).filter((control) => /\sselected/.test(control) && !/value(="")?\s/.test(control)),
+    ).toEqual([]);
+    expect(html).toContain(`lang="${form.language}"`);
+    expect(html).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+=/);
+  });
+
+  it('carry what the host adds, escaped', () => {
+    const html = renderForm({
+      element: 'merit-form',
+      headingLevel: 3,
+      stylesheet: '/a"b.css',
+      attributes: { name: 'a "form"', required: true },
+      children: '<p slot="privacy">Example</p>',
+    });
+    expect(html).toMatch(
+      /^<merit-form edition="liverpool" lang="en" heading-level="3" name="a &quot;form&quot;" required>/,
+    );
+    expect(html).toContain('href="/a&quot;b.css"');
+    expect(html).toContain('aria-level="3"');
+    expect(html).toMatch(/<\/template><p slot="privacy">Example<\/p><\/merit-form>$/);
+  });
+
+  it.each([
+    [{ element: 'no-form' }, /no-form.*dash-checklist/],
+    [{ element: 'dash-checklist', edition: 'nowhere' }, /edition "nowhere".*cleveland/],
+    [{ element: 'dash-checklist', language: 'xx' }, /language "xx".*en, cy, ur/],
+    [{ element: 'dash-checklist', headingLevel: 6 }, /heading level "6".*1, 2, 3, 4, 5/],
+    [{ element: 'dash-checklist', attributes: { 'a b': 'c' } }, /"a b"/],
+  ])('refuse %o', (options, message) => {
+    expect(() => renderForm(options)).toThrow(RangeError);
+    expect(() => renderForm(options)).toThrow(message);
+  });
+
+  it('come with their sheet', () => {
+    expect(styleSheet).toContain(':host');
+  });
+});
