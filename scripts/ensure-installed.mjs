@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT, run } from './run-command.mjs';
 
-/** Runs `npm ci` when node_modules is missing, half installed, or not what package-lock.json says. */
-export async function ensureInstalled() {
-  if (await isInstalled()) return;
+/**
+ * Runs `npm ci` when node_modules is missing, half installed, or not what package-lock.json says.
+ *
+ * @param {string} [folder] relative to the repository
+ */
+export async function ensureInstalled(folder = '.') {
+  if (await isInstalled(folder)) return;
   console.log('Installing packages …');
-  await run(['npm', 'ci', '--no-audit', '--no-fund'], { minutes: 20 });
+  await run(['npm', 'ci', '--no-audit', '--no-fund'], { cwd: folder, minutes: 20 });
 }
 
 /**

@@ -1,0 +1,1 @@
+export const printReport = (r) => console.log(JSON.stringify(r, null, 1));
