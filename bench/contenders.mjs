@@ -61,7 +61,7 @@ export const contenders = [
       root: '.survey',
       radio: '[data-name="qNUMBER"] input[value="VALUE"]',
       count: '[data-figure="yes"]',
-      submit: ['#sv-nav-complete input'],
+      submit: ['.sd-navigation__complete-btn'],
     },
     build: surveyjs,
   },

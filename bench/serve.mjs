@@ -43,6 +43,11 @@ export async function serve() {
       return;
     }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/') {
+      // An empty page, where a visit begins; it is part of no contender.
+      response.writeHead(200, { 'content-type': TYPES.html, ...ISOLATED }).end('<!doctype html><link rel="icon" href="data:,"><title>Start</title>');
+      return;
+    }
     const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const body = files.get(name);
     log.requests += 1;

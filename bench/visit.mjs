@@ -1,4 +1,7 @@
-/** One visit to a page by a browser that has never been there: nothing is cached, and the page measures itself. */
+/**
+ * One visit to a page by someone who has never been there: nothing is cached, and the page measures itself. The visit
+ * begins on an empty page of the same site, so that the start of a browser process is no part of it.
+ */
 import { probe } from './in-page/probe.mjs';
 
 const WINDOW = { width: 1280, height: 900 };
@@ -27,6 +30,7 @@ export async function visit(browser, { address, selectors, inPage, given, condit
   const context = await browser.newContext({ viewport: WINDOW });
   try {
     const page = await context.newPage();
+    await page.goto(new URL('/', address).href);
     const cdp = await context.newCDPSession(page);
     const wrong = new Promise((_, reject) => {
       page.on('pageerror', reject);
