@@ -33,7 +33,7 @@ export async function measureAll({ runs, seed, only, what }) {
       runs,
       seed,
       contenders: Object.fromEntries(
-        taking.map(({ name, title }) => [name, { title, ...medians(samples.get(name) ?? []) }]),
+        taking.map(({ name, title }) => [name, { title, figures: medians(samples.get(name) ?? []) }]),
       ),
     };
     printReport(report);
@@ -64,29 +64,36 @@ async function addPages(server, taking, measuring) {
   }
 }
 
+const takersOf = (figure, taking) => taking.filter((contender) => figure.takes?.(contender) ?? true);
+
 /** @returns {Pair[]} */
 const pairs = (taking, measuring) =>
-  measuring.flatMap((figure) =>
-    taking.filter((contender) => figure.takes?.(contender) ?? true).map((contender) => ({ contender, figure })),
-  );
+  measuring.flatMap((figure) => takersOf(figure, taking).map((contender) => ({ contender, figure })));
 
-/** Visits everything in every round, so that whatever else the machine does falls on all alike. The first does not count. */
+/**
+ * Visits everything in every round, in another order each time, so that whatever else the machine does falls on all
+ * alike. A visit to each beforehand warms up server and browser.
+ */
 async function visitAll({ server, browser, taking, measuring, runs, seed }) {
   /** @type {Map<string, Record<string, number>[]>} */
   const samples = new Map(taking.map(({ name }) => [name, []]));
-  for (let round = 0; round <= runs; round += 1) {
+  const visit = async (figure, contender) => {
+    const address = (variant) => server.address + pathOf(contender, variant);
+    samples.get(contender.name).push(await figure.measure({ browser, server, contender, address }));
+  };
+  for (const { contender, figure } of pairs(taking, measuring.slice(0, 1))) await visit(figure, contender);
+  for (const list of samples.values()) list.length = 0;
+
+  for (let round = 1; round <= runs; round += 1) {
     const start = performance.now();
     for (const figure of measuring) {
-      if (figure.once && round !== 1) continue;
-      const takers = taking.filter((contender) => figure.takes?.(contender) ?? true);
-      for (const contender of shuffled(takers, `${seed} ${round} ${figure.name}`)) {
-        const address = (variant) => server.address + pathOf(contender, variant);
-        const sample = await figure.measure({ browser, server, contender, address });
-        if (round > 0) samples.get(contender.name).push(sample);
+      if (figure.once && round > 1) continue;
+      for (let time = 0; time < (figure.visits ?? 1); time += 1) {
+        const order = shuffled(takersOf(figure, taking), `${seed} ${round} ${figure.name} ${time}`);
+        for (const contender of order) await visit(figure, contender);
       }
     }
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(round === 0 ? `Warmed up (${seconds} s)` : `Round ${round} of ${runs} (${seconds} s)`);
+    console.log(`Round ${round} of ${runs} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   }
   return samples;
 }

@@ -109,5 +109,11 @@ export function invented(length) {
     heading: `Sample section ${index + 1}`,
     questions: questions.slice(index * SECTION, (index + 1) * SECTION),
   }));
-  return { ...checklist(), title: 'Sample form', intro: 'A form for measuring.', sections, factorItems: ['q1'] };
+  return {
+    ...checklist(),
+    title: 'Sample form',
+    intro: 'A form for measuring.',
+    sections,
+    factorItems: ['q1'],
+  };
 }

@@ -26,7 +26,8 @@ export function readOptions(args) {
     },
   });
   const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs is "${values.runs}", which is no number of runs.`);
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new Error(`--runs is "${values.runs}", which is no number of runs.`);
   return { runs, seed: values.seed, only: list(values.only), what: list(values.what) };
 }
 
@@ -40,6 +41,8 @@ export function readOptions(args) {
 export function chosen(all, names, option) {
   const unknown = names?.filter((name) => !all.some((each) => each.name === name)) ?? [];
   if (unknown.length > 0)
-    throw new Error(`--${option}: there is no ${unknown.join(', ')}. There are ${all.map(({ name }) => name).join(', ')}.`);
+    throw new Error(
+      `--${option}: there is no ${unknown.join(', ')}. There are ${all.map(({ name }) => name).join(', ')}.`,
+    );
   return names ? all.filter(({ name }) => names.includes(name)) : all;
 }

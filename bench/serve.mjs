@@ -1,7 +1,7 @@
 /** Serves pages from memory on the loopback address, compressed beforehand, and keeps account of what it sent. */
 import { createServer } from 'node:http';
 import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompress } from 'node:zlib';
 
 const compress = promisify(brotliCompress);
 
@@ -31,6 +31,8 @@ const ISOLATED = {
 /** @returns {Promise<Server>} */
 export async function serve() {
   const files = new Map();
+  /** @type {Map<string, Promise<Buffer>>} */
+  const compressed = new Map();
   let log = { bytes: 0, requests: 0 };
   let take = () => {};
 
@@ -45,7 +47,9 @@ export async function serve() {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/') {
       // An empty page, where a visit begins; it is part of no contender.
-      response.writeHead(200, { 'content-type': TYPES.html, ...ISOLATED }).end('<!doctype html><link rel="icon" href="data:,"><title>Start</title>');
+      response
+        .writeHead(200, { 'content-type': TYPES.html, ...ISOLATED })
+        .end('<!doctype html><link rel="icon" href="data:,"><title>Start</title>');
       return;
     }
     const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
@@ -74,8 +78,9 @@ export async function serve() {
     address: `http://127.0.0.1:${port}`,
     async add(path, added) {
       for (const [name, text] of Object.entries(added)) {
-        const params = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-        files.set(path + name, await compress(Buffer.from(text), { params }));
+        // Several pages have the same scripts.
+        if (!compressed.has(text)) compressed.set(text, compress(Buffer.from(text)));
+        files.set(path + name, await compressed.get(text));
       }
     },
     sent: () => ({ ...log }),

@@ -10,7 +10,7 @@ export function median(samples) {
   const sorted = [...samples].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const upper = /** @type {number} */ (sorted[Math.floor(middle)]);
-  return Number.isInteger(middle) ? (/** @type {number} */ (sorted[middle - 1]) + upper) / 2 : upper;
+  return Number.isInteger(middle) ? /** @type {number} */ (sorted[middle - 1] + upper) / 2 : upper;
 }
 
 /**

@@ -59,6 +59,7 @@ export async function visit(browser, { address, selectors, inPage, given, condit
 async function obey(cdp, { cpu, network }) {
   await cdp.send('Page.enable');
   await cdp.send('Runtime.enable');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await cdp.send('Runtime.addBinding', { name: 'benchReport' });
   if (cpu) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   if (!network) return;
@@ -82,3 +83,12 @@ const measured = (cdp) =>
       else resolve(found);
     });
   });
+
+/**
+ * @param {import('playwright-core').CDPSession} cdp
+ * @returns {Promise<number>} milliseconds that the page's own thread has worked so far, waiting left out
+ */
+export async function workOf(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+}

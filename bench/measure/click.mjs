@@ -3,11 +3,11 @@
  * the page's thread does for it, painting and work put off included.
  */
 import { median } from '../statistics.mjs';
-import { visit } from '../visit.mjs';
+import { visit, workOf } from '../visit.mjs';
 
 /** Answers the given questions one by one, and tells how long each took. */
 async function inPage(page, numbers) {
-  await page.until(() => page.count() === '0');
+  await page.until(() => page.count() === '0' && document.readyState === 'complete');
   await new Promise((resolve) => setTimeout(resolve, 300));
   // Work that went on in the page until now is none of a click's.
   const go = new Promise((resolve) => (globalThis.benchGo = resolve));
@@ -26,17 +26,11 @@ async function inPage(page, numbers) {
       void box.offsetHeight;
       times.push([scored - start, performance.now() - start]);
       await page.painted();
-      await page.painted();
     }
     return times;
   });
   globalThis.benchClicked = () => clicked.then((times) => JSON.stringify(times));
   return null;
-}
-
-async function workOf(cdp) {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
 /**
@@ -53,7 +47,6 @@ export function clicks(browser, address, selectors, numbers) {
     inPage,
     given: numbers,
     async then(cdp) {
-      await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
       const before = await workOf(cdp);
       const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
         expression: 'benchGo(), benchClicked()',

@@ -21,6 +21,7 @@ import { shift } from './shift.mjs';
  * @typedef {object} Figure
  * @property {string} name
  * @property {boolean} [once] where it is the same each time
+ * @property {number} [visits] how many in each round, where one visit says little
  * @property {(contender: import('../contenders.mjs').Contender) => boolean} [takes] whose figure it is, where it is not everyone's
  * @property {(contender: import('../contenders.mjs').Contender) => Variant[]} [pages] which pages it needs
  * @property {(contender: import('../contenders.mjs').Contender, variant: Variant) => Promise<Record<string, string>>} [build] where

@@ -2,7 +2,7 @@
  * From the start of the visit to the first answer scored: someone chooses yes the moment it can be chosen, and the
  * result that counts it has been painted.
  */
-import { visit } from '../visit.mjs';
+import { visit, workOf } from '../visit.mjs';
 
 async function inPage(page) {
   await page.until(() => {
@@ -18,14 +18,16 @@ async function inPage(page) {
 /** @param {string} name @param {import('../visit.mjs').Conditions} conditions @returns {import('./figures.mjs').Figure} */
 const under = (name, conditions) => ({
   name,
+  visits: 3,
   async measure({ browser, contender, address }) {
-    const { scored, painted } = await visit(browser, {
+    const { scored, painted, work } = await visit(browser, {
       address: address(),
       selectors: contender.selectors,
       inPage,
       conditions,
+      then: async (cdp, times) => ({ ...times, work: await workOf(cdp) }),
     });
-    return { [name]: painted, [`${name}Scored`]: scored };
+    return { [name]: painted, [`${name}Scored`]: scored, [`${name}Work`]: work };
   },
 });
 

@@ -1,5 +1,5 @@
 /** How much more a click costs on a form of 400 questions than on one of 27: an invented form, the same code. */
-import { BASE } from '../contenders.mjs';
+import { BASE } from '../goals.mjs';
 import { invented } from '../model.mjs';
 import { build as inventedOurs } from '../pages/invented/page.mjs';
 import { clicks } from './click.mjs';
@@ -8,7 +8,8 @@ const SHORT = 27;
 const LONG = 400;
 
 /** As many clicks on the long form, spread over all of it. */
-const spread = (length) => Array.from({ length: SHORT }, (_, index) => 1 + Math.floor((index * length) / SHORT));
+const spread = (length) =>
+  Array.from({ length: SHORT }, (_, index) => 1 + Math.floor((index * length) / SHORT));
 
 /** @type {import('./figures.mjs').Figure} */
 export const growth = {
@@ -28,6 +29,10 @@ export const growth = {
       await clicks(browser, address({ questions: SHORT }), selectors, spread(SHORT)),
       await clicks(browser, address({ questions: LONG }), selectors, spread(LONG)),
     ];
-    return { click27: short.clickLayout, click400: long.clickLayout, growth: long.clickLayout / short.clickLayout };
+    return {
+      click27: short.clickLayout,
+      click400: long.clickLayout,
+      growth: long.clickLayout / short.clickLayout,
+    };
   },
 };

@@ -2,7 +2,7 @@
 import { visit } from '../visit.mjs';
 
 async function inPage(page) {
-  await page.until(() => page.count() === '0');
+  await page.until(() => page.count() === '0' && document.readyState === 'complete');
   await new Promise((resolve) => setTimeout(resolve, 500));
   return null;
 }
@@ -17,9 +17,11 @@ export const heap = {
       inPage,
       async then(cdp) {
         await cdp.send('HeapProfiler.enable');
-        for (const _ of [1, 2]) await cdp.send('HeapProfiler.collectGarbage');
+        // What the first lets go may have held more.
+        await cdp.send('HeapProfiler.collectGarbage');
+        await cdp.send('HeapProfiler.collectGarbage');
         const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-        return { heap: usedSize };
+        return { heapMB: usedSize / 1_000_000 };
       },
     }),
 };

@@ -11,7 +11,7 @@ async function inPage(page) {
     for (const { value } of list.getEntries()) sum += value;
   });
   observer.observe({ type: 'layout-shift', buffered: true });
-  await page.until(() => page.count() === '0');
+  await page.until(() => page.count() === '0' && document.readyState === 'complete');
   await new Promise((resolve) => setTimeout(resolve, 700));
   return sum;
 }

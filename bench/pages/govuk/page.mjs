@@ -37,14 +37,20 @@ ${others.map((option) => radio(id, name, option)).join('\n')}
 </div>`;
 };
 
-const result = ({ options, phrases }) => `<div class="govuk-inset-text" data-result aria-live="polite">
+const result = ({
+  levels: [lowest],
+  options,
+  outcomes,
+  phrases,
+  sections,
+}) => `<div class="govuk-inset-text" data-result aria-live="polite">
 <h3 class="govuk-heading-m">${escape(phrases.result)}</h3>
-<p class="govuk-body govuk-!-font-weight-bold" data-outcome></p>
-<p class="govuk-body" data-next></p>
-<p class="govuk-body govuk-!-font-weight-bold" data-band></p>
-<p class="govuk-body" data-meaning></p>
+<p class="govuk-body govuk-!-font-weight-bold" data-outcome>${escape(outcomes['no-referral'].label)}</p>
+<p class="govuk-body" data-next>${escape(outcomes['no-referral'].next)}</p>
+<p class="govuk-body govuk-!-font-weight-bold" data-band>${escape(lowest.label)}</p>
+<p class="govuk-body" data-meaning>${escape(lowest.meaning)}</p>
 <dl class="govuk-summary-list">
-${[...options, { value: 'unanswered', label: phrases.unanswered }].map(({ value, label }) => `<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${escape(label)}</dt><dd class="govuk-summary-list__value" data-figure="${value}"></dd></div>`).join('\n')}
+${[...options.map((option) => ({ ...option, count: 0 })), { value: 'unanswered', label: phrases.unanswered, count: sections.flatMap(({ questions }) => questions).length }].map(({ value, label, count }) => `<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${escape(label)}</dt><dd class="govuk-summary-list__value" data-figure="${value}">${count}</dd></div>`).join('\n')}
 </dl>
 <p class="govuk-hint">${escape(phrases.noSafety)}</p>
 </div>`;

@@ -19,15 +19,15 @@ ${options.map((option) => `<label><input type="radio" name="${id}" value="${opti
 <details><summary>${escape(phrases.why)}</summary><p>${escape(why)}</p></details>
 </fieldset>`;
 
-const result = ({ options, phrases }) => `
+const result = ({ levels: [lowest], options, outcomes, phrases, sections }) => `
 <aside class="result" aria-live="polite">
 <h3>${escape(phrases.result)}</h3>
-<p class="outcome" data-outcome></p>
-<p data-next></p>
-<p class="outcome" data-band></p>
-<p data-meaning></p>
+<p class="outcome" data-outcome>${escape(outcomes['no-referral'].label)}</p>
+<p data-next>${escape(outcomes['no-referral'].next)}</p>
+<p class="outcome" data-band>${escape(lowest.label)}</p>
+<p data-meaning>${escape(lowest.meaning)}</p>
 <dl>
-${[...options, { value: 'unanswered', label: phrases.unanswered }].map(({ value, label }) => `<div><dt>${escape(label)}</dt><dd data-figure="${value}"></dd></div>`).join('\n')}
+${[...options.map((option) => ({ ...option, count: 0 })), { value: 'unanswered', label: phrases.unanswered, count: sections.flatMap(({ questions }) => questions).length }].map(({ value, label, count }) => `<div><dt>${escape(label)}</dt><dd data-figure="${value}">${count}</dd></div>`).join('\n')}
 </dl>
 <p class="hint">${escape(phrases.noSafety)}</p>
 </aside>`;

@@ -5,7 +5,10 @@ import { renderSurvey } from 'survey-js-ui';
 import { handOver } from '../hand-over.js';
 import { definition } from './definition.js';
 
-FunctionFactory.Instance.register('tally', ([answer, ...given]) => given.filter((each) => each === answer).length);
+FunctionFactory.Instance.register(
+  'tally',
+  ([answer, ...given]) => given.filter((each) => each === answer).length,
+);
 
 /** The answers as they are handed over. */
 const answersOf = (data) =>
