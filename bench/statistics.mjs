@@ -9,8 +9,9 @@ export function median(samples) {
   if (samples.length === 0) throw new Error('There is no median of nothing.');
   const sorted = [...samples].sort((a, b) => a - b);
   const middle = sorted.length / 2;
-  const upper = /** @type {number} */ (sorted[Math.floor(middle)]);
-  return Number.isInteger(middle) ? /** @type {number} */ (sorted[middle - 1] + upper) / 2 : upper;
+  // The same one where their number is odd.
+  const around = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1);
+  return around.reduce((sum, sample) => sum + sample, 0) / around.length;
 }
 
 /**

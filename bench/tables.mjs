@@ -5,7 +5,9 @@ import { ratio } from './statistics.mjs';
 /** @typedef {import('./goals.mjs').Report} Report */
 /** @typedef {string[][]} Table the first row is the head */
 
+/** @param {number} value */
 const digits = (value) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0));
+/** @param {number} value */
 const milliseconds = (value) => `${digits(value)} ms`;
 
 /**

@@ -18,10 +18,14 @@ export async function ensureInstalled(folder = '.') {
 /**
  * npm ends an installation by writing down, in node_modules, the part of package-lock.json that it installed. What is
  * not in there may only be an optional package, such as a program for another operating system.
+ *
+ * @param {string} folder
  */
-async function isInstalled() {
-  const wanted = await packagesIn('package-lock.json');
-  const installed = await packagesIn('node_modules/.package-lock.json').catch(() => undefined);
+async function isInstalled(folder) {
+  const wanted = await packagesIn(join(folder, 'package-lock.json'));
+  const installed = await packagesIn(join(folder, 'node_modules', '.package-lock.json')).catch(
+    () => undefined,
+  );
   if (!wanted || !installed) return false;
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true;

@@ -11,17 +11,18 @@ export const DIST = fileURLToPath(new URL('../../../packages/elements/dist/', im
  * The files of a folder of the build, by their path from there.
  *
  * @param {string} folder
+ * @param {RegExp} [name] which of them
  * @returns {Promise<Record<string, string>>}
  */
-export async function published(folder) {
+export async function published(folder, name = /\.(css|js)$/) {
   if (!existsSync(join(DIST, folder))) return {};
   const names = await readdir(join(DIST, folder), { recursive: true });
-  const files = names.filter((name) => /\.(css|html|js)$/.test(name));
+  const files = names.filter((each) => name.test(each));
   return Object.fromEntries(
     await Promise.all(
-      files.map(async (name) => [
-        `${folder}/${name.split(sep).join('/')}`,
-        await readFile(join(DIST, folder, name), 'utf8'),
+      files.map(async (file) => [
+        `${folder}/${file.split(sep).join('/')}`,
+        await readFile(join(DIST, folder, file), 'utf8'),
       ]),
     ),
   );
