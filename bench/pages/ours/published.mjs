@@ -8,16 +8,15 @@ import { fileURLToPath } from 'node:url';
 export const DIST = fileURLToPath(new URL('../../../packages/elements/dist/', import.meta.url));
 
 /**
- * The files of a folder of the build, by their path from there.
+ * The scripts and sheets of a folder of the build, by their path from there.
  *
  * @param {string} folder
- * @param {RegExp} [name] which of them
  * @returns {Promise<Record<string, string>>}
  */
-export async function published(folder, name = /\.(css|js)$/) {
+export async function published(folder) {
   if (!existsSync(join(DIST, folder))) return {};
   const names = await readdir(join(DIST, folder), { recursive: true });
-  const files = names.filter((each) => name.test(each));
+  const files = names.filter((name) => /\.(css|js)$/.test(name));
   return Object.fromEntries(
     await Promise.all(
       files.map(async (file) => [
