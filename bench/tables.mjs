@@ -28,6 +28,7 @@ const columns = [
   { title: 'with layout', figure: 'clickLayout', show: milliseconds, isCompared: true },
   { title: 'all its work', figure: 'clickWork', show: milliseconds, isCompared: true },
   { title: '× at 400', figure: 'growth', show: digits },
+  { title: 'its work', figure: 'growthWork', show: digits },
   { title: '20 forms', figure: 'many', show: milliseconds, isCompared: true },
   { title: 'memory', figure: 'heapMB', show: (value) => `${digits(value)} MB` },
   {

@@ -70,5 +70,6 @@ const ALL = Array.from({ length: 27 }, (_, index) => index + 1);
 /** @type {import('./figures.mjs').Figure} */
 export const click = {
   name: 'click',
+  visits: 2,
   measure: ({ browser, contender, address }) => clicks(browser, address(), contender.selectors, ALL),
 };

@@ -14,6 +14,7 @@ const spread = (length) =>
 /** @type {import('./figures.mjs').Figure} */
 export const growth = {
   name: 'growth',
+  visits: 3,
   takes: ({ name }) => name === BASE || name === 'ours',
   pages: () => [SHORT, LONG].map((questions) => ({ questions })),
   build: (contender, { questions }) => {
@@ -33,6 +34,7 @@ export const growth = {
       click27: short.clickLayout,
       click400: long.clickLayout,
       growth: long.clickLayout / short.clickLayout,
+      growthWork: long.clickWork / short.clickWork,
     };
   },
 };
