@@ -88,6 +88,7 @@ export default tseslint.config(
     files: ['packages/elements/src/**'],
     ...wc.configs['flat/best-practice'],
   },
+  { files: ['bench/pages/**/*.jsx'] },
   {
     files: ['test/**', 'stories/**'],
     rules: {

@@ -4,20 +4,28 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT, run } from './run-command.mjs';
 
-/** Runs `npm ci` when node_modules is missing, half installed, or not what package-lock.json says. */
-export async function ensureInstalled() {
-  if (await isInstalled()) return;
+/**
+ * Runs `npm ci` when node_modules is missing, half installed, or not what package-lock.json says.
+ *
+ * @param {string} [folder] relative to the repository
+ */
+export async function ensureInstalled(folder = '.') {
+  if (await isInstalled(folder)) return;
   console.log('Installing packages …');
-  await run(['npm', 'ci', '--no-audit', '--no-fund'], { minutes: 20 });
+  await run(['npm', 'ci', '--no-audit', '--no-fund'], { cwd: folder, minutes: 20 });
 }
 
 /**
  * npm ends an installation by writing down, in node_modules, the part of package-lock.json that it installed. What is
  * not in there may only be an optional package, such as a program for another operating system.
+ *
+ * @param {string} folder
  */
-async function isInstalled() {
-  const wanted = await packagesIn('package-lock.json');
-  const installed = await packagesIn('node_modules/.package-lock.json').catch(() => undefined);
+async function isInstalled(folder) {
+  const wanted = await packagesIn(join(folder, 'package-lock.json'));
+  const installed = await packagesIn(join(folder, 'node_modules', '.package-lock.json')).catch(
+    () => undefined,
+  );
   if (!wanted || !installed) return false;
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true;
