@@ -393,7 +393,12 @@ export abstract class SafeguardingForm<
     });
     this.#isTakingUp = false;
     if (!this.answers.isEmpty) this.#drawing.redrawAll();
-    if (given.length) this.afterUpdate(() => given.forEach((change) => this.#input.set(change)));
+    if (given.length)
+      this.afterUpdate(() => {
+        given.forEach((change) => this.#input.set(change));
+        // Controls that were drawn anew do not hold these answers yet.
+        this.redraw();
+      });
     return true;
   }
 
