@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -6,15 +7,45 @@ import * as puppeteer from 'puppeteer-core';
 import { takeChildrenAlong } from './scripts/process-tree.mjs';
 import { findBrowsers } from './test/support/browsers.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
+import { sampleByEngine } from './test/support/engine-sample.mjs';
+import { countedTemplates } from './test/support/counted-templates.mjs';
+import { lateFiles } from './test/support/late-files.mjs';
 import { strictPages } from './test/support/strict-pages.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
+
+const TESTS = 'test/elements';
 
 takeChildrenAlong();
 const { chromium, firefox, webkit } = await findBrowsers();
 
+/** @type {Record<string, import('@web/test-runner').BrowserLauncher>} */
+export const launchers = {
+  chromium: chromeLauncher({ puppeteer, launchOptions: { browser: 'chrome', ...chromium } }),
+  ...(firefox && {
+    firefox: chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', ...firefox } }),
+  }),
+  ...(webkit && { webkit: webkitLauncher(webkit) }),
+};
+
+const every = process.argv.includes('--files') || process.env['SF_EVERY_ENGINE'] === 'true';
+const seed = Number(process.env['SF_SEED'] ?? Math.floor(Math.random() * 2 ** 32));
+const files = readdirSync(TESTS)
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `${TESTS}/${file}`);
+const sample = sampleByEngine(files, Object.keys(launchers), seed);
+if (!every) console.log(`Which files run in which engine: seed ${seed} (SF_SEED=${seed} runs the same).`);
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: 'test/elements/**/*.test.ts',
+  ...(every
+    ? { files, browsers: Object.values(launchers) }
+    : {
+        groups: Object.entries(launchers).map(([name, launcher]) => ({
+          name,
+          files: sample[name] ?? [],
+          browsers: [launcher],
+        })),
+      }),
   // Lit as it is shipped, not its development build with warnings.
   nodeResolve: { exportConditions: ['production', 'module', 'import', 'default'] },
   plugins: [
@@ -24,13 +55,9 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./test/tsconfig.json', import.meta.url)),
     }),
+    countedTemplates,
   ],
-  middleware: [strictPages],
-  browsers: [
-    chromeLauncher({ puppeteer, launchOptions: { browser: 'chrome', ...chromium } }),
-    ...(firefox ? [chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', ...firefox } })] : []),
-    ...(webkit ? [webkitLauncher(webkit)] : []),
-  ],
+  middleware: [strictPages, lateFiles],
   // All engines side by side, but one page in each: real keys go to the page in front.
   concurrentBrowsers: 3,
   concurrency: 1,

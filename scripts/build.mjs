@@ -37,6 +37,7 @@ const STEPS = [
   },
   // Knows itself what has changed.
   { name: 'TypeScript', command: ['tsc', '-b'] },
+  { name: 'folded templates', command: ['node', 'packages/elements/scripts/fold-templates.mjs'] },
   {
     name: 'JSON Schema',
     command: ['node', 'packages/schemas/scripts/json-schema.mjs'],
@@ -46,7 +47,7 @@ const STEPS = [
   {
     name: 'bundles',
     command: ['rollup', '-c', '--silent'],
-    inputs: ['rollup.config.js', 'packages/elements/package.json', ...SOURCES],
+    inputs: ['rollup.config.js', 'packages/elements/package.json', 'packages/elements/scripts', ...SOURCES],
     output: 'packages/elements/dist/cdn',
   },
   {

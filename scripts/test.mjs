@@ -37,7 +37,7 @@ const STEPS = [
   },
   {
     name: 'Tests in browsers',
-    run: () => run(['web-test-runner'], { minutes: 20 }),
+    run: () => run(['web-test-runner'], { minutes: 25 }),
     report: 'elements.json',
   },
   { name: 'Storybook', run: () => run(['npm', 'run', '--silent', 'storybook:build']) },

@@ -4,8 +4,10 @@ import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { catalogue } from '@safeguarding-forms/instruments';
 import { verifySubmission } from '@safeguarding-forms/schemas';
+import * as elements from '@safeguarding-forms/elements/server.js';
 import { createApp } from './src/app.js';
 import { readBundle } from './src/bundle.js';
+import { formMarkup } from './src/form-markup.js';
 import { gracefulClose } from './src/graceful-close.js';
 import { openStore } from './src/store.js';
 import { loadWording } from './src/wording.js';
@@ -45,7 +47,14 @@ const bundle = openOrFail('the built forms cannot be read, run "npm run build" f
 );
 const store = openOrFail(`the data file ${dataFile} cannot be opened (DATA)`, () => openStore(dataFile));
 const wordingOf = await loadWording(catalogue.listInstruments());
-const app = createApp({ store, bundle, verify: verifySubmission, catalogue, wordingOf });
+const app = createApp({
+  store,
+  bundle,
+  verify: verifySubmission,
+  catalogue,
+  wordingOf,
+  markup: formMarkup(elements),
+});
 
 const server = /** @type {import('node:http').Server} */ (
   serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (address) => {

@@ -19,6 +19,7 @@ import {
   type Route,
 } from '../support/element-route.js';
 import { shown } from '../support/element-seen.js';
+import { inThisEngine } from '../support/engine-share.js';
 import { expectSound, tooWide, violations } from '../support/element-sound.js';
 import { focused } from '../support/person.js';
 
@@ -126,9 +127,9 @@ function tooSmall(form: Route): string[] {
     .map((target) => `${target.localName} ${shown(target)}`);
 }
 
-for (const [name, show, given, special] of ROUTES) {
+for (const [at, [name, show, given, special]] of ROUTES.entries()) {
   describe(`${name} for assistive technology`, () => {
-    for (const language of LANGUAGES) {
+    for (const language of inThisEngine(LANGUAGES, at)) {
       it(`is sound in every state, in ${language}`, async function () {
         this.timeout(120_000);
         const form = await show(`lang="${language}"`, frameOf());

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { catalogue } from '@safeguarding-forms/instruments';
 import { verifySubmission, type SubmissionRecord } from '@safeguarding-forms/schemas';
 import { beforeEach, describe, expect, it } from 'vitest';
+import * as elements from '@safeguarding-forms/elements/server.js';
 import { createApp } from '../../examples/council-portal/src/app.js';
+import { formMarkup } from '../../examples/council-portal/src/form-markup.js';
 import { FORMS } from '../../examples/council-portal/src/forms.js';
 import { pathWords } from '../../examples/council-portal/src/pages/path-words.js';
 import { resultFacts } from '../../examples/council-portal/src/pages/result-facts.js';
@@ -13,6 +15,7 @@ import { checklist, referral, sharingRecord } from './case.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const wordingOf = await loadWording(catalogue.listInstruments());
+const markup = formMarkup(elements);
 const scripts = [...FORMS.map(({ tag }) => tag), 'safeguarding-forms'];
 const integrity = Object.fromEntries(scripts.map((name) => [`${name}.js`, 'sha384-sample']));
 
@@ -28,6 +31,7 @@ beforeEach(() => {
     catalogue,
     bundle: { directory: folder, integrity },
     wordingOf,
+    markup,
   });
   return () => store.close();
 });

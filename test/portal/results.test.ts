@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { catalogue } from '@safeguarding-forms/instruments';
 import { verifySubmission, type SubmissionRecord } from '@safeguarding-forms/schemas';
 import { beforeEach, describe, expect, it } from 'vitest';
+import * as elements from '@safeguarding-forms/elements/server.js';
 import { createApp } from '../../examples/council-portal/src/app.js';
+import { formMarkup } from '../../examples/council-portal/src/form-markup.js';
 import { FORMS } from '../../examples/council-portal/src/forms.js';
 import { openStore } from '../../examples/council-portal/src/store.js';
 import { loadWording } from '../../examples/council-portal/src/wording.js';
@@ -11,6 +13,7 @@ import { checklist, decision, referral, research, screening, seftonTool, severit
 import { temporaryFolder } from './temporary-folder.js';
 
 const wordingOf = await loadWording(catalogue.listInstruments());
+const markup = formMarkup(elements);
 const scripts = [...FORMS.map(({ tag }) => tag), 'safeguarding-forms'];
 const integrity = Object.fromEntries(scripts.map((name) => [`${name}.js`, 'sha384-sample']));
 
@@ -20,7 +23,7 @@ beforeEach(() => {
   const folder = temporaryFolder();
   const store = openStore(join(folder, 'submissions.db'));
   const bundle = { directory: folder, integrity };
-  app = createApp({ store, verify: verifySubmission, catalogue, bundle, wordingOf });
+  app = createApp({ store, verify: verifySubmission, catalogue, bundle, wordingOf, markup });
   return () => store.close();
 });
 

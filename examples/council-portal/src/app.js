@@ -27,8 +27,9 @@ const LIST_LENGTH = 200;
  * @param {(json: unknown) => import('./receive.js').Verdict} parts.verify
  * @param {Catalogue} parts.catalogue The instruments that can be offered and shown.
  * @param {import('./wording.js').WordingOf} parts.wordingOf
+ * @param {import('./form-markup.js').FormMarkup} parts.markup Writes a form into a page.
  */
-export function createApp({ store, bundle, verify, catalogue, wordingOf }) {
+export function createApp({ store, bundle, verify, catalogue, wordingOf, markup }) {
   const app = new Hono();
   const integrityOf = (/** @type {string} */ file) => {
     const hash = bundle.integrity[file];
@@ -55,6 +56,7 @@ export function createApp({ store, bundle, verify, catalogue, wordingOf }) {
           edition: c.req.query('edition'),
           lang: c.req.query('lang'),
           integrity,
+          markup,
         }),
       ),
     );
@@ -63,7 +65,7 @@ export function createApp({ store, bundle, verify, catalogue, wordingOf }) {
   const integrity = integrityOf('safeguarding-forms.js');
   app.get('/pathway', (c) => {
     const { checklist, area, lang } = c.req.query();
-    return c.html(pathwayPage({ checklist, area, lang, integrity }));
+    return c.html(pathwayPage({ checklist, area, lang, integrity, markup }));
   });
 
   app.get('/submissions', (c) => c.html(listPage(store.latest(LIST_LENGTH), { catalogue, wordingOf })));

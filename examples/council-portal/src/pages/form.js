@@ -6,17 +6,17 @@ import { choiceLinks, languageLinks } from './choices.js';
 import { layout } from './layout.js';
 
 /**
- * The page of one element. What the address asks for and the portal does not know is handed to the element as it is:
- * the element says in words what it allows.
+ * The page of one element.
  * @param {object} page
  * @param {import('../forms.js').Form} page.form
  * @param {string[]} page.editions
  * @param {string | undefined} page.edition
  * @param {string | undefined} page.lang
  * @param {string} page.integrity The SRI hash of the element's script.
+ * @param {import('../form-markup.js').FormMarkup} page.markup Writes the form.
  * @returns {import('./layout.js').Html}
  */
-export function formPage({ form, editions, edition, lang, integrity }) {
+export function formPage({ form, editions, edition, lang, integrity, markup }) {
   const language = pageLanguage(lang);
   const { words } = LANGUAGES[language];
   const title = words.forms[form.tag]?.title ?? form.tag;
@@ -27,9 +27,6 @@ export function formPage({ form, editions, edition, lang, integrity }) {
     <script type="module" src="/cdn/${form.tag}.js" integrity="${integrity}"></script>
     <script type="module" src="/assets/portal.js"></script>
   `;
-  const editionAttribute = edition === undefined ? '' : html`${form.attribute}="${edition}"`;
-  const langAttribute = lang === undefined || lang === language ? '' : html`lang="${lang}"`;
-
   const main = html`
     <div class="switches">
       ${
@@ -47,11 +44,15 @@ export function formPage({ form, editions, edition, lang, integrity }) {
       ${languageLinks(language, (code) => address(edition, code))}
       <p class="hint">${words.choose}</p>
     </div>
-    <${form.tag} heading-level="1" ${editionAttribute} ${langAttribute}>
-      <p slot="privacy"><strong>${words.privacyTitle}</strong> ${words.privacy}</p>
-      <h1>${title}</h1>
-      <p>${words.loading}</p>
-    </${form.tag}>
+    ${markup({
+      tag: form.tag,
+      edition,
+      language,
+      lang,
+      headingLevel: 1,
+      loading: words.loading,
+      children: html`<p slot="privacy"><strong>${words.privacyTitle}</strong> ${words.privacy}</p>`,
+    })}
   `;
   return layout({ language, title, main, scripts });
 }

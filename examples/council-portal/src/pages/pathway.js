@@ -29,15 +29,16 @@ const outcomeList = (outcomes) =>
  * @param {string} [page.area] Area of the referral.
  * @param {string | undefined} page.lang
  * @param {string} page.integrity The SRI hash of the script of all elements.
+ * @param {import('../form-markup.js').FormMarkup} page.markup Writes the forms.
  * @returns {Html}
  */
-export function pathwayPage({ checklist = '', area = 'norfolk', lang, integrity }) {
+export function pathwayPage({ checklist = '', area = 'norfolk', lang, integrity, markup }) {
   const language = pageLanguage(lang);
   const { words } = LANGUAGES[language];
   const { pathway } = words;
   const { tools, steps } = pathwayOf(area);
   const tool = tools.find((id) => id === checklist) ?? tools[0] ?? '';
-  const tag = TOOLS[tool]?.tag;
+  const tag = TOOLS[tool]?.tag ?? 'dash-checklist';
   const hasChart = steps.includes('decision');
   // A chart that stands before the risk tool is left for the tool, and gone on with after it.
   const onward = (/** @type {import('../pathways.js').Step} */ step, /** @type {string} */ text) =>
@@ -51,42 +52,25 @@ export function pathwayPage({ checklist = '', area = 'norfolk', lang, integrity 
     <script type="module" src="/assets/pathway.js"></script>
     <script type="module" src="/cdn/safeguarding-forms.js" integrity="${integrity}"></script>
   `;
-  const langAttribute = lang === undefined || lang === language ? '' : html`lang="${lang}"`;
-  const loading = html`<p>${words.loading}</p>`;
+  const draw = (
+    /** @type {string} */ tag,
+    /** @type {string | undefined} */ edition,
+    /** @type {Record<string, string>} */ attributes,
+  ) => markup({ tag, edition, language, lang, headingLevel: 3, attributes, loading: words.loading });
 
   /** @type {Record<import('../pathways.js').Step, () => Html>} */
   const content = {
-    tool: () =>
-      html`<${tag} id="risk" edition="${tool}" heading-level="3" ${langAttribute}>
-          ${loading}
-        </${tag}>
-        ${onward('decision', pathway.backToDecision)}`,
+    tool: () => html`${draw(tag, tool, { id: 'risk' })} ${onward('decision', pathway.backToDecision)}`,
     outcome: () => html`<div id="outcomes" role="status">${outcomeList(pathway.outcomes)}</div>`,
     decision: () =>
-      html`<marac-decision id="decision" area="${area}" risk-from="risk" heading-level="3" ${langAttribute}>
-          ${loading}
-        </marac-decision>
-        ${onward('referral', pathway.onToReferral)}`,
-    grid: () =>
-      html`<severity-grid id="grid" edition="cleveland" heading-level="3" ${langAttribute}>
-        ${loading}
-      </severity-grid>`,
+      html`${draw('marac-decision', area, { id: 'decision', 'risk-from': 'risk' })}
+      ${onward('referral', pathway.onToReferral)}`,
+    grid: () => draw('severity-grid', 'cleveland', { id: 'grid' }),
     // The chart reads its outcome out itself: here it only stands above the referral.
     referral: () =>
       html`${hasChart ? html`<div id="outcomes">${outcomeList(pathway.outcomes)}</div>` : ''}
-        <marac-referral
-          area="${area}"
-          risk-from="risk"
-          record-from="record"
-          heading-level="3"
-          ${langAttribute}
-        >
-          ${loading}
-        </marac-referral>`,
-    record: () =>
-      html`<share-without-consent id="record" risk-from="risk" heading-level="3" ${langAttribute}>
-        ${loading}
-      </share-without-consent>`,
+      ${draw('marac-referral', area, { 'risk-from': 'risk', 'record-from': 'record' })}`,
+    record: () => draw('share-without-consent', undefined, { id: 'record', 'risk-from': 'risk' }),
   };
   const places = steps.map((id, index) => ({ id, title: pathway.numbered(index + 1, pathway[id].title) }));
 

@@ -113,7 +113,8 @@ export class MaracReferral extends RecordForm<
     return { ...super.itemTemplates, confirmation: confirmationReadAloud };
   }
 
-  protected override get view(): View | undefined {
+  /** @internal What is shown now; `undefined` until there are words for it. */
+  override get view(): View | undefined {
     const view = super.view;
     return view && { ...view, readAloud: this.#readAloud.state };
   }

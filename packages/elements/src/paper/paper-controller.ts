@@ -9,7 +9,7 @@ type Paper = import('./paper.js').Paper;
 interface PaperHost extends HTMLElement {
   readonly problems: Problems;
   /** What is shown now. */
-  readonly paperView: View | undefined;
+  readonly view: View | undefined;
   /** What stands against submitting, and what the host told the person to quote. */
   readonly paperFacts: { readonly issues: readonly AnswerIssue[]; readonly reference: string | undefined };
   addController(controller: ReactiveController): void;
@@ -43,7 +43,7 @@ export class PaperController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const view = this.host.paperView;
+    const view = this.host.view;
     // What is attached from now on goes on paper as well.
     if (view && this.#paper) this.host.waitFor(this.#paper.prepare(view));
   }
@@ -69,7 +69,7 @@ export class PaperController implements ReactiveController {
     const file = this.#paper ? undefined : await import('./paper.js').catch(() => undefined);
     if (file) this.#paper = new file.Paper(this.kind);
     host.problems.checkLoaded('paper', Boolean(this.#paper));
-    const view = host.paperView;
+    const view = host.view;
     if (view) await this.#paper?.prepare(view);
   }
 
@@ -98,7 +98,7 @@ export class PaperController implements ReactiveController {
 
   readonly #start = (): void => {
     const root = this.host.shadowRoot;
-    const view = this.host.paperView;
+    const view = this.host.view;
     if (this.#undo || !root || !view || !this.#paper) return;
     this.#undo = this.#paper.start(this.host, root, this.#isAlone);
     this.#redraw();

@@ -100,7 +100,8 @@ export abstract class RecordForm<
     return { ...super.itemTemplates, attachment };
   }
 
-  protected override get view(): View | undefined {
+  /** @internal What is shown now; `undefined` until there are words for it. */
+  override get view(): View | undefined {
     const view = super.view;
     if (!view) return undefined;
     const { arriving } = this.#attachments;

@@ -81,7 +81,8 @@ export abstract class StepForm<
     return readRow;
   }
 
-  protected override get view(): View | undefined {
+  /** @internal What is shown now; `undefined` until there are words for it. */
+  override get view(): View | undefined {
     const view = super.view;
     return view && { ...view, removedRow: this.#rows.removed };
   }

@@ -1,0 +1,102 @@
+/** A form that stands in the page before its script has come: it is taken up as it is, with what was answered there. */
+import {
+  DashChecklist,
+  MaracReferral,
+  MeritForm,
+  SeverityGrid,
+  define,
+} from '@safeguarding-forms/elements/classes.js';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { consoleLines } from '../support/element-events.js';
+import type { Form } from '../support/element-form.js';
+
+const DIST = '/packages/elements/dist/';
+let tags = 0;
+
+/** A form in the page whose script has not come; `arrive` brings it. */
+async function before(
+  Class: typeof DashChecklist | typeof MeritForm | typeof SeverityGrid | typeof MaracReferral,
+  edition: string,
+  language: string,
+): Promise<{ form: Form; arrive: () => Promise<void> }> {
+  const { tag } = Class.kind;
+  const own = `late-${tag}-${++tags}`;
+  const file = await (await fetch(`${DIST}html/${tag}.${edition}.${language}.html`)).text();
+  const html = file
+    .replace(`<${tag}`, `<${own}`)
+    .replace(`</${tag}>`, `</${own}>`)
+    .replace('/cdn/', `${DIST}cdn/`);
+  const page = (await fixture('<div></div>')) as HTMLElement & { setHTMLUnsafe(html: string): void };
+  page.setHTMLUnsafe(html);
+  const form = page.firstElementChild as Form;
+  const link = form.shadowRoot!.querySelector('link')!;
+  await waitUntil(() => link.sheet, 'the style sheet does not come', { timeout: 10_000 });
+  const arrive = async (): Promise<void> => {
+    define(own, class extends (Class as typeof DashChecklist) {});
+    await form.updateComplete;
+    await form.updateComplete;
+  };
+  return { form, arrive };
+}
+
+const controlsOf = (form: Form): HTMLInputElement[] => [
+  ...form.shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea, select'),
+];
+
+const places = (form: Form): number[] =>
+  controlsOf(form).map((control) => control.getBoundingClientRect().top);
+
+const CASES = [
+  [DashChecklist, 'cleveland'],
+  [DashChecklist, 'kirklees'],
+  [DashChecklist, 'sefton-domestic'],
+  [DashChecklist, 'sefton-sexual'],
+  [DashChecklist, 'sefton-hate'],
+  [MeritForm, 'liverpool'],
+  [SeverityGrid, 'cleveland'],
+  [MaracReferral, 'norfolk'],
+] as const;
+
+for (const [Class, edition] of CASES)
+  for (const language of ['en', 'ur'])
+    describe(`${Class.kind.tag} ${edition} in ${language}, there before its script`, () => {
+      const errors = consoleLines('error');
+
+      it('is taken up: the same controls, at the same places', async () => {
+        const { form, arrive } = await before(Class, edition, language);
+        const [controls, stood] = [controlsOf(form), places(form)];
+        await arrive();
+        expect(form.language).to.equal(language);
+        expect(form.value).to.deep.equal({});
+        expect(controlsOf(form).every((control, at) => control === controls[at])).to.equal(true);
+        expect(places(form)).to.deep.equal(stood);
+        expect(errors).to.deep.equal([]);
+      });
+
+      it('counts what was answered meanwhile, and keeps the focus', async () => {
+        const { form, arrive } = await before(Class, edition, language);
+        const radios = controlsOf(form).filter(({ type }) => type === 'radio');
+        const names = [...new Set(radios.map(({ name }) => name))].slice(0, 4);
+        const chosen = names.map((name) => radios.find((radio) => radio.name === name)!);
+        for (const radio of chosen) radio.click();
+        chosen[0]!.focus();
+        await arrive();
+        const answers = Object.values(form.value) as unknown[];
+        const given = answers.map((answer) => (answer as { answer?: string }).answer ?? answer);
+        expect(given).to.deep.equal(chosen.map(({ value }) => value));
+        expect(chosen.every(({ checked, isConnected }) => checked && isConnected)).to.equal(true);
+        expect(form.shadowRoot!.activeElement).to.equal(chosen[0]);
+      });
+
+      it('goes on like any other form', async () => {
+        const { form, arrive } = await before(Class, edition, language);
+        await arrive();
+        const radio = controlsOf(form).find(({ type }) => type === 'radio')!;
+        radio.click();
+        await form.updateComplete;
+        expect(Object.keys(form.value)).to.have.length(1);
+        form.reset();
+        await form.updateComplete;
+        expect(controlsOf(form).filter(({ checked }) => checked)).to.deep.equal([]);
+      });
+    });
