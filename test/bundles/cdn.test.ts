@@ -12,11 +12,10 @@ const cdn = fileURLToPath(new URL('../../packages/elements/dist/cdn/', import.me
  * in one request.
  */
 const BUDGETS = {
-  // The goal is 34 kB for the first two and 40 kB for the third. Since everything became one file that can also take up
-  // a prerendered form, they are 0.2 to 0.5 kB over, and are not to grow.
-  'dash-checklist.js': 34_250,
-  'merit-form.js': 34_550,
-  'share-without-consent.js': 40_400,
+  // The goal is 34 kB for the first two and 40 kB for the third; they are a little over, and are not to grow.
+  'dash-checklist.js': 34_200,
+  'merit-form.js': 34_450,
+  'share-without-consent.js': 40_050,
   'marac-referral.js': 46_000,
   'marac-decision.js': 40_000,
   'mappa-screening.js': 40_000,

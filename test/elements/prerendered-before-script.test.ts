@@ -1,7 +1,16 @@
 /** A form that was pasted into a page can be read without its script, and answered before its script has come. */
-import { expect, waitUntil } from '@open-wc/testing';
-import { clickIn, openPage, pastedOf, radiosOf, type FramePage } from '../support/element-frame.js';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import {
+  clickIn,
+  openPage,
+  pastedOf,
+  radiosOf,
+  type FramePage,
+  type Shown,
+} from '../support/element-frame.js';
 import { shown as textOf } from '../support/element-seen.js';
+
+const PATIENT = { timeout: 15_000 };
 
 let opened: FramePage;
 afterEach(() => opened.frame.remove());
@@ -13,31 +22,38 @@ const CASES = [
   { element: 'merit-form', edition: 'liverpool', language: 'ur' },
 ];
 
+const isDefined = ({ page }: FramePage, { element }: Shown): boolean =>
+  Boolean(page.customElements.get(element));
+
 describe('a form in the page before its script', () => {
   for (const shown of CASES) {
     const name = Object.values(shown).join(' ');
 
     it(`can be read while the script is blocked: ${name}`, async () => {
       opened = await openPage(shown, await pastedOf(shown), { isBlocked: true });
-      const questions = [...opened.form.shadowRoot!.querySelectorAll<HTMLElement>('.question')];
-      expect(questions.length).to.be.greaterThan(20);
-      for (const question of questions.filter((each) => each.checkVisibility()))
-        expect(textOf(question).length).to.be.greaterThan(10);
-      expect(questions.filter((each) => each.checkVisibility()).length).to.be.greaterThan(20);
-      expect(opened.page.customElements.get(shown.element)).to.equal(undefined);
+      const root = opened.form.shadowRoot!;
+      const seen = (): HTMLElement[] =>
+        [...root.querySelectorAll<HTMLElement>('.question')].filter((each) => each.checkVisibility());
+      await waitUntil(() => seen().length > 15, 'the questions are not shown', PATIENT);
+      for (const question of seen()) expect(textOf(question).length).to.be.greaterThan(10);
+      expect(isDefined(opened, shown)).to.equal(false);
     });
 
     it(`counts four answers that were given in the three seconds before it: ${name}`, async function () {
       this.timeout(40_000);
       opened = await openPage(shown, await pastedOf(shown), { script: 3_000 });
-      const { form, page } = opened;
-      await waitUntil(() => form.shadowRoot!.querySelector('link')!.sheet, 'no style sheet');
+      const { form } = opened;
+      await waitUntil(() => form.shadowRoot!.querySelector('link')!.sheet, 'no style sheet', PATIENT);
+      await aTimeout(200);
       const radios = radiosOf(form).filter(({ type }) => type === 'radio');
       const names = [...new Set(radios.map((radio) => radio.name))].slice(0, 4);
       const chosen = names.map((radioName) => radios.find((radio) => radio.name === radioName)!);
-      for (const radio of chosen) await clickIn(opened, radio);
-      expect(page.customElements.get(shown.element), 'the script came too early').to.equal(undefined);
-      await waitUntil(() => Object.keys(form.value ?? {}).length > 0, 'nothing counted', { timeout: 15_000 });
+      for (const radio of chosen) {
+        await clickIn(opened, radio.closest('label')!);
+        await waitUntil(() => radio.checked, 'a click went astray');
+      }
+      expect(isDefined(opened, shown), 'the script came too early').to.equal(false);
+      await waitUntil(() => Object.keys(form.value ?? {}).length > 0, 'nothing counted', PATIENT);
       const given = Object.values(form.value as Record<string, { answer?: string } | string>);
       expect(given.map((answer) => (typeof answer === 'string' ? answer : answer.answer))).to.deep.equal(
         chosen.map(({ value }) => value),

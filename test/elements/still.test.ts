@@ -94,7 +94,7 @@ describe('a click while a file is on its way', () => {
         const asked = ['q4', 'q7', 'q8'];
         for (const id of asked) {
           const radio = form.shadowRoot!.querySelector(`[data-item=${id}] [value=yes]`)!;
-          await clickIn(opened, radio);
+          await clickIn(opened, radio.closest('label')!);
         }
         await waitUntil(() => Object.keys(form.value).length === asked.length, 'not every click counted');
         await aTimeout(900);

@@ -9,7 +9,7 @@ export const countedTemplates = {
   transform({ path, body }) {
     if (!path.endsWith('/lit-html/lit-html.js')) return undefined;
     const counted = String(body).replace(
-      /_\$litType\$:(\w+),strings:(\w+)/,
+      /_\$litType\$:\s*(\w+),\s*strings:\s*(\w+)/,
       '_$litType$:$1,strings:(globalThis.sfTemplates?.push($2.join("…")),$2)',
     );
     if (counted === body)

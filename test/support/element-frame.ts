@@ -26,6 +26,8 @@ export interface FramePage {
 }
 
 const DIST = '/packages/elements/dist/';
+/** Each page asks anew: a browser that has a script already would not wait for it. */
+let pages = 0;
 const PATIENT = { timeout: 15_000 };
 
 /** Every published edition in every language. */
@@ -60,7 +62,8 @@ export async function openPage(
   frame.style.border = '0';
   if (isBlocked) frame.setAttribute('sandbox', 'allow-same-origin');
   frame.srcdoc = `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A host</title>
-    <script type="module" src="/late/${script}/${others}/${element}.js"></script>
+    <style>${element}:not(:defined) { display: block; min-block-size: 100vh; }</style>
+    <script type="module" src="/late/${script}/${others}/${element}.js?${++pages}"></script>
     <body style="margin: 0"><h1>Example</h1>${markup}<footer>Example footer</footer></body></html>`;
   document.body.prepend(frame);
   const pageOf = (): Window | null => frame.contentWindow;

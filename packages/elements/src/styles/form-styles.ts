@@ -124,6 +124,10 @@ export const formStyles = css`
   .problem {
     color: var(--error);
   }
+  /* It begins where it will begin once it is drawn: the margin of its title stays within. */
+  .form {
+    display: flow-root;
+  }
   /* Room for a form that is on its way: what stands under it on the page is not in sight, and so does not move. */
   .waiting {
     min-block-size: 100vh;
