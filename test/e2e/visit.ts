@@ -36,6 +36,7 @@ export class Visit {
   async openForm(path: string): Promise<void> {
     await this.page.goto(`${this.portal.url}${path}`);
     await this.page.locator('[part~=review], [part~=next]').first().waitFor();
+    await this.page.waitForFunction(areFormsLive);
   }
 
   /** The reference that a form shows once it is sent. */
@@ -85,4 +86,13 @@ export class Visit {
       if (!request.url().startsWith(`${portal.url}/`)) complaints.push(`request: ${request.url()}`);
     });
   }
+}
+
+/** Whether every form on the page has taken up what stands in it. The portal renders forms, so they show before that. */
+function areFormsLive(): boolean {
+  const forms = [...document.querySelectorAll<HTMLElement & { result?: object }>('main *')].filter(
+    ({ localName }) => localName.includes('-'),
+  );
+  const sheets = forms.map(({ shadowRoot }) => shadowRoot?.querySelector('link'));
+  return forms.every(({ result }) => Boolean(result)) && sheets.every((link) => !link || Boolean(link.sheet));
 }
