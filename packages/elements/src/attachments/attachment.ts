@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AttachmentItem } from '@safeguarding-forms/instruments';
 import { attaching } from '@safeguarding-forms/text';
+import { button } from '../controls/button.js';
 import { hintOf } from '../controls/item-notes.js';
 import { describedBy, errorsOf, itemErrors } from '../errors/item-errors.js';
 import type { ItemTemplate, View } from '../form/view.js';
@@ -14,9 +15,12 @@ function empty(view: View, item: AttachmentItem): TemplateResult {
   return html`<p role="status">${translateBilingual(view, message)}</p>
     ${
       source
-        ? html`<button type="button" class="plain" part="visit" data-action="visit">
-            ${translateBilingual(view, attaching.visit)}
-          </button>`
+        ? button(view, {
+            look: 'plain',
+            part: 'visit',
+            action: 'visit',
+            label: translateBilingual(view, attaching.visit),
+          })
         : nothing
     }`;
 }
@@ -24,9 +28,12 @@ function empty(view: View, item: AttachmentItem): TemplateResult {
 const detachButton = (view: View): TemplateResult | typeof nothing =>
   view.readOnly
     ? nothing
-    : html`<button type="button" class="link" part="detach" data-action="detach">
-        ${translateBilingual(view, attaching.detach)}
-      </button>`;
+    : button(view, {
+        look: 'link',
+        part: 'detach',
+        action: 'detach',
+        label: translateBilingual(view, attaching.detach),
+      });
 
 /** The place of a submission that travels along: what is attached, or where on the page it is made. */
 export const attachment: ItemTemplate = {

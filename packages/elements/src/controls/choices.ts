@@ -33,7 +33,7 @@ function dropDown(view: View, item: ChoiceItem): unknown {
     autocomplete="off"
     aria-describedby=${describedBy(view, item)}
     aria-invalid=${errorsOf(view, item.id).length > 0}
-    ?disabled=${view.readOnly}
+    ?disabled=${view.isDisabled || view.readOnly}
   >
     ${['', ...item.options].map(
       (option) =>

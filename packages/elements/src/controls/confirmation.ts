@@ -29,7 +29,7 @@ export function statement(view: View, item: ConfirmationItem, before?: unknown):
         autocomplete="off"
         aria-describedby=${describedBy(view, item)}
         aria-invalid=${hasErrors}
-        ?disabled=${view.readOnly}
+        ?disabled=${view.isDisabled || view.readOnly}
         .checked=${held(view, view.answers[id] === true)}
       /><span>${translateBilingual(view, label)}</span></label
     >

@@ -25,7 +25,7 @@ export function freeText(
   view: View,
   { id, part, value, describedBy, isInvalid, isLong, isNumeric, keys }: FreeText,
 ): TemplateResult {
-  const { idPrefix, readOnly } = view;
+  const { idPrefix, isDisabled, readOnly } = view;
   const control = idPrefix + (part ? `${id}-${part}` : id);
   return isLong
     ? html`<textarea
@@ -40,6 +40,7 @@ export function freeText(
         aria-describedby=${describedBy}
         aria-invalid=${isInvalid}
         ?readonly=${readOnly}
+        ?disabled=${isDisabled}
         .value=${held(view, value)}
       ></textarea>`
     : html`<input
@@ -56,6 +57,7 @@ export function freeText(
         aria-describedby=${describedBy}
         aria-invalid=${isInvalid}
         ?readonly=${readOnly}
+        ?disabled=${isDisabled}
         .value=${held(view, value)}
       />`;
 }

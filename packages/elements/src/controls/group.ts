@@ -7,6 +7,7 @@ import { describedBy, errorsOf, itemErrors } from '../errors/item-errors.js';
 import type { ItemTemplate, View } from '../form/view.js';
 import { rowName, rowView, shownRows } from '../language/row-view.js';
 import { translateBilingual, wordsOf } from '../language/translate.js';
+import { button } from './button.js';
 import { hintOf } from './item-notes.js';
 import { itemTemplate } from './item.js';
 
@@ -26,9 +27,12 @@ function rowTemplate(view: View, group: GroupItem, row: number, canBeRemoved: bo
     ${group.fields.map((field) => itemTemplate(view, field, within))}
     ${
       canBeRemoved
-        ? html`<button type="button" class="link" part="remove-row" data-action="remove-row">
-            ${translateBilingual(view, rowing.remove(name))}
-          </button>`
+        ? button(view, {
+            look: 'link',
+            part: 'remove-row',
+            action: 'remove-row',
+            label: translateBilingual(view, rowing.remove(name)),
+          })
         : nothing
     }
   </fieldset>`;
@@ -39,18 +43,19 @@ function undoNotice(view: View, item: GroupItem): TemplateResult | typeof nothin
   if (removedRow?.id !== item.id || readOnly) return nothing;
   return html`<p class="notice removed" part="removed">
     ${translateBilingual(view, rowing.removed(rowName(view, item, removedRow.row)))}
-    <button type="button" class="link" part="undo" data-action="undo">
-      ${translateBilingual(view, rowing.undo)}
-    </button>
+    ${button(view, { look: 'link', part: 'undo', action: 'undo', label: translateBilingual(view, rowing.undo) })}
   </p>`;
 }
 
 function addButton(view: View, item: GroupItem): TemplateResult | typeof nothing {
   if (view.readOnly) return nothing;
   return rowsOf(view, item) < ROW_LIMIT
-    ? html`<button type="button" class="plain" part="add-row" data-action="add-row">
-        ${translateBilingual(view, wordsOf(view, item).add)}
-      </button>`
+    ? button(view, {
+        look: 'plain',
+        part: 'add-row',
+        action: 'add-row',
+        label: translateBilingual(view, wordsOf(view, item).add),
+      })
     : html`<p class="hint">${translateBilingual(view, rowing.full(ROW_LIMIT))}</p>`;
 }
 

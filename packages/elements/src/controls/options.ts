@@ -33,7 +33,7 @@ export function optionList(
             data-part=${part}
             value=${option}
             autocomplete="off"
-            ?disabled=${view.readOnly}
+            ?disabled=${view.isDisabled || view.readOnly}
             .checked=${held(view, chosen.includes(option))}
           /><span
             >${translateBilingual(view, words[option], option)}${

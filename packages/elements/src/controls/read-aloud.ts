@@ -3,6 +3,7 @@ import type { ConfirmationItem } from '@safeguarding-forms/instruments';
 import { english, recording, say, type Message, type Templates } from '@safeguarding-forms/text';
 import type { ItemTemplate, LanguageName, View } from '../form/view.js';
 import { translateBilingual, wordsOf } from '../language/translate.js';
+import { button } from './button.js';
 import { statement } from './confirmation.js';
 
 type Version = Pick<LanguageName, 'code' | 'dir'> & { readonly templates?: Templates | undefined };
@@ -13,9 +14,11 @@ const spoken = (text: string, { code, dir }: Version): TemplateResult =>
 function languageButtons(view: View): unknown {
   const { offered = [], shown } = view.readAloud ?? {};
   if (offered.length === 0)
-    return html`<button type="button" class="plain" data-action="languages">
-      ${translateBilingual(view, recording.otherLanguage)}
-    </button>`;
+    return button(view, {
+      look: 'plain',
+      action: 'languages',
+      label: translateBilingual(view, recording.otherLanguage),
+    });
   return offered
     .filter(({ code }) => code !== english.code && code !== view.wording.language)
     .map(
@@ -27,6 +30,7 @@ function languageButtons(view: View): unknown {
           data-action="read-aloud"
           data-language=${code}
           aria-pressed=${shown?.code === code}
+          ?disabled=${view.isDisabled}
         >
           ${name}
         </button>`,

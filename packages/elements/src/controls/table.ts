@@ -28,7 +28,7 @@ function cell(view: View, item: ChoiceItem, option: string): TemplateResult {
         autocomplete="off"
         aria-labelledby="r-${item.id} n-${control}"
         aria-describedby="d-${control} ${describedBy(view, item)}"
-        ?disabled=${view.readOnly}
+        ?disabled=${view.isDisabled || view.readOnly}
         .checked=${held(view, view.answers[item.id] === option)}
       /><span
         ><span class="name" id="n-${control}">${translateBilingual(view, options[option], option)}</span

@@ -39,6 +39,7 @@ export abstract class DrawnForm<
   readonly #drawing = new Drawing();
   #prerendered: string | undefined;
   #isTakingUp = false;
+  #isOutOfUse = false;
 
   /** What a person can do with the form besides answering. */
   protected abstract readonly actions: FormActions;
@@ -77,6 +78,7 @@ export abstract class DrawnForm<
       activeControl: this.#isTakingUp ? null : this.shadowRoot?.activeElement,
       bilingual: this.bilingual,
       readOnly: this.readOnly,
+      isDisabled: this.#isOutOfUse && !this.#isTakingUp,
       headingLevel: this.titleLevel,
       readRow: this.readRow,
       answers,
@@ -133,7 +135,10 @@ export abstract class DrawnForm<
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (['bilingual', 'readOnly', 'headingLevel'].some((name) => changed.has(name)))
+    const isOutOfUse = this.isDisabled || this.submission.stage === 'sending';
+    const isOther = isOutOfUse !== this.#isOutOfUse;
+    this.#isOutOfUse = isOutOfUse;
+    if (isOther || ['bilingual', 'readOnly', 'headingLevel'].some((name) => changed.has(name)))
       this.#drawing.redrawAll();
   }
 
@@ -146,7 +151,7 @@ export abstract class DrawnForm<
     const { stage, reference } = this.submission;
     const messages = this.problems.list.map(({ message }) => message);
     this.#drawing.draw(this.renderRoot as ShadowRoot, view, {
-      dependsOn: [stage, reference, this.isDisabled, this.paper.key, messages.join()],
+      dependsOn: [stage, reference, this.paper.key, messages.join()],
       draw: () => this.#frame(view, messages),
     });
   }
@@ -163,7 +168,7 @@ export abstract class DrawnForm<
     this.#isTakingUp = true;
     this.answers.asUntouched(() => {
       const { view } = this;
-      const dependsOn = ['answering', undefined, false, undefined, ''];
+      const dependsOn = ['answering', undefined, undefined, ''];
       try {
         if (!view || markOf(view) !== mark) throw new Error('It is another form.');
         this.#drawing.takeUp(root, { dependsOn, draw: () => this.#frame(view, []) });
@@ -172,7 +177,7 @@ export abstract class DrawnForm<
       }
     });
     this.#isTakingUp = false;
-    if (!this.answers.isEmpty) this.#drawing.redrawAll();
+    if (!this.answers.isEmpty || this.#isOutOfUse) this.#drawing.redrawAll();
     if (given.length)
       this.afterUpdate(() => {
         given.forEach((change) => this.input.set(change));
@@ -185,9 +190,9 @@ export abstract class DrawnForm<
   /** Everything that is drawn. */
   #frame(view: View | undefined, problems: readonly string[]): TemplateResult {
     const { stage, reference } = this.submission;
-    const { kind, isDisabled, actions } = this;
+    const { kind, actions } = this;
     const { language, dir } = view?.wording ?? this.wordings.fallback;
-    const model = { kind, isDisabled, actions, stage, reference };
+    const model = { kind, actions, stage, reference };
     return html`<div
       class="form"
       lang=${language}

@@ -15,7 +15,6 @@ import type { OwnDrawing, View } from './view.js';
 /** What is drawn of a form besides its view. */
 export interface FormModel extends Progress {
   readonly kind: Pick<FormKind, 'panel'>;
-  readonly isDisabled: boolean;
 }
 
 /** A part that the kind of form puts around the questions. */
@@ -65,9 +64,7 @@ export function formTemplate(view: View, model: FormModel): TemplateResult {
       (now) => (now.errors.length ? errorSummary(now, actions.goTo) : nothing),
     )}
     <div class="layout">
-      <fieldset ?disabled=${model.isDisabled || stage === 'sending'}>
-        ${questions(view, model)} ${stage === 'answering' ? nothing : stageTemplate(view, model)}
-      </fieldset>
+      <div>${questions(view, model)} ${stage === 'answering' ? nothing : stageTemplate(view, model)}</div>
       ${
         isOver
           ? nothing

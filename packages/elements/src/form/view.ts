@@ -123,6 +123,11 @@ export interface View {
   readonly activeControl: Element | null | undefined;
   readonly bilingual: boolean;
   readonly readOnly: boolean;
+  /**
+   * Whether nothing can be used. Each control says so itself: with a fieldset around them all, Chromium leaves out
+   * questions of a prerendered form whose style sheet arrives while the page is read (seen in version 156).
+   */
+  readonly isDisabled: boolean;
   /** Level of the form's title in the page's outline. */
   readonly headingLevel: number;
   readonly answers: Answers;

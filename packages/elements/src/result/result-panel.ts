@@ -68,6 +68,6 @@ export function resultPanel<R extends Scored>(
         html`${editionNotes(view)} ${guidance(view)}
           <p class="hint">${translateBilingual(view, panel.noSafety)}</p>`,
     )}
-    <slot name="support">${support(view, level)}</slot>
+    <slot name="support">${staticPart(view, () => support(view, level), result.level)}</slot>
   </section>`;
 }

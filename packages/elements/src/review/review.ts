@@ -16,6 +16,7 @@ import {
   panel,
   reviewing,
 } from '@safeguarding-forms/text';
+import { button } from '../controls/button.js';
 import { isAskedNow } from '../answering/asked-now.js';
 import { heading } from '../controls/heading.js';
 import type { View } from '../form/view.js';
@@ -105,16 +106,14 @@ function answerRow(view: View, item: Item, path: string, change: Change): Templa
     ${
       change
         ? html`<dd>
-            <button
-              type="button"
-              class="link"
-              id="c-${id}"
-              part="change"
-              aria-labelledby="c-${id} v-${id}"
-              @click=${() => change(path)}
-            >
-              ${translateBilingual(view, reviewing.change)}
-            </button>
+            ${button(view, {
+              look: 'link',
+              part: 'change',
+              id: `c-${id}`,
+              namedBy: `v-${id}`,
+              press: () => change(path),
+              label: translateBilingual(view, reviewing.change),
+            })}
           </dd>`
         : null
     }

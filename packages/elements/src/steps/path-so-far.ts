@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answers, Item } from '@safeguarding-forms/instruments';
 import { reviewing, routing } from '@safeguarding-forms/text';
+import { button } from '../controls/button.js';
 import type { View } from '../form/view.js';
 import { translateBilingual, wordsOf } from '../language/translate.js';
 import { landmarkName } from '../result/landmark-name.js';
@@ -40,16 +41,14 @@ export function pathSoFar(view: View, { all, current, goTo }: StepsModel): Templ
               return html`<li value=${number}>
                 <span id="p-${item.id}">${translateBilingual(view, label)}</span>
                 <b>${translateBilingual(view, options[given], given)}</b>
-                <button
-                  type="button"
-                  class="link"
-                  id="b-${item.id}"
-                  part="step"
-                  aria-labelledby="b-${item.id} p-${item.id}"
-                  @click=${() => goTo(section.id)}
-                >
-                  ${translateBilingual(view, reviewing.change)}
-                </button>
+                ${button(view, {
+                  look: 'link',
+                  part: 'step',
+                  id: `b-${item.id}`,
+                  namedBy: `p-${item.id}`,
+                  press: () => goTo(section.id),
+                  label: translateBilingual(view, reviewing.change),
+                })}
               </li>`;
             })}
           </ol>`

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { stepping, type Message } from '@safeguarding-forms/text';
+import { button } from '../controls/button.js';
 import type { View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
 import { landmarkName } from '../result/landmark-name.js';
@@ -42,15 +43,13 @@ export function stepList(view: View, { all, current, goTo }: StepsModel): Templa
         ${all.map(
           ({ section: { id }, state }) =>
             html`<li data-state=${state}>
-              <button
-                type="button"
-                class="link"
-                part="step"
-                aria-current=${id === current.section.id ? 'step' : nothing}
-                @click=${() => goTo(id)}
-              >
-                ${translateBilingual(view, sections[id], id)}
-              </button>
+              ${button(view, {
+                look: 'link',
+                part: 'step',
+                current: id === current.section.id && 'step',
+                press: () => goTo(id),
+                label: translateBilingual(view, sections[id], id),
+              })}
               <span class="hint">${translateBilingual(view, states[state])}</span>
             </li>`,
         )}
@@ -68,16 +67,22 @@ export function stepButtons(
   return html`${
     isLast
       ? reviewButton(view, actions)
-      : html`<button type="button" class="main" part="next" @click=${next}>
-          ${translateBilingual(view, stepping.next)}
-        </button>`
+      : button(view, {
+          look: 'main',
+          part: 'next',
+          press: next,
+          label: translateBilingual(view, stepping.next),
+        })
   }
   ${!isLast && isDone ? reviewButton(view, actions) : nothing}
   ${
     current.number > 1
-      ? html`<button type="button" class="plain" part="back" @click=${back}>
-          ${translateBilingual(view, stepping.previous)}
-        </button>`
+      ? button(view, {
+          look: 'plain',
+          part: 'back',
+          press: back,
+          label: translateBilingual(view, stepping.previous),
+        })
       : nothing
   }`;
 }

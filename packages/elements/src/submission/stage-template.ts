@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { chrome, reviewing, type Message } from '@safeguarding-forms/text';
+import { button } from '../controls/button.js';
 import { heading } from '../controls/heading.js';
 import type { Stage, View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
@@ -23,20 +24,18 @@ export interface Progress {
 
 /** The button that leads to reading the answers through. */
 export const reviewButton = (view: View, { review }: FormActions): TemplateResult =>
-  html`<button type="button" class="main" part="review" @click=${review}>
-    ${translateBilingual(view, chrome.review)}
-  </button>`;
+  button(view, {
+    look: 'main',
+    part: 'review',
+    press: review,
+    label: translateBilingual(view, chrome.review),
+  });
 
-function button(view: View, part: 'submit' | 'back', label: Message, press: () => void): TemplateResult {
-  return html`<button
-    type="button"
-    class=${part === 'submit' ? 'main' : 'plain'}
-    part=${part}
-    @click=${press}
-  >
-    ${translateBilingual(view, label)}
-  </button>`;
-}
+const sendButton = (view: View, label: Message, press: () => void): TemplateResult =>
+  button(view, { look: 'main', part: 'submit', press, label: translateBilingual(view, label) });
+
+const backButton = (view: View, press: () => void): TemplateResult =>
+  button(view, { look: 'plain', part: 'back', press, label: translateBilingual(view, reviewing.back) });
 
 /** Reading through, with what became of an attempt to send. */
 function reviewStage(view: View, { stage, actions }: Progress): TemplateResult {
@@ -51,8 +50,8 @@ function reviewStage(view: View, { stage, actions }: Progress): TemplateResult {
   };
   return html`${notices[stage as keyof typeof notices]} ${review(view, actions.goTo)}
     <div class="buttons">
-      ${button(view, 'submit', stage === 'failed' ? reviewing.retry : reviewing.submit, actions.submit)}
-      ${button(view, 'back', reviewing.back, actions.back)}
+      ${sendButton(view, stage === 'failed' ? reviewing.retry : reviewing.submit, actions.submit)}
+      ${backButton(view, actions.back)}
     </div>`;
 }
 
@@ -75,7 +74,7 @@ export function stageTemplate(view: View, progress: Progress): TemplateResult {
           ${heading(view, 1, translateBilingual(view, reviewing.handed), 'handed')}
           <p>${translateBilingual(view, reviewing.handedHint)}</p>
         </div>
-        <div class="buttons">${button(view, 'back', reviewing.back, actions.back)}</div>`;
+        <div class="buttons">${backButton(view, actions.back)}</div>`;
     default:
       return reviewStage(view, progress);
   }
