@@ -15,17 +15,17 @@ export function missing() {
 /** @type {import('../../contenders.mjs').Contender['build']} */
 export async function build({ model, forms }) {
   const files = { ...(await published('cdn')), ...(await published('html')) };
-  const sheets = Object.keys(files).filter((name) => name.endsWith('.css'));
+  // A page of the bench stands in a folder of its own.
+  const form = (await readFile(PRERENDERED, 'utf8')).replace('href="/cdn/', 'href="cdn/');
   return {
     ...files,
     'index.html': htmlDocument({
       title: model.title,
       head: [
-        ...sheets.map((name) => `<link rel="stylesheet" href="${name}">`),
         '<script type="module" src="cdn/dash-checklist.js"></script>',
         '<script type="module" src="site.js"></script>',
       ].join('\n'),
-      body: (await readFile(PRERENDERED, 'utf8')).repeat(forms),
+      body: form.repeat(forms),
     }),
     'site.js': await readFile(new URL('../ours/site.js', import.meta.url), 'utf8'),
   };
