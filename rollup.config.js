@@ -66,7 +66,7 @@ const output = (extra) => ({
     terser({
       module: true,
       ecma: 2022,
-      compress: { passes: 5, unsafe_arrows: true },
+      compress: { passes: 5, unsafe_arrows: true, inline: 1 },
       format: { comments: false },
     }),
   ],

@@ -13,9 +13,9 @@ const cdn = fileURLToPath(new URL('../../packages/elements/dist/cdn/', import.me
  */
 const BUDGETS = {
   // The goal is 34 kB for the first two and 40 kB for the third; they are a little over, and are not to grow.
-  'dash-checklist.js': 34_300,
-  'merit-form.js': 34_450,
-  'share-without-consent.js': 40_200,
+  'dash-checklist.js': 34_000,
+  'merit-form.js': 34_000,
+  'share-without-consent.js': 40_000,
   'marac-referral.js': 46_000,
   'marac-decision.js': 40_000,
   'mappa-screening.js': 40_000,

@@ -21,7 +21,7 @@ const unnamed = fakeSubmission({ reporterName: undefined, seenOn: undefined });
 
 const issues = (changes: object, riskAssessment: Attached | undefined = top): string[] =>
   checkComplete(
-    fakeRecordDefinition,
+    fakeRecordModule,
     { ...recordAnswers, ...changes } as Answers,
     {},
     { attachments: { riskAssessment } },
@@ -70,7 +70,7 @@ describe('answers and what is attached', () => {
   it('tells both sides', () => {
     const told = (changes: object): unknown =>
       checkComplete(
-        fakeRecordDefinition,
+        fakeRecordModule,
         { ...recordAnswers, ...changes } as Answers,
         {},
         { attachments: { riskAssessment: top } },
@@ -95,7 +95,7 @@ describe('a required attachment', () => {
   const without = { agreed: 'no', told: undefined };
   const attach = (changes: object, sharingRecord?: Attached): string[] =>
     checkComplete(
-      fakeRecordDefinition,
+      fakeRecordModule,
       { ...recordAnswers, ...without, ...changes } as Answers,
       {},
       { attachments: { sharingRecord } },

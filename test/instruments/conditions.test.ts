@@ -157,10 +157,10 @@ describe('what is asked', () => {
 
   it('can be required by the band', () => {
     const answers = { q1: { answer: 'yes' }, q2: { answer: 'no' }, q4: { answer: 'no' } } as const;
-    expect(checkComplete(fakeDefinition, answers, { band: 'top' })).toMatchObject([
+    expect(checkComplete({ definition: fakeDefinition }, answers, { band: 'top' })).toMatchObject([
       { path: 'plan', code: 'required' },
     ]);
-    expect(checkComplete(fakeDefinition, answers, { band: 'low' })).toEqual([]);
+    expect(checkComplete({ definition: fakeDefinition }, answers, { band: 'low' })).toEqual([]);
   });
 });
 

@@ -10,9 +10,12 @@ import { recordAnswers } from '../support/fake-submissions.js';
 
 const today = '2025-01-16';
 const issues = (changes: object): string[] =>
-  checkComplete(fakeRecordDefinition, { ...recordAnswers, ...changes } as Answers, {}, { today }).map(
-    ({ path, code }) => `${path} ${code}`,
-  );
+  checkComplete(
+    { definition: fakeRecordDefinition },
+    { ...recordAnswers, ...changes } as Answers,
+    {},
+    { today },
+  ).map(({ path, code }) => `${path} ${code}`);
 const shape = (answers: object): string[] =>
   checkShape(fakeRecordDefinition, answers).map(({ path, code }) => `${path} ${code}`);
 
@@ -159,9 +162,9 @@ describe('a format', () => {
       'phone bad-format',
       'email bad-format',
     ]);
-    expect(checkComplete(fakeRecordDefinition, { ...recordAnswers, email: 'x' }, {})).toEqual([
-      { path: 'email', code: 'bad-format', params: { expected: 'email' } },
-    ]);
+    expect(checkComplete({ definition: fakeRecordDefinition }, { ...recordAnswers, email: 'x' }, {})).toEqual(
+      [{ path: 'email', code: 'bad-format', params: { expected: 'email' } }],
+    );
   });
 
   it('lets spaces alone pass for nothing', () => {

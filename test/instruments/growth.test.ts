@@ -27,7 +27,7 @@ function workAt(length: number, { kind, isChain, share }: (typeof cases)[number]
   const giveAnswer = (): void => {
     module ??= scorers[kind](counted);
     checkShape(counted, answers);
-    checkComplete(counted, copyAnswers(counted, answers), module.assess(answers));
+    checkComplete({ definition: counted }, copyAnswers(counted, answers), module.assess(answers));
   };
   return [workOf(giveAnswer), workOf(giveAnswer)];
 }

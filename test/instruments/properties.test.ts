@@ -147,7 +147,7 @@ describe.each(published)('$name, scored or not', ({ module, definition }) => {
         const assessment = module.assess(answers);
         const asked = askedAnswers(definition, answers, assessment);
         const told = (given: Answers): string[] =>
-          checkComplete(definition, given, assessment).map(({ path, code }) => {
+          checkComplete(module, given, assessment).map(({ path, code }) => {
             // Rows that say nothing are gone, and the others have moved up.
             return `${path.replace(/\[\d+\]/, '[]')} ${code}`;
           });

@@ -29,7 +29,7 @@ describe.each(routes)('$name', ({ module, definition }) => {
 
   /** The question that comes next, if one does: the first that is missing of those that decide. */
   const next = (answers: Answers): string | undefined =>
-    checkComplete(definition, answers, module.assess(answers))
+    checkComplete(module, answers, module.assess(answers))
       .filter(({ code, path }) => code === 'required' && deciding.has(path))
       .map(({ path }) => path)[0];
 

@@ -45,7 +45,7 @@ const definition = defineInstrument({
 });
 
 const issues = (answers: Answers, today = '2026-03-01'): string[] =>
-  checkComplete(definition, answers, {}, { today }).map(
+  checkComplete({ definition }, answers, {}, { today }).map(
     ({ path, params }) => `${path} ${String(params.rule)}`,
   );
 

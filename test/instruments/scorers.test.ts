@@ -28,8 +28,8 @@ describe.each(published)('$name, read from JSON', ({ id, edition, module, defini
       expect(checkShape(copy.definition, answers), name).toStrictEqual(checkShape(definition, answers));
       if (result === null) continue;
       expect(assessWhole(copy, answers, { attachments }), name).toStrictEqual(result);
-      const issuesOf = ({ definition: each, assess }: typeof module) =>
-        checkComplete(each, answers, assess(answers, attachments), { attachments });
+      const issuesOf = (each: typeof module) =>
+        checkComplete(each, answers, each.assess(answers, attachments), { attachments });
       expect(issuesOf(copy), name).toStrictEqual(issuesOf(module));
     }
   });

@@ -247,7 +247,7 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
         const isAllAsked =
           isDeepStrictEqual(asJson(askedAnswers(definition, given, circumstances)), asJson(given)) &&
           isDeepStrictEqual(asJson(askedAttachments(definition, given, circumstances)), asJson(attachments));
-        const isComplete = checkComplete(definition, given, assessment, options).length === 0;
+        const isComplete = checkComplete(module, given, assessment, options).length === 0;
         const submission = {
           format: 'safeguarding-forms/submission@1',
           element: definition.element,

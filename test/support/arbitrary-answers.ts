@@ -169,16 +169,13 @@ function goodValue(item: AnswerItem, turn: number): unknown {
  * Answers such as can be submitted, or nearly: what is required is filled in, what is wrong is taken back, a few times
  * over, and what is not asked is left out.
  */
-export function completed(
-  { definition, assess }: InstrumentModule,
-  given: Answers,
-  options: CompletenessOptions,
-): Answers {
+export function completed(module: InstrumentModule, given: Answers, options: CompletenessOptions): Answers {
+  const { definition, assess } = module;
   let answers = given;
   for (let turn = 0; turn < 12; turn++) {
     const assessment = assess(answers, options.attachments);
     const asked = askedAnswers(definition, answers, { ...options, band: assessment.band });
-    const issues = checkComplete(definition, asked, assessment, options);
+    const issues = checkComplete(module, asked, assessment, options);
     if (issues.length === 0) return asked;
     const changed = issues.map(({ path, code }): [string, unknown] => {
       const item = answerItems(definition).find(({ id }) => id === path);

@@ -86,7 +86,7 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
   ]);
   const kept = withoutSections(definition, copyAnswers(definition, parts.answers), omitted);
   const assessment = module.assess(kept, attachments);
-  const issues = checkComplete(definition, kept, assessment, { attachments });
+  const issues = checkComplete(module, kept, assessment, { attachments });
   refuseIf(issues);
   const circumstances = { band: assessment.band, attachments };
 

@@ -45,7 +45,7 @@ export function submissionIssues(module: InstrumentModule, submission: Submissio
   const leftOut = Object.keys(answers).filter((id) => !Object.hasOwn(kept, id));
   const unasked = notAsked(definition, kept, { band: assessment.band, attachments });
   const today = latestDayAt(submittedAt);
-  const incomplete = checkComplete(definition, kept, assessment, { today, attachments });
+  const incomplete = checkComplete(module, kept, assessment, { today, attachments });
   return [
     ...[...leftOut.map((id) => `answers.${id}`), ...unasked].map(
       (path) => ({ path, code: 'not-asked', params: {} }) as const,

@@ -237,7 +237,7 @@ export class AnswersController {
     const drafted = [...this.#drafts.values()]
       .flatMap(({ issue }) => issue ?? [])
       .filter(({ path }) => this.#isAsked(path, answers));
-    const open = checkComplete(definition, answers, assessment, { attachments }).filter(
+    const open = checkComplete({ ...this.#module, definition }, answers, assessment, { attachments }).filter(
       ({ path }) => !drafted.some((issue) => issue.path === path),
     );
     const issues = drafted.length ? inPrintedOrder(definition, [...drafted, ...open]) : open;

@@ -56,6 +56,11 @@ export abstract class DrawnForm<
     return undefined;
   }
 
+  /** What errors say that not every form can have. */
+  protected get errorMessage(): View['errorMessage'] {
+    return undefined;
+  }
+
   /** What this kind of form puts around the questions. */
   protected get layout(): FormLayout {
     return {};
@@ -81,6 +86,7 @@ export abstract class DrawnForm<
       isDisabled: this.#isOutOfUse && !this.#isTakingUp,
       headingLevel: this.titleLevel,
       readRow: this.readRow,
+      errorMessage: this.errorMessage,
       answers,
       drafts,
       attachments,

@@ -6,10 +6,11 @@ import type {
   Attachments,
   GroupItem,
   Instrument,
+  Item,
   ResultOf,
   Row,
 } from '@safeguarding-forms/instruments';
-import type { Explanations, Templates, Words, WordingStatus } from '@safeguarding-forms/text';
+import type { Explanations, Message, Templates, Words, WordingStatus } from '@safeguarding-forms/text';
 
 /** Where a form is on its way: asked, read through, sending, told that it was sent, handed over, or not sent. */
 export type Stage = 'answering' | 'reviewing' | 'sending' | 'sent' | 'handed' | 'failed';
@@ -100,6 +101,8 @@ export interface OwnPart {
 export interface ReadRow {
   readonly name: string;
   readonly view: View;
+  /** What is wrong in it, with its name. */
+  errorIn(sentence: string): Message;
 }
 
 /** What any template can show: data, and the words for it. */
@@ -118,6 +121,8 @@ export interface View {
   readonly itemTemplates: ItemTemplates;
   /** Reads a row of a group as a form of its own, where the form has any. */
   readonly readRow?: ((view: View, group: GroupItem, row: number) => ReadRow) | undefined;
+  /** What an error says that not every form can have; `undefined` for the others. */
+  readonly errorMessage?: ((view: View, item: Item, issue: AnswerIssue) => Message | undefined) | undefined;
   readonly layout: FormLayout;
   /** The control that has the focus. */
   readonly activeControl: Element | null | undefined;

@@ -1,6 +1,6 @@
 import type { AnswerIssue, GroupItem, Row } from '@safeguarding-forms/instruments';
 import { rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
-import type { Message, Words } from '@safeguarding-forms/text';
+import { stepErrors, type Message, type Words } from '@safeguarding-forms/text';
 import type { Drafts, ReadRow, View } from '../form/view.js';
 import { translate, wordsOf } from './translate.js';
 
@@ -32,10 +32,14 @@ export function rowView(view: View, group: GroupItem, row: number): View {
 }
 
 /** Reads a row as a form of its own. */
-export const readRow = (view: View, group: GroupItem, row: number): ReadRow => ({
-  name: rowName(view, group, row),
-  view: rowView(view, group, row),
-});
+export function readRow(view: View, group: GroupItem, row: number): ReadRow {
+  const name = rowName(view, group, row);
+  return {
+    name,
+    view: rowView(view, group, row),
+    errorIn: (sentence) => stepErrors.inRow(name, sentence),
+  };
+}
 
 function draftsWithin(drafts: Drafts, within: string, inRow: (issue: AnswerIssue) => AnswerIssue[]): Drafts {
   const own = [...drafts].filter(([path]) => path.startsWith(within));

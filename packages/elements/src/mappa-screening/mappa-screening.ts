@@ -2,8 +2,11 @@ import type { PropertyDeclarations } from 'lit';
 import type { InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
 import { translations } from '@safeguarding-forms/text/locales/mappa-screening/translations.js';
 import type { FormKind } from '../form/form-kind.js';
+import type { OwnDrawing } from '../form/view.js';
 import { routePanel } from '../result/route-panel.js';
+import { pathSoFar } from '../steps/path-so-far.js';
 import { StepForm } from '../steps/step-form.js';
+import type { StepsModel } from '../steps/step-list.js';
 import { edition } from './cleveland.js';
 
 /**
@@ -33,6 +36,10 @@ export class MappaScreening extends StepForm<
 
   set edition(name: string) {
     this.editionName = name;
+  }
+
+  protected override above(model: StepsModel): OwnDrawing {
+    return pathSoFar(this.answers.answers, model);
   }
 }
 

@@ -2,8 +2,11 @@ import type { PropertyDeclarations } from 'lit';
 import type { InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
 import { translations } from '@safeguarding-forms/text/locales/marac-decision/translations.js';
 import type { FormKind } from '../form/form-kind.js';
+import type { OwnDrawing } from '../form/view.js';
 import { routePanel } from '../result/route-panel.js';
+import { pathSoFar } from '../steps/path-so-far.js';
 import { RecordForm } from '../steps/record-form.js';
+import type { StepsModel } from '../steps/step-list.js';
 import { edition } from './sefton.js';
 
 /**
@@ -39,6 +42,10 @@ export class MaracDecision extends RecordForm<
 
   set area(name: string) {
     this.editionName = name;
+  }
+
+  protected override above(model: StepsModel): OwnDrawing {
+    return pathSoFar(this.answers.answers, model);
   }
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Answers, Item } from '@safeguarding-forms/instruments';
 import { reviewing, routing } from '@safeguarding-forms/text';
 import { button } from '../controls/button.js';
-import type { View } from '../form/view.js';
+import type { OwnDrawing, View } from '../form/view.js';
 import { translateBilingual, wordsOf } from '../language/translate.js';
 import { landmarkName } from '../result/landmark-name.js';
 import type { StepsModel } from './step-list.js';
@@ -19,14 +19,20 @@ function answered(
   return item && { item, given: String(answers[item.id]) };
 }
 
-/** What the path so far hangs on: the step in sight, and the answers given before it. */
-export const pathKey = (answers: Answers, { all, current }: StepsModel): readonly unknown[] => [
+/** What it hangs on: the step in sight, and the answers given before it. */
+const pathKey = (answers: Answers, { all, current }: StepsModel): readonly unknown[] => [
   current.section.id,
   all.map((step) => `${step.section.id}=${answered(answers, step)?.given}`).join(),
 ];
 
+/** What a route says in place of a list of steps: which question is in sight, and which were answered on the way to it. */
+export const pathSoFar = (answers: Answers, model: StepsModel): OwnDrawing => ({
+  dependsOn: pathKey(answers, model),
+  draw: (view) => path(view, model),
+});
+
 /** The questions answered so far, each with its answer and a way back to it. */
-export function pathSoFar(view: View, { all, current, goTo }: StepsModel): TemplateResult {
+function path(view: View, { all, current, goTo }: StepsModel): TemplateResult {
   const taken = all.flatMap((step) => {
     const answer = step.number === current.number ? undefined : answered(view.answers, step);
     return answer ? [{ ...answer, ...step }] : [];

@@ -7,12 +7,12 @@ import { choiceOrList, choices } from '../controls/choices.js';
 import { confirmation } from '../controls/confirmation.js';
 import { group } from '../controls/group.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
-import type { FormLayout, ItemTemplates, View } from '../form/view.js';
+import type { FormLayout, ItemTemplates, OwnDrawing, View } from '../form/view.js';
 import { SfAnswerEvent } from '../host/answer-event.js';
+import { stepErrorMessage } from '../errors/step-error-text.js';
 import { readRow, rowName } from '../language/row-view.js';
 import { translate } from '../language/translate.js';
 import { stepStyles } from '../styles/step-styles.js';
-import { pathKey, pathSoFar } from './path-so-far.js';
 import { RowsController } from './rows-controller.js';
 import { stepButtons, stepKey, stepList, type StepsModel } from './step-list.js';
 import { StepsController, type Step } from './steps-controller.js';
@@ -81,10 +81,19 @@ export abstract class StepForm<
     return readRow;
   }
 
+  protected override get errorMessage(): View['errorMessage'] {
+    return stepErrorMessage;
+  }
+
   /** @internal What is shown now; `undefined` until there are words for it. */
   override get view(): View | undefined {
     const view = super.view;
     return view && { ...view, removedRow: this.#rows.removed };
+  }
+
+  /** What tells where a person is. */
+  protected above(model: StepsModel): OwnDrawing {
+    return { dependsOn: stepKey(model), draw: (view) => stepList(view, model) };
   }
 
   protected override get layout(): FormLayout {
@@ -107,9 +116,7 @@ export abstract class StepForm<
     };
     return {
       currentSection: current.section.id,
-      above: route
-        ? { dependsOn: pathKey(this.answers.answers, model), draw: (view) => pathSoFar(view, model) }
-        : { dependsOn: stepKey(model), draw: (view) => stepList(view, model) },
+      above: this.above(model),
       buttons: {
         dependsOn: [current.section.id, model.isLast, isDone],
         draw: (view) => stepButtons(view, model, this.actions),

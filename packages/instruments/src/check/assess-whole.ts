@@ -11,5 +11,5 @@ export function assessWhole<A extends Assessment>(
   options: CompletenessOptions = {},
 ): ResultOf<A> {
   const assessment = module.assess(answers, options.attachments);
-  return settle(module, assessment, checkComplete(module.definition, answers, assessment, options));
+  return settle(module, assessment, checkComplete(module, answers, assessment, options));
 }

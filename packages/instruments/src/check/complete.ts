@@ -3,9 +3,9 @@ import type { Attachments } from '../model/attachments.js';
 import type { Instrument, Rule } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode, IssueParams } from '../model/issues.js';
 import type { GroupItem, Item, QuestionItem } from '../model/items.js';
+import type { AttachmentCheck, InstrumentModule } from '../model/module.js';
 import type { Assessment } from '../model/results.js';
 import { allItems, countedQuestions, placedItem, rowInstrument } from '../model/items-of.js';
-import { attachmentIssues } from './attached.js';
 import { readAnswers, type Circumstances, type Reading } from './reading.js';
 import { answerOf, isBlank } from './said.js';
 
@@ -26,6 +26,7 @@ interface Check extends Circumstances {
   /** As they were given: where a row stands in its group shows only there. */
   readonly given: Answers;
   readonly today: string;
+  readonly attachmentIssues?: AttachmentCheck | undefined;
 }
 
 const issue = (path: string, code: AnswerIssueCode, params: IssueParams = {}): AnswerIssue => ({
@@ -107,7 +108,7 @@ function itemIssues(check: Check, item: Item): AnswerIssue[] {
     case 'group':
       return rowIssues(check, item);
     case 'attachment':
-      return attachmentIssues(item, answers, attachments?.[id]);
+      return check.attachmentIssues?.(item, answers, attachments?.[id]) ?? [];
     case 'date':
       return item.notFuture && (value as string) > today
         ? [issue(id, 'date-in-future', { given: value as string, max: today })]
@@ -169,19 +170,28 @@ function brokenRule(check: Check, rule: Rule): AnswerIssue[] {
 /**
  * Checks what must hold before a form is submitted: required items, conditions, consistency, agreement with what is
  * attached, and a judgement that only raises.
+ * @param module The edition; the scorer itself is not called.
  * @param answers Answers whose shape is right.
  * @param assessment What the scorer found; required items can depend on its band.
  * @returns Everything that is wrong, in printed order; empty when the form could be submitted now.
  */
 export function checkComplete(
-  definition: Instrument,
+  { definition, attachmentIssues }: Pick<InstrumentModule, 'definition' | 'attachmentIssues'>,
   answers: Answers,
   { band }: Pick<Assessment, 'band'>,
   { today = localToday(), attachments }: CompletenessOptions = {},
 ): AnswerIssue[] {
   const circumstances = { band, attachments };
   const reading = readAnswers(definition, answers, circumstances);
-  const check = { definition, reading, answers: reading.asked(), given: answers, today, ...circumstances };
+  const check = {
+    definition,
+    reading,
+    answers: reading.asked(),
+    given: answers,
+    today,
+    attachmentIssues,
+    ...circumstances,
+  };
   const issues = [
     ...unansweredQuestions(check),
     ...askedIssues(check),

@@ -1,14 +1,24 @@
 import type { Answers } from './answers.js';
-import type { Attachments } from './attachments.js';
+import type { Attached, Attachments } from './attachments.js';
 import type { Instrument } from './instrument.js';
 import type { AnswerIssue } from './issues.js';
+import type { AttachmentItem } from './items.js';
 import type { Assessment, ResultOf } from './results.js';
+
+/** Compares the answers with what is attached under one item. */
+export type AttachmentCheck = (
+  item: AttachmentItem,
+  answers: Answers,
+  attached: Attached | undefined,
+) => AnswerIssue[];
 
 /** One edition of an instrument: its data and the function that reads its answers. */
 export interface InstrumentModule<D extends Instrument = Instrument, A extends Assessment = Assessment> {
   readonly definition: D;
   /** Reads answers whose shape is known to be right, and what is attached. Pure. */
   readonly assess: (answers: Answers, attachments?: Attachments) => A;
+  /** Where the answers do not agree with what is attached, in instruments that take anything. */
+  readonly attachmentIssues?: AttachmentCheck;
   /** The parts of the assessment that follow from what stands against submitting, where there are any. */
   readonly conclude?: (issues: readonly AnswerIssue[], assessment: Assessment) => Partial<A>;
 }

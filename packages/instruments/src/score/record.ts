@@ -1,3 +1,4 @@
+import { attachmentIssues } from '../check/attached.js';
 import { readAnswers } from '../check/reading.js';
 import type { Instrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
@@ -29,6 +30,7 @@ export function recordModule<const D extends RecordInstrument>(
   const { basis, flags = [], weaknesses } = definition.conclusions ?? {};
   const module: InstrumentModule<D, RecordAssessment> = {
     definition,
+    attachmentIssues,
     assess: (given, attachments) => {
       const reading = readAnswers(definition, given, { attachments });
       return {

@@ -1,3 +1,4 @@
+import { attachmentIssues } from '../check/attached.js';
 import { itemsIn } from '../check/conditions.js';
 import { readAnswers } from '../check/reading.js';
 import { answerOf } from '../check/said.js';
@@ -74,5 +75,5 @@ export function routeModule<const D extends RouteInstrument>(
       ? { outcome: null, ...(definition.levels.length > 0 && { level: null }) }
       : {};
   // Whether it has a category, or a basis and a level, the definition says.
-  return { definition, assess, conclude } as InstrumentModule<D, RouteAssessmentOf<D>>;
+  return { definition, attachmentIssues, assess, conclude } as InstrumentModule<D, RouteAssessmentOf<D>>;
 }
