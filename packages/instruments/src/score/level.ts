@@ -40,25 +40,32 @@ export function outcomeOf(decision: Decision): ScoredOutcome | null {
   return decision.couldReachTop ? 'consider' : 'no-referral';
 }
 
-/**
- * What put a case in its band and level, or calls for judgement, in the order of the contract.
- * @param yesItems The counted questions answered yes.
- * @param special Reasons that only one kind of instrument has.
- * @param raised Whether judgement lifted the level above the band.
- * @param open The open questions, where they alone call for judgement.
- * @param isAllNo Whether everything that counts is a no.
- */
-export function scoredReasons(
-  yesItems: readonly string[],
-  special: readonly Finding<ReasonCode>[],
-  raised: boolean,
-  open: readonly string[],
-  isAllNo: boolean,
-): readonly Finding<ReasonCode>[] {
+/** What reasons are made of. */
+export interface Grounds {
+  /** The counted questions answered yes. */
+  readonly yesItems: readonly string[];
+  /** Reasons that only one kind of instrument has. */
+  readonly special?: readonly Finding<ReasonCode>[];
+  /** Whether judgement lifted the level above the band. */
+  readonly isRaised: boolean;
+  /** The open answers, where they alone call for judgement. */
+  readonly open?: readonly string[];
+  /** Whether everything that counts is a no. */
+  readonly isAllNo: boolean;
+}
+
+/** What put a case in its band and level, or calls for judgement, in the order of the contract. */
+export function scoredReasons({
+  yesItems,
+  special = [],
+  isRaised,
+  open = [],
+  isAllNo,
+}: Grounds): readonly Finding<ReasonCode>[] {
   const reasons: Finding<ReasonCode>[] = [
     ...(yesItems.length ? [{ code: 'yes-count', items: yesItems } as const] : []),
     ...special,
-    ...(raised ? [{ code: 'judgement', items: ['judgement'] } as const] : []),
+    ...(isRaised ? [{ code: 'judgement', items: ['judgement'] } as const] : []),
     ...(open.length ? [{ code: 'open-answers', items: open } as const] : []),
   ];
   return isAllNo && !reasons.length ? [{ code: 'no-indicators', items: [] }] : reasons;

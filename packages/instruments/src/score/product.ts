@@ -103,13 +103,12 @@ function assessProduct(definition: ProductInstrument, given: Answers, today?: st
     possibleBand,
     level,
     factors: present.map(({ code, items }) => ({ code, items })),
-    reasons: scoredReasons(
+    reasons: scoredReasons({
       yesItems,
-      special.map((code) => ({ code, items: [] })),
-      level !== band,
-      [],
-      outcome !== null && yesItems.length + unanswered === 0,
-    ),
+      special: special.map((code) => ({ code, items: [] })),
+      isRaised: level !== band,
+      isAllNo: outcome !== null && yesItems.length + unanswered === 0,
+    }),
     basis,
     flags: signals.filter(([, isSet]) => isSet).map(([code]) => code),
     outcome,
