@@ -156,7 +156,12 @@ describe('what is asked', () => {
   });
 
   it('can be required by the band', () => {
-    const answers = { q1: { answer: 'yes' }, q2: { answer: 'no' }, q4: { answer: 'no' } } as const;
+    const answers = {
+      q1: { answer: 'yes' },
+      q2: { answer: 'no' },
+      q3: { selected: ['none'] },
+      q4: { answer: 'no' },
+    } as const;
     expect(checkComplete(fakeDefinition, answers, { band: 'top' })).toMatchObject([
       { path: 'plan', code: 'required' },
     ]);
