@@ -13,6 +13,7 @@ import type {
 import { allItems, askedAnswers } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { LONG_TEXT_LIMIT, NUMBER_LIMIT, TEXT_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
+import { detailsOf } from '@safeguarding-forms/instruments/model/items.js';
 import fc from 'fast-check';
 
 const astral = '\u{1f642}';
@@ -57,7 +58,7 @@ function valueOf(definition: Instrument, item: AnswerItem): fc.Arbitrary<unknown
       return fc.record(
         {
           ...(item.answers.length > 0 && { answer: fc.constantFrom(...item.answers) }),
-          detail: texts(LONG_TEXT_LIMIT),
+          ...Object.fromEntries(detailsOf(item).map((part) => [part, texts(LONG_TEXT_LIMIT)])),
           ...(item.asksSource && { source: texts(TEXT_LIMIT) }),
           ...(item.options && { selected: fc.subarray([...item.options]) }),
         },
@@ -221,13 +222,11 @@ export function nearlyComplete(definition: Instrument): fc.Arbitrary<Answers> {
     const entries = Object.entries(any);
     return fc.subarray(entries, { maxLength: Math.min(2, entries.length) });
   });
-  return fc
-    .tuple(answered, chosen(definition), strays)
-    .map(([answers, choices, some]) => ({
-      ...answers,
-      ...choices,
-      ...Object.fromEntries(some),
-    })) as fc.Arbitrary<Answers>;
+  return fc.tuple(answered, chosen(definition), strays).map(([answers, choices, some]) => ({
+    ...answers,
+    ...choices,
+    ...Object.fromEntries(some),
+  })) as fc.Arbitrary<Answers>;
 }
 
 const ownProto = (value: unknown): object =>
