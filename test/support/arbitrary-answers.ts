@@ -2,15 +2,18 @@
 import type {
   AnswerItem,
   Answers,
+  ChoiceItem,
   CompletenessOptions,
   FieldItem,
   Instrument,
   InstrumentModule,
   Item,
+  QuestionItem,
 } from '@safeguarding-forms/instruments';
 import { allItems, askedAnswers } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { LONG_TEXT_LIMIT, NUMBER_LIMIT, TEXT_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
+import { detailsOf } from '@safeguarding-forms/instruments/model/items.js';
 import fc from 'fast-check';
 
 const astral = '\u{1f642}';
@@ -55,7 +58,7 @@ function valueOf(definition: Instrument, item: AnswerItem): fc.Arbitrary<unknown
       return fc.record(
         {
           ...(item.answers.length > 0 && { answer: fc.constantFrom(...item.answers) }),
-          detail: texts(LONG_TEXT_LIMIT),
+          ...Object.fromEntries(detailsOf(item).map((part) => [part, texts(LONG_TEXT_LIMIT)])),
           ...(item.asksSource && { source: texts(TEXT_LIMIT) }),
           ...(item.options && { selected: fc.subarray([...item.options]) }),
         },
@@ -191,6 +194,22 @@ export function completed(module: InstrumentModule, given: Answers, options: Com
 const withoutAbsent = (answers: object): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers;
 
+/** Everything that has to be chosen besides the questions. */
+function chosen(definition: Instrument): fc.Arbitrary<object> {
+  const items = allItems(definition);
+  const choices = items.filter((item) => item.kind === 'choice' && item.required);
+  const tables = items.filter((item) => item.kind === 'question' && !item.answers.length);
+  return fc.record(
+    Object.fromEntries([
+      ...choices.map((item) => [item.id, fc.constantFrom(...(item as ChoiceItem).options)]),
+      ...tables.map((item) => {
+        const { options = [] } = item as QuestionItem;
+        return [item.id, fc.constantFrom({ selected: options.slice(-1) }, { selected: options.slice(0, 1) })];
+      }),
+    ]) as Record<string, fc.Arbitrary<unknown>>,
+  );
+}
+
 /** Every question answered, mostly with no, and then up to two items at random: such as can be submitted, or nearly. */
 export function nearlyComplete(definition: Instrument): fc.Arbitrary<Answers> {
   const questions = allItems(definition).filter(yesNo);
@@ -200,9 +219,11 @@ export function nearlyComplete(definition: Instrument): fc.Arbitrary<Answers> {
     const entries = Object.entries(any);
     return fc.subarray(entries, { maxLength: Math.min(2, entries.length) });
   });
-  return fc
-    .tuple(answered, strays)
-    .map(([answers, some]) => ({ ...answers, ...Object.fromEntries(some) })) as fc.Arbitrary<Answers>;
+  return fc.tuple(answered, chosen(definition), strays).map(([answers, choices, some]) => ({
+    ...answers,
+    ...choices,
+    ...Object.fromEntries(some),
+  })) as fc.Arbitrary<Answers>;
 }
 
 const ownProto = (value: unknown): object =>

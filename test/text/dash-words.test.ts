@@ -40,9 +40,39 @@ function itemsOf({ sections }: Instrument): Item[] {
   return sections.flatMap(({ items }) => items);
 }
 
+/** What calls for help today says what to do: that takes longer, and a yes shows it. */
+const urgentIn = (form: Instrument): string[] =>
+  itemsOf(form)
+    .filter((item) => item.kind === 'question' && item.urgent)
+    .map(({ id }) => id);
+
 function sorted(ids: Iterable<string>): string[] {
   return [...new Set(ids)].sort();
 }
+
+const SIGNS = [
+  'days or weeks later',
+  'hours or days later',
+  'no mark',
+  'stroke',
+  'breathing',
+  'voice',
+  'passing out',
+  'weakness on one side',
+  '999',
+  'A&E',
+  'today',
+  'pregnancy',
+  'neck pain or swelling',
+  'swallowing',
+  'bloodshot eyes',
+  'headache',
+  'sight',
+  'confusion',
+  'wetting oneself',
+];
+/** All of these, in any order. */
+const STRANGULATION = new RegExp(`^${SIGNS.map((sign) => `(?=.*${sign})`).join('')}`);
 
 describe.each(editions)('words of the %s checklist', (_edition, form, words, explanations) => {
   const items = itemsOf(form);
@@ -63,7 +93,7 @@ describe.each(editions)('words of the %s checklist', (_edition, form, words, exp
   it('explain every reason and basis that a checklist can give', () => {
     const callouts = form.scoring?.callouts ? ['police-callouts'] : [];
     expect(sorted(Object.keys(explanations.reasons))).toEqual(
-      sorted(['judgement', 'no-indicators', 'yes-count', ...callouts]),
+      sorted(['judgement', 'no-indicators', 'open-answers', 'yes-count', ...callouts]),
     );
     expect(sorted(Object.keys(explanations.basis))).toEqual([
       'critical-factor',
@@ -90,10 +120,17 @@ describe.each(editions)('words of the %s checklist', (_edition, form, words, exp
     expect(sorted(Object.keys(explanations.why))).toEqual(sorted(questions));
     const longest = form === domesticForm ? LONGEST_TWO : LONGEST_WHY;
     for (const [id, { template }] of Object.entries(explanations.why)) {
+      if (urgentIn(form).includes(id)) continue;
       const { length } = template as string;
       expect(length, id).toBeGreaterThan(0);
       expect(length, id).toBeLessThanOrEqual(longest);
     }
+  });
+
+  it('tell strangulation as what it is: its signs, its delay, and where to go today', () => {
+    const strangulation = form.scoring?.factors.find(({ code }) => code === 'strangulation')?.items ?? [];
+    expect(urgentIn(form)).toEqual(strangulation);
+    for (const id of strangulation) expect(explanations.why[id]?.template).toMatch(STRANGULATION);
   });
 
   it('never call a level safe', () => {
@@ -108,7 +145,10 @@ describe('words of Sefton’s three tools', () => {
   it('say of each of the 34 questions on domestic abuse in two sentences why it is asked', () => {
     const why = Object.entries(domesticExplanations.why);
     expect(why).toHaveLength(34);
-    for (const [id, { template }] of why) expect(String(template).match(/[.!?](?= |$)/g), id).toHaveLength(2);
+    for (const [id, { template }] of why) {
+      const sentences = urgentIn(domesticForm).includes(id) ? 4 : 2;
+      expect(String(template).match(/[.!?](?= |$)/g), id).toHaveLength(sentences);
+    }
   });
 
   it.each(tools)('%s: say what is offered at every level, from the lowest on', (_edition, form, _, said) => {

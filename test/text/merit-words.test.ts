@@ -82,7 +82,8 @@ describe('the English of the MeRIT', () => {
       expect(label.id).toBe(`merit.${id}`);
       expect(label.template, id).toMatch(/\?$/);
       expect(why?.id).toBe(`merit.${id}.why`);
-      expect(String(why?.template).length, id).toBeLessThanOrEqual(140);
+      // Strangulation says what to do today: that takes four lines.
+      expect(String(why?.template).length, id).toBeLessThanOrEqual(id === 'q38' ? 460 : 140);
     }
   });
 
