@@ -1,8 +1,7 @@
 import type { Answers, QuestionAnswer, ScoredAssessment } from '@safeguarding-forms/instruments';
 import { answerOf, askedAnswers, countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
-import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { shapedAnswers, yesNoAnswers } from '../support/arbitrary-answers.js';
@@ -147,7 +146,7 @@ describe.each(published)('$name, scored or not', ({ module, definition }) => {
         const assessment = module.assess(answers);
         const asked = askedAnswers(definition, answers, assessment);
         const told = (given: Answers): string[] =>
-          checkComplete(definition, given, assessment).map(({ path, code }) => {
+          checkWhole(module, given, assessment).map(({ path, code }) => {
             // Rows that say nothing are gone, and the others have moved up.
             return `${path.replace(/\[\d+\]/, '[]')} ${code}`;
           });

@@ -4,7 +4,7 @@ import {
   askedAttachments,
   attachmentItems,
 } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
+import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/check/omission.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
@@ -86,7 +86,7 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
   ]);
   const kept = withoutSections(definition, copyAnswers(definition, parts.answers), omitted);
   const assessment = module.assess(kept, attachments);
-  const issues = checkComplete(definition, kept, assessment, { attachments });
+  const issues = checkWhole(module, kept, assessment, { attachments });
   refuseIf(issues);
   const circumstances = { band: assessment.band, attachments };
 

@@ -1,6 +1,6 @@
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
 import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
+import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/check/omission.js';
 import { notAsked } from './not-asked.js';
 import type { SubmissionIssue, SubmissionRecord } from './submission.js';
@@ -45,7 +45,7 @@ export function submissionIssues(module: InstrumentModule, submission: Submissio
   const leftOut = Object.keys(answers).filter((id) => !Object.hasOwn(kept, id));
   const unasked = notAsked(definition, kept, { band: assessment.band, attachments });
   const today = latestDayAt(submittedAt);
-  const incomplete = checkComplete(definition, kept, assessment, { today, attachments });
+  const incomplete = checkWhole(module, kept, assessment, { today, attachments });
   return [
     ...[...leftOut.map((id) => `answers.${id}`), ...unasked].map(
       (path) => ({ path, code: 'not-asked', params: {} }) as const,

@@ -1,8 +1,25 @@
 import type { Answers } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
+import type { AnswerIssue } from '../model/issues.js';
 import { settle, type InstrumentModule } from '../model/module.js';
 import type { Assessment, ResultOf } from '../model/results.js';
 import { checkComplete, type CompletenessOptions } from './complete.js';
+
+/**
+ * Everything that stands against submitting answers whose shape is right: what every form is checked for, and what the
+ * module's kind is besides.
+ * @param definition What is asked, where it is less than the module's: without the sections left out.
+ */
+export function checkWhole(
+  { check, definition: whole }: InstrumentModule,
+  answers: Answers,
+  assessment: Assessment,
+  options: CompletenessOptions = {},
+  definition: Instrument = whole,
+): readonly AnswerIssue[] {
+  const found = checkComplete(definition, answers, assessment, options);
+  return check ? check(found, definition, answers, options) : found;
+}
 
 /** Assesses and checks answers whose shape is right, in one go. */
 export function assessWhole<A extends Assessment>(
@@ -11,5 +28,5 @@ export function assessWhole<A extends Assessment>(
   options: CompletenessOptions = {},
 ): ResultOf<A> {
   const assessment = module.assess(answers, options.attachments);
-  return settle(module, assessment, checkComplete(module.definition, answers, assessment, options));
+  return settle(module, assessment, checkWhole(module, answers, assessment, options));
 }

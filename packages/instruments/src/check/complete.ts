@@ -18,7 +18,7 @@ export interface CompletenessOptions {
 }
 
 /** What the answers are checked against. */
-interface Check extends Circumstances {
+export interface Check extends Circumstances {
   readonly definition: Instrument;
   readonly reading: Reading;
   /** Only those to what is asked. */
@@ -28,14 +28,14 @@ interface Check extends Circumstances {
   readonly today: string;
 }
 
-const issue = (path: string, code: AnswerIssueCode, params: IssueParams = {}): AnswerIssue => ({
+export const issue = (path: string, code: AnswerIssueCode, params: IssueParams = {}): AnswerIssue => ({
   path,
   code,
   params,
 });
 
 /** Today where the code runs; `toISOString` alone would give the day in Greenwich. */
-function localToday(): string {
+export function localToday(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
@@ -158,12 +158,34 @@ function broken(
       // What is open, or no figure at all, differs from nothing.
       return Number.isNaN(difference) || difference === 0 ? undefined : [second];
     }
+    default:
+      // What records alone are checked for, they check themselves.
+      return undefined;
   }
 }
 
-function brokenRule(check: Check, rule: Rule): AnswerIssue[] {
-  const found = broken(check, rule);
-  return found ? [issue(found[0], 'inconsistent', { rule: rule.id, ...found[1] })] : [];
+/** Whether a rule gives issues of this code: one that only warns says that something is unlikely, any other blocks. */
+export const gives = ({ effect }: Rule, code: AnswerIssueCode): boolean =>
+  (effect === 'warns') === (code === 'unlikely');
+
+/** What the rules find that give issues of this code. */
+export function brokenRules(check: Check, code: AnswerIssueCode): AnswerIssue[] {
+  return check.definition.rules.flatMap((rule) => {
+    const found = gives(rule, code) && broken(check, rule);
+    return found ? [issue(found[0], code, { rule: rule.id, ...found[1] })] : [];
+  });
+}
+
+/** Reads answers for whatever checks them. */
+export function readForCheck(
+  definition: Instrument,
+  answers: Answers,
+  { today = localToday(), attachments }: CompletenessOptions,
+  band?: string,
+): Check {
+  const circumstances = { band, attachments };
+  const reading = readAnswers(definition, answers, circumstances);
+  return { definition, reading, answers: reading.asked(), given: answers, today, ...circumstances };
 }
 
 /**
@@ -177,15 +199,13 @@ export function checkComplete(
   definition: Instrument,
   answers: Answers,
   { band }: Pick<Assessment, 'band'>,
-  { today = localToday(), attachments }: CompletenessOptions = {},
+  options: CompletenessOptions = {},
 ): AnswerIssue[] {
-  const circumstances = { band, attachments };
-  const reading = readAnswers(definition, answers, circumstances);
-  const check = { definition, reading, answers: reading.asked(), given: answers, today, ...circumstances };
+  const check = readForCheck(definition, answers, options, band);
   const issues = [
     ...unansweredQuestions(check),
     ...askedIssues(check),
-    ...definition.rules.flatMap((rule) => brokenRule(check, rule)),
+    ...brokenRules(check, 'inconsistent'),
   ];
   return inPrintedOrder(definition, issues);
 }

@@ -9,6 +9,13 @@ export interface InstrumentModule<D extends Instrument = Instrument, A extends A
   readonly definition: D;
   /** Reads answers whose shape is known to be right, and what is attached. Pure. */
   readonly assess: (answers: Answers, attachments?: Attachments) => A;
+  /** What stands against submitting, out of what every form is checked for and what this kind is besides. */
+  readonly check?: (
+    found: readonly AnswerIssue[],
+    definition: Instrument,
+    answers: Answers,
+    options: { readonly today?: string; readonly attachments?: Attachments | undefined },
+  ) => readonly AnswerIssue[];
   /** The parts of the assessment that follow from what stands against submitting, where there are any. */
   readonly conclude?: (issues: readonly AnswerIssue[], assessment: Assessment) => Partial<A>;
 }
