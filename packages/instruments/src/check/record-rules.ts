@@ -2,7 +2,7 @@
 import type { Answers, Row } from '../model/answers.js';
 import type { DatePlace, RecordRule } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode } from '../model/issues.js';
-import { allItems, rowInstrument } from '../model/items-of.js';
+import { allItems, itemById, rowInstrument } from '../model/items-of.js';
 import { NOT_KNOWN } from '../model/not-known.js';
 import { gives, issue, type Check } from './complete.js';
 import { readAnswers } from './reading.js';
@@ -41,11 +41,19 @@ export function markablePlaces({ definition, reading, answers, given }: Check, a
 }
 
 /** The date at each of some places, with its path. */
-function datesAt({ answers, given }: Check, places: readonly DatePlace[]): [path: string, date: string][] {
+function datesAt(
+  { definition, answers, given }: Check,
+  places: readonly DatePlace[],
+): [path: string, date: string][] {
   const found = places.flatMap(({ item, field }): [string, unknown][] => {
     if (field === undefined) return [[item, answers[item]]];
-    if (!answers[item]) return [];
-    return (given[item] as readonly Row[]).map((row, index) => [`${item}[${index}].${field}`, row[field]]);
+    const group = itemById(definition, item);
+    if (group?.kind !== 'group' || !answers[item]) return [];
+    const definitionOfRow = rowInstrument(definition, group);
+    return (given[item] as readonly Row[]).map((row, index) => [
+      `${item}[${index}].${field}`,
+      readAnswers(definitionOfRow, row).asked()[field],
+    ]);
   });
   return found.filter((each): each is [string, string] => typeof each[1] === 'string');
 }
@@ -66,6 +74,8 @@ function brokenAt(check: Check, rule: RecordRule): readonly string[] {
       return places().flatMap(({ path, isMarked, isOpen }) => (isOpen && !isMarked ? path : []));
     case 'earlier': {
       const [, than = ''] = datesAt(check, [{ item: rule.than }])[0] ?? [];
+      // One that lies ahead is wrong in itself, and says nothing about the others.
+      if (than > check.today) return [];
       return datesAt(check, rule.dates).flatMap(([path, date]) => (date < than ? path : []));
     }
     case 'too-far-ahead': {

@@ -57,7 +57,11 @@ type FieldValueOf<I> = I extends ChoiceItem
 /** The list of what is marked as not known among some items; nothing where none of them can be. */
 type MarksOf<I> = [Extract<I, { readonly orNotKnown: true }>] extends [never]
   ? unknown
-  : { readonly notKnown?: readonly (Extract<I, { readonly orNotKnown: true }> & { readonly id: string })['id'][] };
+  : {
+      readonly notKnown?: readonly (Extract<I, { readonly orNotKnown: true }> & {
+        readonly id: string;
+      })['id'][];
+    };
 
 /** A row of one group, typed from its fields. */
 type RowOf<I extends GroupItem> = {

@@ -51,8 +51,8 @@ export type CommonRule = RuleBase &
 
 /** What records alone are checked for. */
 export type RecordRule = RuleBase &
+  /** Nothing is both answered and marked as not known. */
   (
-    /** Nothing is both answered and marked as not known. */
     | { readonly kind: 'not-known' }
     /** Dates that must not lie before another one. */
     | { readonly kind: 'earlier'; readonly dates: readonly DatePlace[]; readonly than: string }

@@ -34,9 +34,7 @@ function notKnown(definition: Instrument, reading: Reading): string[] {
     const own = marks.includes(item.id) ? [item.id] : [];
     if (item.kind !== 'group') return own;
     const rows = (answers[item.id] ?? []) as readonly Row[];
-    const inRows = rows.flatMap((row, index) =>
-      marksIn(row).map((field) => `${item.id}[${index}].${field}`),
-    );
+    const inRows = rows.flatMap((row, index) => marksIn(row).map((field) => `${item.id}[${index}].${field}`));
     return [...own, ...inRows];
   });
 }

@@ -55,6 +55,12 @@ export const questions = {
   },
 } as const;
 
+/** An emergency is asked for, and why: each area says in its own hint what that means. */
+export const emergency = {
+  reason: msg('Why can it not wait?', { id: 'marac-referral.emergencyReason' }),
+  flag: msg('An emergency meeting is asked for', { id: 'marac-referral.flag.emergency' }),
+} as const;
+
 /** The gender of the person at risk, which each area asks in its own way. */
 export const victimGender = {
   label: msg('Their gender', { id: 'marac-referral.victimGender' }),

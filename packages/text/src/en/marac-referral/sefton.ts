@@ -4,7 +4,7 @@ import type { WordsOf } from '../../model/words.js';
 import { circumstances, paperTools, tools } from '../circumstances.js';
 import { anyone, people } from '../people.js';
 import { yesNo } from '../yes-no.js';
-import { questions, reasons, sections, title } from './referral.js';
+import { emergency, questions, reasons, sections, title } from './referral.js';
 
 /** The English of Sefton's referral and re-referral. */
 export const words = {
@@ -56,7 +56,7 @@ export const words = {
       options: yesNo,
     },
     emergencyReason: {
-      label: msg('Why can it not wait?', { id: 'marac-referral.sefton.emergencyReason' }),
+      label: emergency.reason,
     },
     victimCapacity: {
       label: msg('Does anything limit what the person at risk can decide for themselves?', {
