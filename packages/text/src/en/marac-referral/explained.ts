@@ -66,3 +66,6 @@ export const dashAbove27 = msg(
 export const everythingAsked = msg('The area asks for every answer. Fill this in, or mark it as not known.', {
   id: 'marac-referral.rule.everything-asked',
 });
+
+/** What follows where an emergency is asked for. */
+export const emergency = msg('An emergency meeting is asked for', { id: 'marac-referral.flag.emergency' });

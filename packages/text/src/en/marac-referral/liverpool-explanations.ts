@@ -8,9 +8,9 @@ import {
   everythingAsked,
   basis,
   repeatTooLongAgo,
+  emergency,
 } from './explained.js';
 import { outcomes } from './outcomes.js';
-import { emergency } from './referral.js';
 
 /** The English that explains Liverpool’s referral. */
 export const explanations = {
@@ -94,6 +94,6 @@ export const explanations = {
     'quality-check': msg('The referral gets a quality check before the MARAC', {
       id: 'marac-referral.liverpool.flag.quality-check',
     }),
-    emergency: emergency.flag,
+    emergency,
   },
 } as const satisfies ExplanationsOf<typeof definition>;

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../model/words.js';
 import { circumstances, paperTools, tools } from '../circumstances.js';
 import { people } from '../people.js';
 import { answers, yesNo } from '../yes-no.js';
-import { emergency, questions, reasons, sections, title } from './referral.js';
+import { emergencyReason, questions, reasons, sections, title } from './referral.js';
 
 const judgementHint = msg('In your view the risk of serious harm is high.', {
   id: 'marac-referral.liverpool.reason.professional-judgement.hint',
@@ -185,7 +185,7 @@ export const words = {
       }),
       options: yesNo,
     },
-    emergencyReason: { label: emergency.reason },
+    emergencyReason,
     patternsAndAnalysis: {
       label: msg('The score, the patterns, and what you make of them', {
         id: 'marac-referral.liverpool.patternsAndAnalysis',

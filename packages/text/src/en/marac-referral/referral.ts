@@ -55,10 +55,9 @@ export const questions = {
   },
 } as const;
 
-/** An emergency is asked for, and why: each area says in its own hint what that means. */
-export const emergency = {
-  reason: msg('Why can it not wait?', { id: 'marac-referral.emergencyReason' }),
-  flag: msg('An emergency meeting is asked for', { id: 'marac-referral.flag.emergency' }),
+/** Why an emergency meeting is asked for. */
+export const emergencyReason = {
+  label: msg('Why can it not wait?', { id: 'marac-referral.emergencyReason' }),
 } as const;
 
 /** The gender of the person at risk, which each area asks in its own way. */

@@ -1,9 +1,8 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/sefton.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { agreedUnaware, commonRules, dueTooFar, basis, repeatTooLongAgo } from './explained.js';
+import { agreedUnaware, commonRules, dueTooFar, basis, repeatTooLongAgo, emergency } from './explained.js';
 import { outcomes } from './outcomes.js';
-import { emergency } from './referral.js';
 
 /** The English that explains Sefton’s referral. */
 export const explanations = {
@@ -79,6 +78,6 @@ export const explanations = {
   reasons: {},
   basis,
   flags: {
-    emergency: emergency.flag,
+    emergency,
   },
 } as const satisfies ExplanationsOf<typeof definition>;
