@@ -169,11 +169,7 @@ function goodValue(item: AnswerItem, turn: number): unknown {
  * Answers such as can be submitted, or nearly: what is required is filled in, what is wrong is taken back, a few times
  * over, and what is not asked is left out.
  */
-export function completed(
-  module: InstrumentModule,
-  given: Answers,
-  options: CompletenessOptions,
-): Answers {
+export function completed(module: InstrumentModule, given: Answers, options: CompletenessOptions): Answers {
   const { definition, assess } = module;
   let answers = given;
   for (let turn = 0; turn < 12; turn++) {

@@ -4,7 +4,7 @@ import type { Item } from '@safeguarding-forms/instruments';
 import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
 import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 import { notKnowing } from '@safeguarding-forms/text';
-import { errorMessage } from '../errors/error-text.js';
+import { warningMessage } from '../errors/error-text.js';
 import type { ItemTemplate, ItemTemplates, View } from '../form/view.js';
 import { translate, translateBilingual, wordsOf } from '../language/translate.js';
 import { held } from './held.js';
@@ -39,7 +39,7 @@ export const beside = (view: View, item: Item): unknown => [
   warningsOf(view, item).map(
     (issue) =>
       html`<p class="unlikely" part="warning" role="status">
-        ${translateBilingual(view, errorMessage(view, issue))}
+        ${translateBilingual(view, warningMessage(view, issue))}
       </p>`,
   ),
   tick(view, item),

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { RecordAssessment } from '@safeguarding-forms/instruments';
 import { notKnowing, type Message } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
-import { errorMessage, pathName } from '../errors/error-text.js';
+import { warningMessage, pathName } from '../errors/error-text.js';
 import type { View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
 
@@ -37,7 +37,7 @@ function links(
 export function lookAgain(view: View, change: Change): unknown {
   const warnings = (view.warnings ?? []).map((issue) => ({
     path: issue.path,
-    words: html`${pathName(view, issue.path)}: ${translateBilingual(view, errorMessage(view, issue))}`,
+    words: html`${pathName(view, issue.path)}: ${translateBilingual(view, warningMessage(view, issue))}`,
   }));
   const { notKnown = [] } = view.result as Partial<RecordAssessment>;
   const marks = notKnown.map((path) => ({ path, words: pathName(view, path) }));
