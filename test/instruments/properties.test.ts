@@ -7,9 +7,8 @@ import {
   countsAs,
   isBlank,
 } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
-import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { nearlyComplete, shapedAnswers, yesNoAnswers } from '../support/arbitrary-answers.js';
@@ -55,7 +54,7 @@ describe.each(scored)('$name', ({ module, definition }) => {
   const isExcused = (answers: Answers): boolean => !isBlank(answers[excuse]);
   const isFinished = (answers: Answers): boolean =>
     isExcused(answers) ||
-    checkComplete({ definition }, answers, assess(answers), { today: TODAY }).every(
+    checkWhole(module, answers, assess(answers), { today: TODAY }).every(
       ({ code, path }) => code !== 'required' || path.includes('.'),
     );
 
@@ -230,7 +229,7 @@ describe.each(published)('$name, scored or not', ({ module, definition }) => {
         const assessment = module.assess(answers);
         const asked = askedAnswers(definition, answers, assessment);
         const told = (given: Answers): string[] =>
-          checkComplete(module, given, assessment).map(({ path, code }) => {
+          checkWhole(module, given, assessment).map(({ path, code }) => {
             // Rows that say nothing are gone, and the others have moved up.
             return `${path.replace(/\[\d+\]/, '[]')} ${code}`;
           });

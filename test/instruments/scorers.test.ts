@@ -1,7 +1,6 @@
 /** A definition is complete as data: written out and read back, it is scored as the published edition is. */
 import type { Instrument } from '@safeguarding-forms/instruments';
-import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
+import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
 import { scorers } from '@safeguarding-forms/instruments/score/scorers.js';
 import { describe, expect, it } from 'vitest';
@@ -29,7 +28,7 @@ describe.each(published)('$name, read from JSON', ({ id, edition, module, defini
       if (result === null) continue;
       expect(assessWhole(copy, answers, { attachments }), name).toStrictEqual(result);
       const issuesOf = (each: typeof module) =>
-        checkComplete(each, answers, each.assess(answers, attachments), { attachments });
+        checkWhole(each, answers, each.assess(answers, attachments), { attachments });
       expect(issuesOf(copy), name).toStrictEqual(issuesOf(module));
     }
   });

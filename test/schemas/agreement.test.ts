@@ -14,7 +14,7 @@ import {
   askedAttachments,
   attachmentItems,
 } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
+import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { settle } from '@safeguarding-forms/instruments/model/module.js';
 import { createSchemas, type SubmissionRecord } from '@safeguarding-forms/schemas';
@@ -247,7 +247,7 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
         const isAllAsked =
           isDeepStrictEqual(asJson(askedAnswers(definition, given, circumstances)), asJson(given)) &&
           isDeepStrictEqual(asJson(askedAttachments(definition, given, circumstances)), asJson(attachments));
-        const isComplete = checkComplete(module, given, assessment, options).length === 0;
+        const isComplete = checkWhole(module, given, assessment, options).length === 0;
         const submission = {
           format: 'safeguarding-forms/submission@1',
           element: definition.element,

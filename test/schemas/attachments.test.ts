@@ -60,6 +60,7 @@ describe('createSubmission with attachments', () => {
     expect(withRisk({ incidents: 3 }).result).toEqual({
       kind: 'record',
       missing: [],
+      notKnown: [],
       basis: ['visible-high-risk'],
       flags: ['professionals-meeting'],
       outcome: 'refer',

@@ -24,9 +24,9 @@ export function itemOf(form: Element, path: string): HTMLElement {
   return form.shadowRoot!.querySelector<HTMLElement>(selector)!;
 }
 
-/** The radio or checkbox of an option, or the text of a part: `answer`, `detail`, `reason`, `day`; `value` where there is but one. */
+/** The radio or checkbox of an option, or the text or tick of a part: `answer`, `detail`, `reason`, `day`; `value` where there is but one. */
 export function controlOf(form: Element, id: string, option = 'value'): HTMLInputElement {
-  const text = `:is(textarea, input[type=text])[data-part="${option}"]`;
+  const text = `:is(textarea, input[type=text])[data-part="${option}"], [data-part=notKnown][data-part="${option}"]`;
   return itemOf(form, id).querySelector<HTMLInputElement>(`[value="${option}"], ${text}`)!;
 }
 

@@ -59,6 +59,7 @@ export const completeReferral = {
   declaredScore: '9',
   declaredDate: '2025-01-10',
   declaredBy: 'Example Assessor',
+  notKnown: ['victimDob', 'victimAddress', 'victimGender', 'perpetrators', 'children'],
 } as const;
 
 /** The sections that a person can see: of a form in steps, one. */

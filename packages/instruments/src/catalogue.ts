@@ -1,6 +1,7 @@
-import { assessWhole } from './check/assess-whole.js';
-import { checkComplete as completeness, type CompletenessOptions } from './check/complete.js';
+import { assessWhole, checkWhole } from './check/assess-whole.js';
+import type { CompletenessOptions } from './check/complete.js';
 import { checkShape as shape } from './check/shape.js';
+import { checkWarnings as warnings } from './check/warnings.js';
 import type { Answers } from './model/answers.js';
 import { deepFreeze } from './model/deep-freeze.js';
 import type { Instrument } from './model/instrument.js';
@@ -29,6 +30,13 @@ export interface Catalogue {
   checkShape(id: string, edition: string, answers: unknown): readonly AnswerIssue[];
   /** What must hold before submitting; of answers of the wrong shape, what is wrong with the shape. */
   checkComplete(
+    id: string,
+    edition: string,
+    answers: unknown,
+    options?: CompletenessOptions,
+  ): readonly AnswerIssue[];
+  /** What is unlikely and does not block; of answers of the wrong shape, nothing. */
+  checkWarnings(
     id: string,
     edition: string,
     answers: unknown,
@@ -80,7 +88,11 @@ export function createCatalogue(modules: readonly InstrumentModule[]): Catalogue
     checkComplete(id, edition, answers, options) {
       const [module, issues, own] = checked(id, edition, answers);
       if (issues.length) return issues;
-      return completeness(module, own, module.assess(own, options?.attachments, options?.today), options);
+      return checkWhole(module, own, module.assess(own, options?.attachments, options?.today), options);
+    },
+    checkWarnings(id, edition, answers, options) {
+      const [module, issues, own] = checked(id, edition, answers);
+      return issues.length ? [] : warnings(module.definition, own, options);
     },
   };
 }

@@ -82,6 +82,18 @@ export const checkComplete = catalogue.checkComplete as unknown as <I extends In
   options?: CompletenessOptions,
 ) => readonly AnswerIssue[];
 
+/**
+ * What is unlikely about answers, to be looked at again: issues of the code `unlikely`, which never block, with the id
+ * of the rule in `params`. Empty for answers of the wrong shape.
+ * @throws RangeError for an unknown name; never for answers.
+ */
+export const checkWarnings = catalogue.checkWarnings as unknown as <I extends InstrumentId>(
+  id: I,
+  edition: EditionOf<I>,
+  answers: unknown,
+  options?: CompletenessOptions,
+) => readonly AnswerIssue[];
+
 export { createCatalogue, type Catalogue, type InstrumentEntry } from './catalogue.js';
 export type { CompletenessOptions } from './check/complete.js';
 export {
@@ -107,13 +119,16 @@ export type { Condition } from './model/conditions.js';
 export type { Format } from './model/formats.js';
 export {
   defineInstrument,
+  type CommonRule,
   type Conclusion,
   type Conclusions,
+  type DatePlace,
   type Grid,
   type Instrument,
   type InstrumentKind,
   type Lead,
   type Note,
+  type RecordRule,
   type Route,
   type Rule,
   type Section,

@@ -1,5 +1,5 @@
 import type { AnswerItem, Answers, Instrument, Item } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems, rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
 import { detailsOf } from '@safeguarding-forms/instruments/model/items.js';
 import * as z from 'zod/mini';
 import { choices, date, longText, number, option, options, rows, shortText } from './fields.js';
@@ -23,7 +23,7 @@ function valueSchema(definition: Instrument, item: AnswerItem): z.ZodMiniType {
     case 'confirmation':
       return z.literal(true);
     case 'group':
-      return rows(itemsSchema(definition, item.fields));
+      return rows(itemsSchema(definition, allItems(rowInstrument(definition, item))));
     case 'text':
       return shortText();
     case 'long-text':

@@ -4,7 +4,7 @@ import {
   askedAttachments,
   attachmentItems,
 } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
+import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { hangsOnToday, localToday } from '@safeguarding-forms/instruments/check/days.js';
 import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/check/omission.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
@@ -88,7 +88,7 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
   const kept = withoutSections(definition, copyAnswers(definition, parts.answers), omitted);
   const today = localToday();
   const assessment = module.assess(kept, attachments, today);
-  const issues = checkComplete(module, kept, assessment, { today, attachments });
+  const issues = checkWhole(module, kept, assessment, { today, attachments });
   refuseIf(issues);
   const circumstances = { band: assessment.band, attachments };
 

@@ -30,7 +30,7 @@ export const date = () =>
     .string()
     .check(
       z.refine(isRealDate, { params: { code: 'not-a-date' } }),
-      z.meta({ format: 'date', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` }),
+      z.meta({ format: 'date', pattern: String.raw`^(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$` }),
     );
 
 /** A whole number from 0 to 999. */

@@ -7,9 +7,18 @@ import {
   rowInstrument,
   type Circumstances,
 } from '@safeguarding-forms/instruments/check/asked.js';
+import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 
 const missingIn = (asked: object, given: object): string[] =>
   Object.keys(given).filter((key) => !Object.hasOwn(asked, key));
+
+/** Marks on what is not asked, by their place in the list. */
+function marksNotAsked(asked: Answers, given: Answers): string[] {
+  const listed = (answers: Answers): readonly string[] =>
+    (answers[NOT_KNOWN] as readonly string[] | undefined) ?? [];
+  if (!Object.hasOwn(asked, NOT_KNOWN)) return [];
+  return listed(given).flatMap((id, index) => (listed(asked).includes(id) ? [] : `${NOT_KNOWN}[${index}]`));
+}
 
 function notAskedInRows(definition: Instrument, group: GroupItem, rows: readonly Row[]): string[] {
   const instrument = rowInstrument(definition, group);
@@ -17,7 +26,8 @@ function notAskedInRows(definition: Instrument, group: GroupItem, rows: readonly
     const asked = askedAnswers(instrument, row);
     const at = `${group.id}[${index}]`;
     // A row that says nothing is no answer, so nobody was asked for it.
-    return isBlank(asked) ? [at] : missingIn(asked, row).map((field) => `${at}.${field}`);
+    if (isBlank(asked)) return [at];
+    return [...missingIn(asked, row), ...marksNotAsked(asked, row)].map((path) => `${at}.${path}`);
   });
 }
 
@@ -32,7 +42,7 @@ export function notAsked(definition: Instrument, answers: Answers, circumstances
   const { attachments = {} } = circumstances;
   const attached = missingIn(askedAttachments(definition, answers, circumstances), attachments);
   return [
-    ...[...missingIn(asked, answers), ...inRows].map((path) => `answers.${path}`),
+    ...[...missingIn(asked, answers), ...marksNotAsked(asked, answers), ...inRows].map((path) => `answers.${path}`),
     ...attached.map((name) => `attachments.${name}`),
   ];
 }

@@ -42,6 +42,7 @@ function namedParts(definition: Instrument): Record<string, z.ZodMiniType> {
     flags: z.array(z.enum(FLAGS)),
     weaknesses: z.array(z.enum(WEAKNESSES)),
     missing: z.array(z.string()),
+    notKnown: z.array(z.string()),
     path: items,
     category: z.int().check(z.minimum(1), z.maximum(definition.route?.category?.options.length ?? 1)),
     ...gridParts(definition),

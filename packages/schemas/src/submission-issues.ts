@@ -1,6 +1,6 @@
 import type { Answers, Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
 import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
+import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { hangsOnToday } from '@safeguarding-forms/instruments/check/days.js';
 import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/check/omission.js';
 import { notAsked } from './not-asked.js';
@@ -68,7 +68,7 @@ export function submissionIssues(module: InstrumentModule, submission: Submissio
   const assessment = module.assess(kept, attachments, today);
   const leftOut = Object.keys(answers).filter((id) => !Object.hasOwn(kept, id));
   const unasked = notAsked(definition, kept, { band: assessment.band, attachments });
-  const incomplete = checkComplete(module, kept, assessment, { today, attachments });
+  const incomplete = checkWhole(module, kept, assessment, { today, attachments });
   return [
     ...[...leftOut.map((id) => `answers.${id}`), ...unasked].map(
       (path) => ({ path, code: 'not-asked', params: {} }) as const,

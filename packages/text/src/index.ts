@@ -14,6 +14,7 @@ export { chrome } from './en/chrome/chrome.js';
 export { followUp } from './en/chrome/follow-up.js';
 export { attachedCodes, attaching, mismatches } from './en/chrome/attached.js';
 export { errors, problems } from './en/chrome/errors.js';
+export { markedNow, notKnowing, openQuestions } from './en/chrome/not-known.js';
 export { openAnswers, panel } from './en/chrome/panel.js';
 export { paper } from './en/chrome/paper.js';
 export { reviewing } from './en/chrome/review.js';

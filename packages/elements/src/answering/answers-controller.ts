@@ -9,7 +9,8 @@ import type {
   Row,
 } from '@safeguarding-forms/instruments';
 import { isAsked, isBlank, rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkComplete, inPrintedOrder } from '@safeguarding-forms/instruments/check/complete.js';
+import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { inPrintedOrder } from '@safeguarding-forms/instruments/check/complete.js';
 import { localToday } from '@safeguarding-forms/instruments/check/days.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
@@ -239,10 +240,9 @@ export class AnswersController {
     const drafted = [...this.#drafts.values()]
       .flatMap(({ issue }) => issue ?? [])
       .filter(({ path }) => this.#isAsked(path, answers));
-    const open = checkComplete({ ...this.#module, definition }, answers, assessment, {
-      today,
-      attachments,
-    }).filter(({ path }) => !drafted.some((issue) => issue.path === path));
+    const open = checkWhole(this.#module, answers, assessment, { today, attachments }, definition).filter(
+      ({ path }) => !drafted.some((issue) => issue.path === path),
+    );
     const issues = drafted.length ? inPrintedOrder(definition, [...drafted, ...open]) : open;
     const result = deepFreeze(settle(this.#module, assessment, issues));
     return (this.#checked = { result, issues, text: JSON.stringify(result) });

@@ -1,4 +1,5 @@
 import type { AnswerValue, Item } from '@safeguarding-forms/instruments';
+import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 
 /** What a person did to one control, as an answer to one path. */
 export interface ControlChange {
@@ -35,11 +36,12 @@ function dateValue(parts: Readonly<Record<string, string>>): string | undefined 
 /** Reads the control that a person changed, by the item that it stands in and the item's path. */
 export function readControl(frame: Element, control: TextControl, item: Item, at: string): ControlChange {
   const part = control.dataset.part ?? 'value';
-  const path = part === 'value' || item.kind === 'date' ? at : `${at}.${part}`;
-  if (item.kind === 'confirmation')
+  const isMark = part === NOT_KNOWN;
+  const path = part === 'value' || (item.kind === 'date' && !isMark) ? at : `${at}.${part}`;
+  if (item.kind === 'confirmation' || isMark)
     return { path, value: (control as HTMLInputElement).checked || undefined };
   if (control.type === 'checkbox') {
-    const ticked = controlsIn(frame, 'input[type=checkbox]:checked').map(({ value }) => value);
+    const ticked = controlsIn(frame, `[data-part=${part}]:checked`).map(({ value }) => value);
     // The contract types every part of a value; the check that follows refuses anything else.
     return { path, value: (ticked.length ? ticked : undefined) as AnswerValue | undefined };
   }

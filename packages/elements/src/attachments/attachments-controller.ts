@@ -1,6 +1,8 @@
 import type { Answers, Attached, Attachments } from '@safeguarding-forms/instruments';
 import { attachmentItems, isBlank } from '@safeguarding-forms/instruments/check/asked.js';
 import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
+import { marksIn } from '../answering/marks.js';
+import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 import type { AnswersController } from '../answering/answers-controller.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { Problems } from '../host/problems.js';
@@ -121,7 +123,13 @@ export class AttachmentsController {
     const taken = Object.fromEntries(Object.entries(offered).filter(([id]) => isOpen(id) || isOurs(id)));
     const withdrawn = Object.keys(before).filter((id) => isOurs(id) && !(id in taken));
     this.#filled.set(name, taken);
-    const changes = { ...Object.fromEntries(withdrawn.map((id) => [id, undefined])), ...taken };
+    const marks = marksIn(answers).filter((id) => !(id in taken));
+    const changes = {
+      ...Object.fromEntries(withdrawn.map((id) => [id, undefined])),
+      ...taken,
+      // What is known now is no longer marked as not known.
+      ...(marks.length < marksIn(answers).length && { [NOT_KNOWN]: marks.length ? marks : undefined }),
+    };
     if (Object.keys(changes).length) this.answers.replaceValues(changes);
   }
 }

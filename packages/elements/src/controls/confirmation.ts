@@ -33,6 +33,6 @@ export function statement(view: View, item: ConfirmationItem, before?: unknown):
         .checked=${held(view, view.answers[id] === true)}
       /><span>${translateBilingual(view, label)}</span></label
     >
-    ${staticPart(view, () => whyAsked(view, item))}
+    ${view.beside?.(view, item)} ${staticPart(view, () => whyAsked(view, item))}
   </div>`;
 }

@@ -73,7 +73,7 @@ export const group: ItemTemplate = {
       <legend>${translateBilingual(view, wordsOf(view, item).label)}</legend>
       ${hintOf(view, item)} ${itemErrors(view, item)}
       ${shownRows(view.answers[item.id]).map((_, row) => rowTemplate(view, item, row, canBeRemoved))}
-      ${undoNotice(view, item)} ${addButton(view, item)}
+      ${undoNotice(view, item)} ${view.beside?.(view, item)} ${addButton(view, item)}
     </fieldset>`;
   },
 };

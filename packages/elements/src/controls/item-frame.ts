@@ -24,7 +24,8 @@ export const groupFrame = (view: View, item: Item, body: unknown): TemplateResul
           </legend>
           ${hintOf(view, item)}`,
     )}
-    ${itemErrors(view, item)} ${body} ${staticPart(view, () => whyAsked(view, item))}
+    ${itemErrors(view, item)} ${body} ${view.beside?.(view, item)}
+    ${staticPart(view, () => whyAsked(view, item))}
   </fieldset>`;
 
 /** An item of one control: a label and the control. */
@@ -38,5 +39,6 @@ export const fieldFrame = (view: View, item: Item, control: unknown): TemplateRe
           >
           ${weightMark(view, item)} ${hintOf(view, item)}`,
     )}
-    ${itemErrors(view, item)} ${control} ${staticPart(view, () => whyAsked(view, item))}
+    ${itemErrors(view, item)} ${control} ${view.beside?.(view, item)}
+    ${staticPart(view, () => whyAsked(view, item))}
   </div>`;

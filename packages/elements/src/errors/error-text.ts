@@ -57,6 +57,10 @@ function messageFor(view: View, item: Item, issue: AnswerIssue): Message {
   }
 }
 
+/** What is unlikely, in the words of its rule. */
+export const warningMessage = (view: View, issue: AnswerIssue): Message =>
+  errorMessage(view, { ...issue, code: 'inconsistent' });
+
 /** An issue as the message that stands in the summary and beside the item. */
 export function errorMessage(view: View, issue: AnswerIssue): Message {
   const { within, item, row } = locate(view, issue.path);

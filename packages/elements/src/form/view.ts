@@ -149,4 +149,10 @@ export interface View {
   /** Ids of the elements on the page that attachments are taken from, by the attachment's name. */
   readonly attachmentSources?: Readonly<Record<string, string>>;
   readonly readAloud?: ReadAloud;
+  /** What is unlikely about the answers. */
+  readonly warnings?: readonly AnswerIssue[];
+  /** Draws what stands with an item besides its control, where the form has something. */
+  readonly beside?: (view: View, item: Item) => unknown;
+  /** Draws what is to be looked at before all answers are read through, where the form has something. */
+  readonly beforeReview?: (view: View, change: (path: string) => void) => unknown;
 }

@@ -28,6 +28,7 @@ export function rowView(view: View, group: GroupItem, row: number): View {
     answers: shownRows(view.answers[group.id])[row] ?? {},
     drafts: draftsWithin(view.drafts, within, inRow),
     errors: view.errors.flatMap(inRow),
+    warnings: view.warnings?.flatMap(inRow) ?? [],
   };
 }
 

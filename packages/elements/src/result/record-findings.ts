@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { RecordAssessment } from '@safeguarding-forms/instruments';
-import { panel, recording, type Message } from '@safeguarding-forms/text';
+import { notKnowing, panel, recording, type Message } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
 import { staticPart } from '../controls/static-part.js';
 import { pathName } from '../errors/error-text.js';
@@ -36,11 +36,12 @@ export const inWords =
 /** What a record still lacks, what makes it indefensible, and the routes and flags that follow from it. */
 export function recordFindings(view: View, result: RecordAssessment): readonly unknown[] {
   const { explanations } = view.wording;
-  const { missing, weaknesses = [], basis = [], flags } = result;
+  const { missing, notKnown, weaknesses = [], basis = [], flags } = result;
   const more = missing.length - MOST_NAMED;
   const named = [...missing.slice(0, MOST_NAMED), ...(more > 0 ? [`+ ${more}`] : [])];
   return [
     list(view, recording.missing, named, (path) => (path.startsWith('+') ? path : pathName(view, path))),
+    list(view, notKnowing.marked, notKnown, (path) => pathName(view, path)),
     list(view, recording.weaknesses, weaknesses, inWords(view, explanations.weaknesses)),
     list(view, panel.routes, basis, inWords(view, explanations.basis)),
     list(view, panel.attention, flags, inWords(view, explanations.flags)),

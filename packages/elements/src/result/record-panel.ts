@@ -1,7 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { RecordAssessment, ResultOf } from '@safeguarding-forms/instruments';
-import { panel } from '@safeguarding-forms/text';
+import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
+import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { openQuestions, panel, pluralForm } from '@safeguarding-forms/text';
+import { isAskedNow } from '../answering/asked-now.js';
 import { heading } from '../controls/heading.js';
+import { ownPart } from '../controls/own-part.js';
 import type { View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
 import { editionNotes } from './edition-notes.js';
@@ -9,6 +13,27 @@ import { guidance } from './guidance.js';
 import { staticPart } from '../controls/static-part.js';
 import { landmarkName } from './landmark-name.js';
 import { recordFindings } from './record-findings.js';
+
+/** How many questions are open that can be left out. */
+function openQuestionsIn(view: View): number {
+  const marks = (view.answers[NOT_KNOWN] ?? []) as readonly string[];
+  return view.definition.sections
+    .flatMap(({ items }) => items)
+    .filter(({ kind, id }) => kind !== 'attachment' && kind !== 'confirmation' && isBlank(view.answers[id]))
+    .filter(({ id }) => !marks.includes(id) && isAskedNow(view, id)).length;
+}
+
+/** That a record could be sent does not say that it is full. */
+const stillOpen = (view: View): unknown =>
+  ownPart(
+    view,
+    (now) => [now.result.complete ? openQuestionsIn(now) : 0],
+    (now) => {
+      const open = now.result.complete ? openQuestionsIn(now) : 0;
+      const said = open && pluralForm(now.wording.language, open, openQuestions(open));
+      return said ? html`<p class="still-open">${translateBilingual(now, said)}</p>` : null;
+    },
+  );
 
 /** The live result of a record: whether it can be sent, what is missing, and what follows from it. */
 export function recordPanel(view: View, result: object): TemplateResult {
@@ -29,7 +54,8 @@ export function recordPanel(view: View, result: object): TemplateResult {
             <p>${translateBilingual(view, outcome.next)}</p>`
         : null
     }
-    ${recordFindings(view, record)} ${staticPart(view, () => [guidance(view), editionNotes(view)])}
+    ${stillOpen(view)} ${recordFindings(view, record)}
+    ${staticPart(view, () => [guidance(view), editionNotes(view)])}
     <slot name="support"></slot>
   </section>`;
 }

@@ -167,6 +167,6 @@ export function review(view: View, change: (path: string) => void): TemplateResu
   return html`<div class="review">
     ${heading(view, 1, translateBilingual(view, chrome.review), 'reviewing')}
     <p>${translateBilingual(view, reviewing.reviewIntro)}</p>
-    ${answerList(view, change)}
+    ${view.beforeReview?.(view, change)} ${answerList(view, change)}
   </div>`;
 }

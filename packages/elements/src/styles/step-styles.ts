@@ -38,6 +38,13 @@ export const stepStyles = css`
     font-weight: 700;
     text-decoration: none;
   }
+  .unlikely {
+    border-inline-start: 5px solid #d97706;
+    padding-inline-start: 1em;
+  }
+  .not-known {
+    margin-block-start: 0.5em;
+  }
   .script {
     border: 2px solid var(--accent);
     border-radius: var(--radius);

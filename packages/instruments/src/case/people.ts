@@ -1,5 +1,4 @@
 // Who is in a case: the fields that several forms ask alike, without the place where each document prints them.
-import { yesNoField } from '../model/fields.js';
 import { onePerson, phone, postcode } from '../model/formats.js';
 
 /** Who writes. */
@@ -15,7 +14,13 @@ export const victimDob = { kind: 'date', id: 'victimDob', notFuture: true } as c
 export const victimAddress = { kind: 'long-text', id: 'victimAddress' } as const;
 export const victimPostcode = { kind: 'text', id: 'victimPostcode', format: postcode } as const;
 export const victimPhone = { kind: 'text', id: 'victimPhone', format: phone } as const;
-export const victimPhoneSafe = { ...yesNoField, id: 'victimPhoneSafe' } as const;
+/** Who is rung where it is not safe can come to harm: a number never stands alone. */
+export const victimPhoneSafe = {
+  kind: 'choice',
+  id: 'victimPhoneSafe',
+  options: ['yes', 'no', 'unknown'],
+  required: { answered: 'victimPhone' },
+} as const;
 export const victimContactTimes = { kind: 'text', id: 'victimContactTimes' } as const;
 
 /** Who abuses: a row each. */

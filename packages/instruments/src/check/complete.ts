@@ -20,7 +20,7 @@ export interface CompletenessOptions {
 }
 
 /** What the answers are checked against. */
-interface Check extends Circumstances {
+export interface Check extends Circumstances {
   readonly definition: Instrument;
   readonly reading: Reading;
   /** Only those to what is asked. */
@@ -31,7 +31,7 @@ interface Check extends Circumstances {
   readonly attachmentIssues?: AttachmentCheck | undefined;
 }
 
-const issue = (path: string, code: AnswerIssueCode, params: IssueParams = {}): AnswerIssue => ({
+export const issue = (path: string, code: AnswerIssueCode, params: IssueParams = {}): AnswerIssue => ({
   path,
   code,
   params,
@@ -150,12 +150,34 @@ function broken(
       // What is open, or no figure at all, differs from nothing.
       return Number.isNaN(difference) || difference === 0 ? undefined : [second];
     }
+    default:
+      // What records alone are checked for, they check themselves.
+      return undefined;
   }
 }
 
-function brokenRule(check: Check, rule: Rule): AnswerIssue[] {
-  const found = broken(check, rule);
-  return found ? [issue(found[0], 'inconsistent', { rule: rule.id, ...found[1] })] : [];
+/** Whether a rule gives issues of this code: one that only warns says that something is unlikely, any other blocks. */
+export const gives = ({ effect }: Rule, code: AnswerIssueCode): boolean =>
+  (effect === 'warns') === (code === 'unlikely');
+
+/** What the rules find that give issues of this code. */
+export function brokenRules(check: Check, code: AnswerIssueCode): AnswerIssue[] {
+  return check.definition.rules.flatMap((rule) => {
+    const found = gives(rule, code) && broken(check, rule);
+    return found ? [issue(found[0], code, { rule: rule.id, ...found[1] })] : [];
+  });
+}
+
+/** Reads answers for whatever checks them. */
+export function readForCheck(
+  definition: Instrument,
+  answers: Answers,
+  { today = localToday(), attachments }: CompletenessOptions,
+  band?: string | null,
+): Check {
+  const circumstances = { band, attachments, today };
+  const reading = readAnswers(definition, answers, circumstances);
+  return { definition, reading, answers: reading.asked(), given: answers, ...circumstances };
 }
 
 /**
@@ -170,22 +192,13 @@ export function checkComplete(
   { definition, attachmentIssues }: Pick<InstrumentModule, 'definition' | 'attachmentIssues'>,
   answers: Answers,
   { band }: Pick<Assessment, 'band'>,
-  { today = localToday(), attachments }: CompletenessOptions = {},
+  options: CompletenessOptions = {},
 ): AnswerIssue[] {
-  const circumstances = { band, attachments, today };
-  const reading = readAnswers(definition, answers, circumstances);
-  const check = {
-    definition,
-    reading,
-    answers: reading.asked(),
-    given: answers,
-    attachmentIssues,
-    ...circumstances,
-  };
+  const check = { ...readForCheck(definition, answers, options, band), attachmentIssues };
   const issues = [
     ...unansweredQuestions(check),
     ...askedIssues(check),
-    ...definition.rules.flatMap((rule) => brokenRule(check, rule)),
+    ...brokenRules(check, 'inconsistent'),
   ];
   return inPrintedOrder(definition, issues);
 }

@@ -5,6 +5,7 @@ import type { Instrument } from '../model/instrument.js';
 import type { GroupItem } from '../model/items.js';
 import { allItems, itemById, placedItem, rowInstrument } from '../model/items-of.js';
 import { monthsBefore } from './months-before.js';
+import { NOT_KNOWN } from '../model/not-known.js';
 import { answerOf, differs, isBlank } from './said.js';
 
 /** What conditions depend on besides the answers. */
@@ -57,10 +58,14 @@ export function readAnswers(
     return asked;
   }
 
-  /** An answer without what counts for nothing: the rows of a group that say nothing. */
+  /** An answer without what counts for nothing: rows that say nothing, and marks on what is not asked. */
   function valueOf(id: string): AnswerValue | undefined {
     const item = itemById(definition, id);
     const value = given[id];
+    if (id === NOT_KNOWN && value) {
+      const marked = (value as readonly string[]).filter(isAsked);
+      return marked.length ? marked : undefined;
+    }
     if (item?.kind !== 'group' || !value) return value;
     if (!rows.has(id)) rows.set(id, askedRows(definition, item, value as readonly Row[]));
     return rows.get(id);

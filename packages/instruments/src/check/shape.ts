@@ -22,9 +22,9 @@ export function codePoints(text: string, limit: number): number {
   return [...text].length;
 }
 
-/** Whether a text is a day of the calendar written `YYYY-MM-DD`. */
+/** Whether a text is a day of the calendar written `YYYY-MM-DD`, not before 1900: nobody in a case was born earlier. */
 export function isRealDate(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) && text > '0001' ? Date.parse(text) : NaN;
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) && text > '1900' ? Date.parse(text) : NaN;
   // Engines differ in whether they roll 31 February over or refuse it; written out again it is another day.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

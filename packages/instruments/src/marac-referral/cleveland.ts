@@ -23,19 +23,27 @@ import {
 } from '../case/circumstances.js';
 import {
   agency,
-  children,
   contactDetails,
   contactName,
-  perpetrators,
   referralDate,
-  victimAddress,
-  victimContactTimes,
-  victimDob,
   victimName,
-  victimPhone,
   victimPhoneSafe,
   victimPostcode,
 } from '../case/people.js';
+import {
+  agreedUnaware,
+  beforeBirth,
+  children,
+  commonRules,
+  dueTooFar,
+  noChildren,
+  perpetrators,
+  scoreAboveTool,
+  victimAddress,
+  victimContactTimes,
+  victimDob,
+  victimPhone,
+} from '../case/referral.js';
 import { cited } from '../model/cited.js';
 import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
@@ -98,12 +106,20 @@ export const definition = defineInstrument({
           id: 'victimGender',
           cite: 'App. 2, diversity data',
           options: ['male', 'female'],
+          required: true,
+          orNotKnown: true,
         },
         ...cited('App. 2, victim', victimPhone, victimPhoneSafe, victimContactTimes),
       ],
     },
     { id: 'perpetrators', items: cited('App. 2, perpetrator(s)', perpetrators) },
-    { id: 'children', items: cited('App. 2, children', children) },
+    {
+      id: 'children',
+      items: [
+        ...cited('ours: an empty list is no answer', noChildren),
+        ...cited('App. 2, children', children),
+      ],
+    },
     {
       id: 'reasons',
       items: [
@@ -139,6 +155,8 @@ export const definition = defineInstrument({
           id: 'otherMaracDetails',
           cite: 'App. 2, other MARAC, where and when',
           when: isYes('otherMarac'),
+          required: true,
+          orNotKnown: true,
         },
       ],
     },
@@ -185,6 +203,11 @@ export const definition = defineInstrument({
     },
   ],
   rules: [
+    ...commonRules,
+    agreedUnaware,
+    dueTooFar,
+    beforeBirth('referralDate', 'previousMaracDate', 'declaredDate'),
+    scoreAboveTool(['dash', 27]),
     {
       id: 'must-not-be-sent',
       kind: 'contradiction',

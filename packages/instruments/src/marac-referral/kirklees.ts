@@ -19,21 +19,31 @@ import {
 } from '../case/circumstances.js';
 import {
   agency,
-  children,
   contactDetails,
   contactName,
-  perpetrators,
   referralDate,
-  victimAddress,
-  victimContactTimes,
-  victimDob,
   victimName,
-  victimPhone,
   victimPhoneSafe,
   victimPostcode,
 } from '../case/people.js';
+import {
+  agreedUnaware,
+  beforeBirth,
+  children,
+  commonRules,
+  dueTooFar,
+  everythingAsked,
+  noChildren,
+  perpetrators,
+  scoreAboveTool,
+  victimAddress,
+  victimContactTimes,
+  victimDob,
+  victimPhone,
+} from '../case/referral.js';
 import { cited } from '../model/cited.js';
 import { defineInstrument } from '../model/instrument.js';
+import { markable } from '../model/not-known.js';
 import { recordModule } from '../score/record.js';
 
 const document = 'Kirklees MARAC information sharing and operating protocol, 2014';
@@ -73,7 +83,7 @@ export const definition = defineInstrument({
         ...cited('App. 2, victim', victimName, victimDob, victimAddress),
         ...cited('ours: part of the address', victimPostcode),
         ...cited('App. 2, victim', diversity),
-        { kind: 'text', id: 'victimGender', cite: 'App. 2, victim' },
+        { kind: 'text', id: 'victimGender', cite: 'App. 2, victim', required: true, orNotKnown: true },
         ...cited('App. 2, victim', victimPhone, victimPhoneSafe, victimContactTimes),
       ],
     },
@@ -85,7 +95,13 @@ export const definition = defineInstrument({
       ],
     },
     { id: 'perpetrators', items: cited('App. 2, perpetrator(s)', perpetrators) },
-    { id: 'children', items: cited('App. 2, children', children) },
+    {
+      id: 'children',
+      items: [
+        ...cited('ours: an empty list is no answer', noChildren),
+        ...cited('App. 2, children', children),
+      ],
+    },
     {
       id: 'risk-assessment',
       items: [
@@ -147,12 +163,17 @@ export const definition = defineInstrument({
     {
       id: 'background',
       items: [
-        { kind: 'long-text', id: 'incident', cite: 'App. 2, incident that prompted the assessment' },
-        { kind: 'long-text', id: 'contributoryFactors', cite: 'App. 2, contributory factors' },
-        { kind: 'long-text', id: 'history', cite: 'App. 2, history' },
+        ...markable(
+          { kind: 'long-text', id: 'incident', cite: 'App. 2, incident that prompted the assessment' },
+          { kind: 'long-text', id: 'contributoryFactors', cite: 'App. 2, contributory factors' },
+          { kind: 'long-text', id: 'history', cite: 'App. 2, history' },
+        ),
       ],
     },
-    { id: 'fears', items: cited('App. 2, fears and safe contacts', afraidOf, safeToTalkTo, notSafeToTalkTo) },
+    {
+      id: 'fears',
+      items: cited('App. 2, fears and safe contacts', ...markable(afraidOf, safeToTalkTo, notSafeToTalkTo)),
+    },
     {
       id: 'risks',
       items: [
@@ -160,9 +181,10 @@ export const definition = defineInstrument({
           kind: 'group',
           id: 'risks',
           cite: 'App. 2, risks and interventions',
+          orNotKnown: true,
           fields: [
             { kind: 'long-text', id: 'risk', cite: 'risk', required: true },
-            { kind: 'long-text', id: 'interventions', cite: 'interventions' },
+            { kind: 'long-text', id: 'interventions', cite: 'interventions', orNotKnown: true },
           ],
         },
         { kind: 'long-text', id: 'otherInformation', cite: 'App. 2, other information' },
@@ -170,6 +192,19 @@ export const definition = defineInstrument({
     },
   ],
   rules: [
+    ...commonRules,
+    agreedUnaware,
+    dueTooFar,
+    beforeBirth('referralDate', 'declaredDate'),
+    scoreAboveTool(['dash', 27]),
+    {
+      id: 'count-above-tool',
+      kind: 'contradiction',
+      effect: 'blocks',
+      item: 'tickCount',
+      when: [{ item: 'tickCount', atLeast: 28 }],
+    },
+    everythingAsked,
     {
       id: 'count-below-claim',
       kind: 'contradiction',

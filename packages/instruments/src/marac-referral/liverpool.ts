@@ -1,14 +1,17 @@
 import * as circumstances from '../case/circumstances.js';
 import * as people from '../case/people.js';
+import * as referral from '../case/referral.js';
 import { cited } from '../model/cited.js';
 import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
+import { markable } from '../model/not-known.js';
 import { recordModule } from '../score/record.js';
 
 const recent = { item: 'incidentWithinThreeMonths', is: ['yes'] } as const;
 const older = { item: 'incidentWithinThreeMonths', is: ['no'] } as const;
 const honourBased = { item: 'honourBasedAbuse', is: ['yes'] } as const;
 const repeat = { item: 'maracRepeat', is: ['yes'] } as const;
+const urgent = { item: 'emergency', is: ['yes'] } as const;
 const movedHere = { item: 'transfer', is: ['yes'] } as const;
 const visibleHighRisk = { item: 'referralReasons', is: ['visible-high-risk'] } as const;
 const byJudgement = {
@@ -60,6 +63,7 @@ export const definition = defineInstrument({
         code: 'quality-check',
         when: { all: [{ any: [byJudgement, byEscalation] }, noOtherRoute, { not: visibleHighRisk }] },
       },
+      { code: 'emergency', when: urgent },
     ],
   },
   sections: [
@@ -89,27 +93,46 @@ export const definition = defineInstrument({
         ...cited(
           'Section 2, 4.2',
           people.victimName,
-          people.victimDob,
-          people.victimAddress,
+          referral.victimDob,
+          referral.victimAddress,
           people.victimPostcode,
         ),
         ...cited(
           'ours, from Section 3, 5.6: safe contact before the meeting',
-          people.victimPhone,
+          referral.victimPhone,
           people.victimPhoneSafe,
-          people.victimContactTimes,
+          referral.victimContactTimes,
         ),
       ],
     },
-    { id: 'perpetrators', items: cited('Section 2, 4.1 and 4.2', people.perpetrators) },
-    { id: 'children', items: cited('Section 2, 4.1', people.children) },
+    { id: 'perpetrators', items: cited('Section 2, 4.1 and 4.2', referral.perpetrators) },
+    {
+      id: 'children',
+      items: [
+        ...cited('ours: an empty list is no answer', referral.noChildren),
+        ...cited('Section 2, 4.1', referral.children),
+      ],
+    },
     {
       id: 'earlier-marac',
       items: [
-        { ...circumstances.maracRepeat, cite: 'Section 3, 2.7', required: toolAttached },
-        ...cited('Section 3, 2.7', circumstances.previousMaracDate, circumstances.caseNumber),
+        { ...circumstances.maracRepeat, cite: 'Section 3, 2.7', required: true },
+        ...cited('Section 3, 2.7', ...markable(circumstances.previousMaracDate, circumstances.caseNumber)),
+        {
+          kind: 'choice',
+          id: 'linkedCase',
+          cite: 'Section 3, 2.8',
+          options: ['yes', 'no', 'unknown'],
+        },
+        {
+          kind: 'long-text',
+          id: 'linkedCaseDetails',
+          cite: 'Section 3, 2.8',
+          when: { item: 'linkedCase', is: ['yes'] },
+          required: true,
+        },
         { ...yesNoField, id: 'transfer', cite: 'Section 3, 2.9' },
-        { kind: 'text', id: 'transferFrom', cite: 'Section 3, 2.9', when: movedHere },
+        { kind: 'text', id: 'transferFrom', cite: 'Section 3, 2.9', when: movedHere, required: true },
         {
           kind: 'choices',
           id: 'transferDocuments',
@@ -117,13 +140,13 @@ export const definition = defineInstrument({
           options: ['minutes', 'original-referral', 'action-plan', 'other'],
           when: movedHere,
         },
-        { kind: 'long-text', id: 'transferNews', cite: 'Section 3, 2.10', when: movedHere },
+        { kind: 'long-text', id: 'transferNews', cite: 'Section 3, 2.10', when: movedHere, orNotKnown: true },
       ],
     },
     {
       id: 'reasons',
       items: [
-        { ...yesNoField, id: 'honourBasedAbuse', cite: 'Section 3, 2.1', required: toolAttached },
+        { ...yesNoField, id: 'honourBasedAbuse', cite: 'Section 3, 2.1', required: true },
         {
           ...yesNoField,
           id: 'incidentWithinThreeMonths',
@@ -168,16 +191,24 @@ export const definition = defineInstrument({
           when: { item: 'closedSessionRequested', is: ['yes'] },
           required: true,
         },
+        { ...yesNoField, id: 'emergency', cite: 'Section 3, 2.11 and 5.7' },
+        {
+          kind: 'long-text',
+          id: 'emergencyReason',
+          cite: 'Section 3, 2.11 and 5.7',
+          when: urgent,
+          required: true,
+        },
       ],
     },
     {
       id: 'risks',
       items: [
-        { kind: 'long-text', id: 'patternsAndAnalysis', cite: 'Section 3, 2.2' },
-        { kind: 'long-text', id: 'whoIsAtRisk', cite: 'Section 3, 2.2' },
-        { kind: 'long-text', id: 'timeframe', cite: 'Section 3, 2.2' },
-        { kind: 'long-text', id: 'historyOfAbuse', cite: 'Section 3, 2.2' },
-        { kind: 'long-text', id: 'alreadyInPlace', cite: 'Section 3, 2.2' },
+        { kind: 'long-text', id: 'patternsAndAnalysis', cite: 'Section 3, 2.2', required: true },
+        { kind: 'long-text', id: 'whoIsAtRisk', cite: 'Section 3, 2.2', required: true },
+        { kind: 'long-text', id: 'timeframe', cite: 'Section 3, 2.2', required: true, orNotKnown: true },
+        { kind: 'long-text', id: 'historyOfAbuse', cite: 'Section 3, 2.2', required: true, orNotKnown: true },
+        { kind: 'long-text', id: 'alreadyInPlace', cite: 'Section 3, 2.2; Section 2, 6.1', required: true },
       ],
     },
     {
@@ -241,7 +272,14 @@ export const definition = defineInstrument({
       ],
     },
   ],
+  guidance: [{ id: 'who-sees-it', cite: 'Section 3, 2.2' }],
   rules: [
+    ...referral.commonRules,
+    referral.agreedUnaware,
+    referral.dueTooFar,
+    referral.beforeBirth('referralDate', 'previousMaracDate', 'declaredDate'),
+    referral.scoreAboveTool(['merit', 1296], ['dash', 27]),
+    referral.everythingAsked,
     {
       id: 'repeat-too-long-ago',
       kind: 'too-long-ago',

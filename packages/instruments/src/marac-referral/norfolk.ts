@@ -1,9 +1,11 @@
 import * as circumstances from '../case/circumstances.js';
 import * as people from '../case/people.js';
+import * as referral from '../case/referral.js';
 import { cited } from '../model/cited.js';
 import { yesNoField } from '../model/fields.js';
 import { email, phone } from '../model/formats.js';
 import { defineInstrument } from '../model/instrument.js';
+import { needed } from '../model/not-known.js';
 import { recordModule } from '../score/record.js';
 
 const document = 'Norfolk MARAC referral form';
@@ -24,7 +26,13 @@ const disabilityDetails = {
 } as const;
 
 /** The age is asked beside the date of birth, and the relationship once, with the victim's details. */
-const [name, dob, address, postcode] = people.perpetratorFields;
+const [name, dob, , address, postcode] = referral.perpetratorFields;
+const [toVictim, toPerpetrator] = people.childRelationships;
+/** What is asked of the person at risk and of whoever abuses alike: answered or marked as not known, as all of the form. */
+const sharedHome = needed(accommodation, tenancy);
+const sharedOrigin = needed(nationality, firstLanguage);
+const sharedHealth = needed(disability, disabilityDetails, gp);
+const [, , sharedGp] = sharedHealth;
 
 /** Norfolk's referral form: threshold, consent, lawful bases and a line manager's check. */
 export const definition = defineInstrument({
@@ -59,7 +67,7 @@ export const definition = defineInstrument({
         { ...people.agency, cite: 'referrer' },
         { kind: 'text', id: 'contactPhone', cite: 'referrer', format: phone, required: true },
         { kind: 'text', id: 'contactEmail', cite: 'referrer', format: email, required: true },
-        { kind: 'text', id: 'managementEmail', cite: 'referrer', format: email },
+        { kind: 'text', id: 'managementEmail', cite: 'referrer', format: email, required: true },
       ],
     },
     {
@@ -121,22 +129,32 @@ export const definition = defineInstrument({
       // One step, so that no host can leave out the tick that keeps contact safe.
       id: 'repeat',
       items: [
-        { ...circumstances.maracRepeat, ...yesNoUnknownField, cite: 'MARAC repeat' },
-        ...cited('MARAC repeat', circumstances.previousMaracDate, circumstances.caseNumber),
-        { ...yesNoUnknownField, id: 'otherForce', cite: 'different force area' },
-        {
+        { ...circumstances.maracRepeat, ...yesNoUnknownField, cite: 'MARAC repeat', required: true },
+        ...cited('MARAC repeat', ...needed(circumstances.previousMaracDate, circumstances.caseNumber)),
+        { ...yesNoUnknownField, id: 'otherForce', cite: 'different force area', required: true },
+        ...needed({
           kind: 'long-text',
           id: 'otherForceDetails',
           cite: 'different force area',
           when: { item: 'otherForce', is: ['yes'] },
-        },
+        }),
         { kind: 'confirmation', id: 'supportServiceUnsafe', cite: 'referral to NIDAS' },
-        { kind: 'long-text', id: 'risksToProfessionals', cite: 'risks that professionals may face' },
+        ...needed({
+          kind: 'long-text',
+          id: 'risksToProfessionals',
+          cite: 'risks that professionals may face',
+        }),
       ],
     },
     {
       id: 'lawful-basis',
       items: [
+        {
+          ...yesNoField,
+          id: 'publicAuthority',
+          cite: 'ours: UK GDPR, Article 6(1), last sentence',
+          required: true,
+        },
         {
           kind: 'choices',
           id: 'article6Basis',
@@ -156,7 +174,7 @@ export const definition = defineInstrument({
     {
       id: 'abuse',
       items: [
-        ...cited('victim name and date of birth', people.victimName, people.victimDob),
+        ...cited('victim name and date of birth', people.victimName, referral.victimDob),
         {
           ...yesNoField,
           id: 'incidentWithinThreeMonths',
@@ -189,34 +207,42 @@ export const definition = defineInstrument({
     {
       id: 'victim',
       items: [
-        { ...gender, id: 'victimGender', cite: 'victim details' },
-        { ...yesNoUnknownField, id: 'lgbtq', cite: 'victim details', specialCategory: true },
-        {
+        ...needed({ ...gender, id: 'victimGender', cite: 'victim details' }),
+        { ...yesNoUnknownField, id: 'lgbtq', cite: 'victim details', specialCategory: true, required: true },
+        ...needed({
           kind: 'text',
           id: 'lgbtqDetails',
           cite: 'victim details',
           when: { item: 'lgbtq', is: ['yes'] },
           specialCategory: true,
+        }),
+        {
+          ...yesNoUnknownField,
+          id: 'genderAsAtBirth',
+          cite: 'victim details',
+          specialCategory: true,
+          required: true,
         },
-        { ...yesNoUnknownField, id: 'genderAsAtBirth', cite: 'victim details', specialCategory: true },
+        ...cited('victim details', ...needed(referral.victimPhone), people.victimPhoneSafe),
         ...cited(
           'victim details',
-          people.victimPhone,
-          people.victimPhoneSafe,
-          people.victimContactTimes,
-          people.victimAddress,
-          people.victimPostcode,
+          ...needed(
+            // Times are asked for where there is a number to ring.
+            { ...people.victimContactTimes, when: { answered: 'victimPhone' } },
+            people.victimAddress,
+            people.victimPostcode,
+            { kind: 'long-text', id: 'otherSafeContact' },
+          ),
         ),
-        { kind: 'long-text', id: 'otherSafeContact', cite: 'victim details' },
-        ...cited('victim details', accommodation, tenancy),
-        { ...yesNoUnknownField, id: 'safeToPost', cite: 'victim details' },
-        {
+        ...cited('victim details', ...sharedHome),
+        { ...yesNoUnknownField, id: 'safeToPost', cite: 'victim details', required: true },
+        ...needed({
           kind: 'long-text',
           id: 'safePostalAddress',
           cite: 'victim details',
           when: { item: 'safeToPost', is: ['no'] },
-        },
-        ...cited('victim details', nationality, firstLanguage),
+        }),
+        ...cited('victim details', ...sharedOrigin),
         {
           kind: 'choice',
           id: 'ethnicity',
@@ -241,74 +267,99 @@ export const definition = defineInstrument({
             'not-stated',
           ],
           specialCategory: true,
+          required: true,
         },
+        // The list has an option of its own for what is not stated; what is said beside it is more than was asked.
         { kind: 'text', id: 'ethnicityDetails', cite: 'victim details', specialCategory: true },
-        { ...yesNoField, id: 'refugeeOrAsylumSeeker', cite: 'victim details', specialCategory: true },
-        {
-          kind: 'long-text',
-          id: 'refugeeOrAsylumDetails',
-          cite: 'victim details',
-          when: { item: 'refugeeOrAsylumSeeker', is: ['yes'] },
-          specialCategory: true,
-        },
-        { ...yesNoField, id: 'recourseToPublicFunds', cite: 'victim details' },
-        ...cited('victim details', disability, disabilityDetails, gp),
-        {
+        ...needed(
+          { ...yesNoField, id: 'refugeeOrAsylumSeeker', cite: 'victim details', specialCategory: true },
+          {
+            kind: 'long-text',
+            id: 'refugeeOrAsylumDetails',
+            cite: 'victim details',
+            when: { item: 'refugeeOrAsylumSeeker', is: ['yes'] },
+            specialCategory: true,
+          },
+          { ...yesNoField, id: 'recourseToPublicFunds', cite: 'victim details' },
+        ),
+        ...cited('victim details', ...sharedHealth),
+        ...needed({
           kind: 'choice',
           id: 'relationshipStatus',
           cite: 'victim details',
           options: ['married', 'partner', 'relative'],
-        },
+        }),
       ],
     },
     {
       id: 'children',
       items: [
-        { ...yesNoUnknownField, id: 'pregnant', cite: 'dependants', specialCategory: true },
         {
+          ...yesNoUnknownField,
+          id: 'pregnant',
+          cite: 'dependants',
+          specialCategory: true,
+          required: true,
+        },
+        ...needed({
           kind: 'date',
           id: 'victimDueDate',
           cite: 'dependants',
           when: { item: 'pregnant', is: ['yes'] },
           specialCategory: true,
-        },
+        }),
+        { ...referral.noChildren, cite: 'ours: an empty list is no answer' },
         {
-          ...people.children,
+          ...referral.children,
           cite: 'dependants',
-          fields: [
-            { kind: 'text', id: 'name', cite: 'dependants', required: true },
+          fields: needed(
+            { kind: 'text', id: 'name', cite: 'dependants' },
             { kind: 'date', id: 'dob', cite: 'dependants', notFuture: true },
             { kind: 'choice', id: 'gender', cite: 'dependants', options: ['male', 'female'] },
-            ...people.childRelationships,
+            toVictim,
+            toPerpetrator,
             people.childSchool,
-          ],
+          ),
         },
-        { kind: 'long-text', id: 'childrenResidence', cite: 'dependants' },
-        { ...yesNoField, id: 'safeguardingConcerns', cite: 'dependants' },
-        {
-          kind: 'long-text',
-          id: 'safeguardingConcernsDetails',
-          cite: 'dependants',
-          when: { item: 'safeguardingConcerns', is: ['yes'] },
-        },
+        ...needed(
+          {
+            kind: 'long-text',
+            id: 'childrenResidence',
+            cite: 'dependants',
+            when: { not: { item: 'noChildren', is: ['true'] } },
+          },
+          { ...yesNoField, id: 'safeguardingConcerns', cite: 'dependants' },
+          {
+            kind: 'long-text',
+            id: 'safeguardingConcernsDetails',
+            cite: 'dependants',
+            when: { item: 'safeguardingConcerns', is: ['yes'] },
+          },
+        ),
       ],
     },
     {
       id: 'perpetrators',
       items: [
         {
-          ...people.perpetrators,
+          ...referral.perpetrators,
           cite: 'perpetrator',
           fields: [
             name,
-            { kind: 'text', id: 'alias', cite: 'perpetrator' },
+            ...needed({ kind: 'text', id: 'alias', cite: 'perpetrator' }),
             dob,
-            { kind: 'number', id: 'age', cite: 'perpetrator' },
-            { ...gender, id: 'gender', cite: 'perpetrator' },
+            // Either of the two is enough.
+            ...needed({
+              kind: 'number',
+              id: 'age',
+              cite: 'perpetrator',
+              required: { not: { answered: 'dob' } },
+            }),
+            ...needed({ ...gender, id: 'gender', cite: 'perpetrator' }),
             address,
-            postcode,
-            ...cited('perpetrator', accommodation, tenancy, gp, nationality, firstLanguage),
-            ...cited('perpetrator', disability, disabilityDetails),
+            ...needed(postcode),
+            ...cited('perpetrator', ...sharedHome, sharedGp, ...sharedOrigin),
+            ...cited('perpetrator', sharedHealth[0], sharedHealth[1]),
           ],
         },
       ],
@@ -357,6 +408,52 @@ export const definition = defineInstrument({
     },
   ],
   rules: [
+    ...referral.commonRules,
+    referral.beforeBirth('signedDate', 'previousMaracDate', 'declaredDate', 'victimDueDate'),
+    referral.scoreAboveTool(['dash', 27]),
+    {
+      id: 'due-too-far',
+      kind: 'too-far-ahead',
+      effect: 'blocks',
+      dates: [{ item: 'victimDueDate' }],
+      months: 10,
+    },
+    {
+      id: 'refused-consent-as-basis',
+      kind: 'contradiction',
+      effect: 'blocks',
+      item: 'article6Basis',
+      when: [circumstances.withoutConsent, { item: 'article6Basis', is: ['a'] }],
+    },
+    {
+      id: 'refused-consent-as-condition',
+      kind: 'contradiction',
+      effect: 'blocks',
+      item: 'article9Condition',
+      when: [circumstances.withoutConsent, { item: 'article9Condition', is: ['a'] }],
+    },
+    {
+      id: 'authority-on-interests',
+      kind: 'contradiction',
+      effect: 'blocks',
+      item: 'article6Basis',
+      when: [
+        { item: 'publicAuthority', is: ['yes'] },
+        { item: 'article6Basis', is: ['f', 'ea'] },
+        { not: { item: 'article6Basis', is: ['a', 'b', 'c', 'd', 'e'] } },
+      ],
+    },
+    {
+      id: 'pregnant-man',
+      kind: 'contradiction',
+      effect: 'warns',
+      item: 'pregnant',
+      when: [
+        { item: 'victimGender', is: ['male'] },
+        { item: 'pregnant', is: ['yes'] },
+        { not: { item: 'genderAsAtBirth', is: ['no'] } },
+      ],
+    },
     {
       id: 'score-below-claim',
       kind: 'contradiction',

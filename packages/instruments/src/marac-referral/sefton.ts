@@ -1,5 +1,6 @@
 import * as circumstances from '../case/circumstances.js';
 import * as people from '../case/people.js';
+import * as referral from '../case/referral.js';
 import { cited } from '../model/cited.js';
 import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
@@ -86,13 +87,13 @@ export const definition = defineInstrument({
     {
       id: 'victim',
       items: [
-        ...cited(asked, people.victimName, people.victimDob),
+        ...cited(asked, people.victimName, referral.victimDob),
         ...cited(
           'ours, from “The VVAT”: it contacts the person at once',
-          people.victimPhone,
+          referral.victimPhone,
           people.victimPhoneSafe,
-          onFirst(people.victimContactTimes),
-          onFirst(people.victimAddress),
+          onFirst(referral.victimContactTimes),
+          onFirst(referral.victimAddress),
           onFirst(people.victimPostcode),
         ),
         {
@@ -126,7 +127,7 @@ export const definition = defineInstrument({
       id: 'perpetrators',
       when: firstReferral,
       items: [
-        { ...people.perpetrators, cite: asked },
+        { ...referral.perpetrators, cite: asked },
         { ...yesNoField, id: 'perpetratorIsMainCarer', cite: asked },
         { kind: 'long-text', id: 'perpetratorCapacity', cite: asked, specialCategory: true },
       ],
@@ -135,7 +136,8 @@ export const definition = defineInstrument({
       id: 'household',
       when: firstReferral,
       items: [
-        { ...people.children, cite: `${asked}; names and dates of birth, the rest ours` },
+        { ...referral.noChildren, cite: 'ours: an empty list is no answer' },
+        { ...referral.children, cite: `${asked}; names and dates of birth, the rest ours` },
         {
           kind: 'group',
           id: 'otherPeople',
@@ -236,6 +238,11 @@ export const definition = defineInstrument({
     },
   ],
   rules: [
+    ...referral.commonRules,
+    referral.agreedUnaware,
+    referral.dueTooFar,
+    referral.beforeBirth('referralDate', 'previousMaracDate', 'declaredDate'),
+    referral.scoreAboveTool(['sefton-domestic', 34], ['sefton-sexual', 22], ['sefton-hate', 34]),
     {
       id: 'repeat-too-long-ago',
       kind: 'too-long-ago',

@@ -54,10 +54,19 @@ type FieldValueOf<I> = I extends ChoiceItem
           ? string
           : never;
 
+/** The list of what is marked as not known among some items; nothing where none of them can be. */
+type MarksOf<I> = [Extract<I, { readonly orNotKnown: true }>] extends [never]
+  ? unknown
+  : {
+      readonly notKnown?: readonly (Extract<I, { readonly orNotKnown: true }> & {
+        readonly id: string;
+      })['id'][];
+    };
+
 /** A row of one group, typed from its fields. */
 type RowOf<I extends GroupItem> = {
   readonly [F in I['fields'][number] & FieldItem as F['id']]?: FieldValueOf<F>;
-};
+} & MarksOf<I['fields'][number]>;
 
 /** The value of a question whose boxes are a table: each of its rows has a text of its own. */
 type TableAnswer<O extends string, R extends string> = { readonly selected?: readonly O[] } & {
@@ -84,4 +93,4 @@ export type ItemOf<D extends Instrument> = D['sections'][number]['items'][number
 /** The answers that one instrument takes, typed from its definition. */
 export type AnswersOf<D extends Instrument> = {
   readonly [I in Extract<ItemOf<D>, AnswerItem> as I['id']]?: ValueOf<I, D['levels'][number]>;
-};
+} & MarksOf<ItemOf<D>>;

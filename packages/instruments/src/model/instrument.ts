@@ -1,7 +1,7 @@
 import type { Condition } from './conditions.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Factor } from './factors.js';
-import type { Item } from './items.js';
+import type { ChoicesItem, Item } from './items.js';
 import type { BasisCode, FlagCode, WeaknessCode } from './results.js';
 
 /** A group of items under one heading. */
@@ -14,27 +14,56 @@ export interface Section {
   readonly asTable?: true;
 }
 
-/** Answers that cannot stand together. The id names the words that say so. */
-export type Rule =
-  | { readonly id: string; readonly kind: 'at-most-one-yes'; readonly items: readonly string[] }
-  | {
-      readonly id: string;
-      readonly kind: 'contradiction';
-      /** The error stands beside this item. */
-      readonly item: string;
-      /** The rule is broken when all of these hold. */
-      readonly when: readonly Condition[];
-    }
-  | {
-      readonly id: string;
-      readonly kind: 'too-long-ago';
-      /** A date that must not lie further back than so many months, where all of these hold. */
-      readonly item: string;
-      readonly months: number;
-      readonly when: readonly Condition[];
-    }
-  /** Two figures that must be the same; the error stands beside the second. */
-  | { readonly id: string; readonly kind: 'unequal'; readonly items: readonly [string, string] };
+/** A date of an answer or, with `field`, of every row of a group. */
+export interface DatePlace {
+  readonly item: string;
+  readonly field?: string;
+}
+
+interface RuleBase {
+  /** Names the words that say what is wrong. */
+  readonly id: string;
+  /** Whether it stands against submitting, which it does where this is left out, or is only said. */
+  readonly effect?: 'blocks' | 'warns';
+}
+
+/** What every kind of form is checked for. */
+export type CommonRule = RuleBase &
+  (
+    | { readonly kind: 'at-most-one-yes'; readonly items: readonly string[] }
+    | {
+        readonly kind: 'contradiction';
+        /** The error stands beside this item. */
+        readonly item: string;
+        /** The rule is broken when all of these hold. */
+        readonly when: readonly Condition[];
+      }
+    | {
+        readonly kind: 'too-long-ago';
+        /** A date that must not lie further back than so many months, where all of these hold. */
+        readonly item: string;
+        readonly months: number;
+        readonly when: readonly Condition[];
+      }
+    /** Two figures that must be the same; the error stands beside the second. */
+    | { readonly kind: 'unequal'; readonly items: readonly [string, string] }
+  );
+
+/** What records alone are checked for. */
+export type RecordRule = RuleBase &
+  /** Nothing is both answered and marked as not known. */
+  (
+    | { readonly kind: 'not-known' }
+    /** Dates that must not lie before another one. */
+    | { readonly kind: 'earlier'; readonly dates: readonly DatePlace[]; readonly than: string }
+    /** Dates that must not lie further ahead than so many months. */
+    | { readonly kind: 'too-far-ahead'; readonly dates: readonly DatePlace[]; readonly months: number }
+    /** Everything that can be marked as not known is answered or marked. */
+    | { readonly kind: 'unanswered' }
+  );
+
+/** Answers that cannot stand together, or hardly. */
+export type Rule = CommonRule | RecordRule;
 
 /** Something said about the document, and where it stands: above all, a decision taken where it is silent or contradicts itself. */
 export interface Note {
@@ -129,6 +158,8 @@ export interface Instrument {
     readonly decisions?: Readonly<Record<string, Condition>>;
   };
   readonly sections: readonly Section[];
+  /** What is marked as not known, where something can be: an item that stands in no section, but beside all these. */
+  readonly marks?: ChoicesItem | undefined;
   readonly rules: readonly Rule[];
   readonly notes: readonly Note[];
   /** What the document tells whoever fills it in, shown beside the form; its words are in the text package. */

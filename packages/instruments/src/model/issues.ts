@@ -13,7 +13,8 @@ export type AnswerIssueCode =
   | 'not-asked'
   | 'bad-format'
   | 'bad-attachment'
-  | 'attachment-mismatch';
+  | 'attachment-mismatch'
+  | 'unlikely';
 
 /** What was given and what is allowed, as plain values. */
 export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;

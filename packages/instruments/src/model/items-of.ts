@@ -1,5 +1,5 @@
 import type { Condition } from './conditions.js';
-import type { Instrument } from './instrument.js';
+import type { Instrument, Section } from './instrument.js';
 import type { AttachmentItem, GroupItem, Item, QuestionItem } from './items.js';
 import { oncePer } from './once-per.js';
 
@@ -11,10 +11,14 @@ export interface PlacedItem {
   readonly conditions: readonly Condition[];
 }
 
+/** The sections, and after them what stands in none. */
+const allSections = ({ sections, marks }: Instrument): readonly Pick<Section, 'items' | 'when'>[] =>
+  marks ? [...sections, { items: [marks] }] : sections;
+
 /** Every item by its id, in printed order. */
 const placedItems = oncePer((definition: Instrument): ReadonlyMap<string, PlacedItem> => {
   const items = new Map<string, PlacedItem>();
-  for (const section of definition.sections)
+  for (const section of allSections(definition))
     for (const item of section.items) {
       const conditions = [section.when, item.when].filter((when) => when !== undefined);
       items.set(item.id, { item, place: items.size, conditions });
@@ -32,7 +36,7 @@ export const itemById = (definition: Instrument, id: string): Item | undefined =
 
 /** Every item of an instrument, in printed order. */
 export const allItems = oncePer((definition: Instrument): readonly Item[] =>
-  Object.freeze(definition.sections.flatMap(({ items }) => items)),
+  Object.freeze(allSections(definition).flatMap(({ items }) => items)),
 );
 
 /** The questions that count towards the score, in printed order. */
@@ -51,10 +55,11 @@ const rowsOf = new WeakMap<GroupItem, Instrument>();
 
 /** A group's row as an instrument of its own: its fields are asked and checked as any items are. */
 export function rowInstrument(definition: Instrument, group: GroupItem): Instrument {
-  const { id, fields } = group;
+  const { id, fields, marks } = group;
   const row = rowsOf.get(group) ?? {
     ...definition,
     sections: [{ id, items: fields }],
+    marks,
     rules: [],
   };
   rowsOf.set(group, row);

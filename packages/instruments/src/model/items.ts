@@ -16,6 +16,8 @@ interface ItemBase {
   readonly required?: true | Condition;
   /** The answer tells of health, origin, belief, sex life or another special category (UK GDPR, Art. 9). */
   readonly specialCategory?: true;
+  /** Can be marked as not known, which stands in the place of an answer that must be given. */
+  readonly orNotKnown?: true;
 }
 
 /** A printed yes/no question. Its value is `{ answer?, detail?, source?, selected? }`. */
@@ -103,6 +105,8 @@ export type FieldItem =
 export interface GroupItem extends ItemBase {
   readonly kind: 'group';
   readonly fields: readonly FieldItem[];
+  /** What of a row is marked as not known. */
+  readonly marks?: ChoicesItem | undefined;
 }
 
 /** A submission of another instrument that travels along. Its value is not an answer: it stands in `attachments`. */

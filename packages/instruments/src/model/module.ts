@@ -22,6 +22,13 @@ export interface InstrumentModule<D extends Instrument = Instrument, A extends A
   readonly assess: (answers: Answers, attachments?: Attachments, today?: string) => A;
   /** Where the answers do not agree with what is attached, in instruments that take anything. */
   readonly attachmentIssues?: AttachmentCheck;
+  /** What stands against submitting, out of what every form is checked for and what this kind is besides. */
+  readonly check?: (
+    found: readonly AnswerIssue[],
+    definition: Instrument,
+    answers: Answers,
+    options: { readonly today?: string; readonly attachments?: Attachments | undefined },
+  ) => readonly AnswerIssue[];
   /** The parts of the assessment that follow from what stands against submitting, where there are any. */
   readonly conclude?: (issues: readonly AnswerIssue[], assessment: Assessment) => Partial<A>;
 }

@@ -93,6 +93,8 @@ export interface RecordAssessment extends Assessment {
   readonly kind: 'record';
   /** Paths of what has to be filled in still, in printed order. */
   readonly missing: readonly string[];
+  /** Paths of what is marked as not known, in printed order; rows are counted as the submission carries them. */
+  readonly notKnown: readonly string[];
   readonly basis?: readonly BasisCode[];
   readonly weaknesses?: readonly WeaknessCode[];
 }

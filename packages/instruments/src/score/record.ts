@@ -1,8 +1,13 @@
 import { attachmentIssues } from '../check/attached.js';
-import { readAnswers } from '../check/reading.js';
+import { checkRecord } from '../check/record.js';
+import { readAnswers, type Reading } from '../check/reading.js';
+import type { Answers, Row } from '../model/answers.js';
+import { deepFreeze } from '../model/deep-freeze.js';
 import type { Instrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { BasisCode, RecordAssessment, WeaknessCode } from '../model/results.js';
+import { allItems } from '../model/items-of.js';
+import { NOT_KNOWN, withMarks } from '../model/not-known.js';
 import { concluded } from './conclude.js';
 
 /** An instrument that scores nothing. */
@@ -19,13 +24,30 @@ export type RecordAssessmentOf<D extends RecordInstrument> = RecordAssessment & 
       ? { readonly basis: readonly BasisCode[]; readonly weaknesses?: never }
       : { readonly basis?: never; readonly weaknesses?: never });
 
+const marksIn = (answers: Answers): readonly string[] =>
+  (answers[NOT_KNOWN] as readonly string[] | undefined) ?? [];
+
+/** Paths of what is marked as not known; rows without any answer are not counted, as in a submission. */
+function notKnown(definition: Instrument, reading: Reading): string[] {
+  const answers = reading.asked();
+  const marks = marksIn(answers);
+  return allItems(definition).flatMap((item) => {
+    const own = marks.includes(item.id) ? [item.id] : [];
+    if (item.kind !== 'group') return own;
+    const rows = (answers[item.id] ?? []) as readonly Row[];
+    const inRows = rows.flatMap((row, index) => marksIn(row).map((field) => `${item.id}[${index}].${field}`));
+    return [...own, ...inRows];
+  });
+}
+
 /**
  * A record with its assessment: nothing is scored; what follows from the answers stands in the definition's
  * `conclusions`, and its outcome is the first of its outcomes once nothing is wrong or missing, else the last.
  */
 export function recordModule<const D extends RecordInstrument>(
-  definition: D,
+  written: D,
 ): InstrumentModule<D, RecordAssessmentOf<D>> {
+  const definition = deepFreeze(withMarks(written));
   const { outcomes } = definition;
   const { basis, flags = [], weaknesses } = definition.conclusions ?? {};
   const module: InstrumentModule<D, RecordAssessment> = {
@@ -36,12 +58,14 @@ export function recordModule<const D extends RecordInstrument>(
       return {
         kind: 'record',
         missing: [],
+        notKnown: notKnown(definition, reading),
         ...(weaknesses && { weaknesses: concluded(reading, weaknesses) }),
         ...(!weaknesses && basis && { basis: concluded(reading, basis) }),
         flags: concluded(reading, flags),
         outcome: outcomes.at(-1) ?? null,
       };
     },
+    check: checkRecord,
     conclude: (issues) => ({
       missing: [...new Set(issues.filter(({ code }) => code === 'required').map(({ path }) => path))],
       outcome: (issues.length ? outcomes.at(-1) : outcomes[0]) ?? null,

@@ -1,6 +1,6 @@
 import { msg, str, type Message } from '../model/message.js';
 import { fields, ifKnown } from './fields.js';
-import { yesNo } from './yes-no.js';
+import { answers } from './yes-no.js';
 
 const postcodeHint = msg('Leave empty if it is not known or not in the UK.', {
   id: 'chrome.field.postcode.hint',
@@ -12,6 +12,11 @@ const dob = { label: msg('Date of birth', { id: 'chrome.field.dob' }) };
 const relationshipToVictim = {
   label: msg('Relationship to the person at risk', { id: 'chrome.field.relationshipToVictim' }),
 };
+
+const doNotRing = msg(
+  'Do not ring this number, and leave no message there. The abuser may answer or listen. Find a safe way first.',
+  { id: 'chrome.field.victimPhoneSafe.warning' },
+);
 
 /** The heading over what is asked of the person at risk. */
 export const victimHeading = msg('The person at risk', { id: 'chrome.section.victim' });
@@ -49,7 +54,13 @@ export const people = {
   },
   victimPhoneSafe: {
     label: msg('Is it safe to call this number?', { id: 'chrome.field.victimPhoneSafe' }),
-    options: yesNo,
+    // Whoever reads the referral sees the option alone, so it says by itself what follows.
+    options: {
+      yes: answers.yes,
+      no: msg('No: do not ring', { id: 'chrome.field.victimPhoneSafe.no' }),
+      unknown: msg('Not known: do not ring', { id: 'chrome.field.victimPhoneSafe.unknown' }),
+    },
+    warnings: { no: doNotRing, unknown: doNotRing },
   },
   victimContactTimes: {
     label: msg('How and when to get in touch', { id: 'chrome.field.victimContactTimes' }),
@@ -62,7 +73,25 @@ export const people = {
     hint: msg('Add everyone who takes part in the abuse.', { id: 'chrome.field.perpetrators.hint' }),
     row: (n: number): Message => msg(str`Abuser ${n}`, { id: 'chrome.field.perpetrators.row' }),
     add: msg('Add another abuser', { id: 'chrome.field.perpetrators.add' }),
-    fields: { name, dob, address, postcode, relationshipToVictim },
+    fields: {
+      name,
+      dob,
+      age: {
+        label: msg('Age', { id: 'chrome.field.perpetrators.age' }),
+        hint: msg('If you do not know the date of birth, as near as you can.', {
+          id: 'chrome.field.perpetrators.age.hint',
+        }),
+      },
+      address,
+      postcode,
+      relationshipToVictim,
+    },
+  },
+  noChildren: {
+    label: msg('There are no children', { id: 'chrome.field.noChildren' }),
+    hint: msg('Tick this if no child lives with them, visits, or is on the way.', {
+      id: 'chrome.field.noChildren.hint',
+    }),
   },
   children: {
     label: msg('Children', { id: 'chrome.field.children' }),

@@ -7,7 +7,7 @@ export const stepping = {
   all: msg('All steps', { id: 'chrome.steps' }),
   next: msg('Next', { id: 'chrome.next' }),
   previous: msg('Back', { id: 'chrome.previous' }),
-  done: msg('Nothing is missing', { id: 'chrome.step.done' }),
+  done: msg('Every question that has to be answered is answered', { id: 'chrome.step.done' }),
   open: msg('To do', { id: 'chrome.step.open' }),
   wrong: msg('Needs a look', { id: 'chrome.step.wrong' }),
 };

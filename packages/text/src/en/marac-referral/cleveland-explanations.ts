@@ -1,7 +1,16 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/cleveland.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis, scoreBelowClaim, whyDiversity, repeatTooLongAgo } from './explained.js';
+import {
+  agreedUnaware,
+  commonRules,
+  dashAbove27,
+  dueTooFar,
+  basis,
+  scoreBelowClaim,
+  whyDiversity,
+  repeatTooLongAgo,
+} from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains Cleveland’s referral. */
@@ -32,6 +41,10 @@ export const explanations = {
     ),
   },
   rules: {
+    ...commonRules,
+    'agreed-unaware': agreedUnaware,
+    'due-too-far': dueTooFar,
+    'score-above-tool': dashAbove27,
     'repeat-too-long-ago': repeatTooLongAgo,
     'must-not-be-sent': msg(
       'This referral must not be sent: the person has not agreed, and no reason for it is answered yes. If you have a serious concern, answer yes to the reason that fits. If not, go on offering help, and ask again when something changes.',

@@ -22,7 +22,7 @@ export const words = {
     ...circumstances,
     victimGender: {
       ...victimGender,
-      hint: msg('Leave empty if neither fits, or if you do not know.', {
+      hint: msg('If neither fits, or you do not know, mark it as not known.', {
         id: 'marac-referral.victimGender.hint',
       }),
     },

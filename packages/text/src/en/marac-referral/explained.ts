@@ -24,3 +24,48 @@ export const repeatTooLongAgo = msg(
   'This is more than 12 months ago, so it is neither a repeat nor a re-referral. Correct the date or your answer.',
   { id: 'marac-referral.rule.repeat-too-long-ago' },
 );
+
+/** What no referral can say at once, or hardly, whichever area it is for. */
+export const commonRules = {
+  'not-known': msg('You have marked this as not known, and answered it too. Clear the tick or the answer.', {
+    id: 'marac-referral.rule.not-known',
+  }),
+  'children-and-none': msg(
+    'You say that there are no children, but children are named or marked as not known. Correct one of the two.',
+    { id: 'marac-referral.rule.children-and-none' },
+  ),
+  'before-birth': msg('This is before the person at risk was born. Correct one of the two dates.', {
+    id: 'marac-referral.rule.before-birth',
+  }),
+  'tool-too-old': msg(
+    'The risk was assessed more than 12 months ago. Things may have changed: assess it anew if you can.',
+    { id: 'marac-referral.rule.tool-too-old' },
+  ),
+} as const;
+
+/** What is wrong where someone agreed to what they do not know of. */
+export const agreedUnaware = msg(
+  'You say that the person has agreed, but does not know about the referral. Correct one of the two answers.',
+  { id: 'marac-referral.rule.agreed-unaware' },
+);
+
+/** What is wrong with a due date that lies too far ahead. */
+export const dueTooFar = msg('A baby is due within 10 months. Check the date.', {
+  id: 'marac-referral.rule.due-too-far',
+});
+
+/** What is wrong where a DASH is said to have more yes answers than questions. */
+export const dashAbove27 = msg(
+  'The DASH checklist has 27 questions, so it cannot come to more. Check the number.',
+  {
+    id: 'marac-referral.rule.dash-above-27',
+  },
+);
+
+/** What is said of what is left open where the document asks for everything. */
+export const everythingAsked = msg('The area asks for every answer. Fill this in, or mark it as not known.', {
+  id: 'marac-referral.rule.everything-asked',
+});
+
+/** What follows where an emergency is asked for. */
+export const emergency = msg('An emergency meeting is asked for', { id: 'marac-referral.flag.emergency' });

@@ -1,7 +1,16 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/kirklees.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis, scoreBelowClaim, whyDiversity } from './explained.js';
+import {
+  agreedUnaware,
+  commonRules,
+  dashAbove27,
+  dueTooFar,
+  everythingAsked,
+  basis,
+  scoreBelowClaim,
+  whyDiversity,
+} from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains Kirklees’ referral. */
@@ -28,6 +37,12 @@ export const explanations = {
     ),
   },
   rules: {
+    ...commonRules,
+    'agreed-unaware': agreedUnaware,
+    'due-too-far': dueTooFar,
+    'score-above-tool': dashAbove27,
+    'count-above-tool': dashAbove27,
+    'everything-asked': everythingAsked,
     'count-below-claim': msg(
       'Visible high risk means 14 or more yes answers. You gave fewer: check the number, or choose another reason.',
       { id: 'marac-referral.kirklees.rule.count-below-claim' },

@@ -1,7 +1,15 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/liverpool.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis, repeatTooLongAgo } from './explained.js';
+import {
+  agreedUnaware,
+  commonRules,
+  dueTooFar,
+  everythingAsked,
+  basis,
+  repeatTooLongAgo,
+  emergency,
+} from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains Liverpool’s referral. */
@@ -43,7 +51,24 @@ export const explanations = {
       { id: 'marac-referral.liverpool.note.record-instead' },
     ),
   },
+  guidance: {
+    title: msg('Before you send it', { id: 'marac-referral.liverpool.guidance' }),
+    steps: {
+      'who-sees-it': msg(
+        'What you write here is shared with every agency of the MARAC, with the IDVA service and with the MARAC team of the police. Write it so that you could stand by it before the person at risk.',
+        { id: 'marac-referral.liverpool.guidance.who-sees-it' },
+      ),
+    },
+  },
   rules: {
+    ...commonRules,
+    'agreed-unaware': agreedUnaware,
+    'due-too-far': dueTooFar,
+    'score-above-tool': msg(
+      'A MeRIT comes to 1296 at most, a DASH to 27. Check the score, or which tool it is from.',
+      { id: 'marac-referral.liverpool.rule.score-above-tool' },
+    ),
+    'everything-asked': everythingAsked,
     'repeat-too-long-ago': repeatTooLongAgo,
     'dash-from-health': msg(
       'A DASH is taken from health organisations only. Choose the MeRIT, or say that you work for a health organisation.',
@@ -69,5 +94,6 @@ export const explanations = {
     'quality-check': msg('The referral gets a quality check before the MARAC', {
       id: 'marac-referral.liverpool.flag.quality-check',
     }),
+    emergency,
   },
 } as const satisfies ExplanationsOf<typeof definition>;

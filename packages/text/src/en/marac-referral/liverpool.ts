@@ -3,8 +3,8 @@ import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { circumstances, paperTools, tools } from '../circumstances.js';
 import { people } from '../people.js';
-import { yesNo } from '../yes-no.js';
-import { questions, reasons, sections, title } from './referral.js';
+import { answers, yesNo } from '../yes-no.js';
+import { emergencyReason, questions, reasons, sections, title } from './referral.js';
 
 const judgementHint = msg('In your view the risk of serious harm is high.', {
   id: 'marac-referral.liverpool.reason.professional-judgement.hint',
@@ -163,6 +163,29 @@ export const words = {
         id: 'marac-referral.liverpool.closedSessionWhy.hint',
       }),
     },
+    linkedCase: {
+      label: msg('Has MARAC heard of either of them with someone else?', {
+        id: 'marac-referral.liverpool.linkedCase',
+      }),
+      hint: msg('The person at risk with another abuser, or the abuser with another partner.', {
+        id: 'marac-referral.liverpool.linkedCase.hint',
+      }),
+      options: answers,
+    },
+    linkedCaseDetails: {
+      label: msg('Which case is that?', { id: 'marac-referral.liverpool.linkedCaseDetails' }),
+      hint: msg('Say who was in it, and when, as far as you know.', {
+        id: 'marac-referral.liverpool.linkedCaseDetails.hint',
+      }),
+    },
+    emergency: {
+      label: msg('Do you ask for an emergency MARAC?', { id: 'marac-referral.liverpool.emergency' }),
+      hint: msg('If the case cannot wait for the next meeting, which is held every two weeks.', {
+        id: 'marac-referral.liverpool.emergency.hint',
+      }),
+      options: yesNo,
+    },
+    emergencyReason,
     patternsAndAnalysis: {
       label: msg('The score, the patterns, and what you make of them', {
         id: 'marac-referral.liverpool.patternsAndAnalysis',
@@ -192,7 +215,7 @@ export const words = {
     },
     alreadyInPlace: {
       label: msg('What has your agency already done?', { id: 'marac-referral.liverpool.alreadyInPlace' }),
-      hint: msg('To support the person, or to lower the risk.', {
+      hint: msg('To support the person, or to lower the risk. Name any work with the abuser, too.', {
         id: 'marac-referral.liverpool.alreadyInPlace.hint',
       }),
     },

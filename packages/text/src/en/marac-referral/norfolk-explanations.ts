@@ -1,7 +1,7 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/norfolk.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis } from './explained.js';
+import { commonRules, dashAbove27, dueTooFar, basis } from './explained.js';
 import { outcomes } from './outcomes.js';
 
 const refugee = msg(
@@ -125,6 +125,25 @@ export const explanations = {
     ),
   },
   rules: {
+    ...commonRules,
+    'due-too-far': dueTooFar,
+    'score-above-tool': dashAbove27,
+    'refused-consent-as-basis': msg(
+      'The person has not consented, so consent (a) cannot be your basis. Take it out, and choose the basis that you rely on.',
+      { id: 'marac-referral.norfolk.rule.refused-consent-as-basis' },
+    ),
+    'refused-consent-as-condition': msg(
+      'The person has not consented, so explicit consent (a) cannot be your condition. Take it out, and choose the one that you rely on.',
+      { id: 'marac-referral.norfolk.rule.refused-consent-as-condition' },
+    ),
+    'authority-on-interests': msg(
+      'A public authority cannot rest its own tasks on (f) or (ea) alone. Choose another basis as well: mostly that is public task (e).',
+      { id: 'marac-referral.norfolk.rule.authority-on-interests' },
+    ),
+    'pregnant-man': msg(
+      'You say that the person is male and pregnant. That can be so. If it was a slip, correct one of the two answers.',
+      { id: 'marac-referral.norfolk.rule.pregnant-man' },
+    ),
     'score-below-claim': msg(
       'You ticked 14 or more yes answers, but the score on paper is lower. Correct the score, or choose another route.',
       { id: 'marac-referral.norfolk.rule.score-below-claim' },

@@ -45,6 +45,10 @@ const both = {
   },
 } as const;
 
+const postcodeHint = msg('If it is not in the UK, mark it as not known.', {
+  id: 'marac-referral.norfolk.postcode.hint',
+});
+
 /** The person at risk, in full. */
 export const victim = {
   victimGender: { label: victimGender.label, options: genders },
@@ -68,7 +72,7 @@ export const victim = {
   victimPhoneSafe: people.victimPhoneSafe,
   victimContactTimes: people.victimContactTimes,
   victimAddress: people.victimAddress,
-  victimPostcode: people.victimPostcode,
+  victimPostcode: { label: people.victimPostcode.label, hint: postcodeHint },
   otherSafeContact: {
     label: msg('Is there another safe way to reach them?', { id: 'marac-referral.norfolk.otherSafeContact' }),
     hint: msg('For example, through another professional who works with them.', {
@@ -82,7 +86,7 @@ export const victim = {
   },
   safePostalAddress: {
     label: msg('Where is it safe to send post?', { id: 'marac-referral.norfolk.safePostalAddress' }),
-    hint: msg('Leave empty if there is no such place.', {
+    hint: msg('If there is no such place, write so.', {
       id: 'marac-referral.norfolk.safePostalAddress.hint',
     }),
   },
@@ -136,6 +140,11 @@ export const dependants = {
   },
   victimDueDate: {
     label: msg('When is the baby due?', { id: 'marac-referral.norfolk.victimDueDate' }),
+  },
+  noChildren: {
+    label: msg('There are no children, and nobody else depends on them', {
+      id: 'marac-referral.norfolk.noChildren',
+    }),
   },
   children: {
     label: msg('Children and others who depend on them', { id: 'marac-referral.norfolk.children' }),
@@ -194,15 +203,10 @@ export const perpetrators = {
       label: msg('Other names they use', { id: 'marac-referral.norfolk.perpetrators.alias' }),
     },
     dob: people.perpetrators.fields.dob,
-    age: {
-      label: msg('Age', { id: 'marac-referral.norfolk.perpetrators.age' }),
-      hint: msg('If you do not know the date of birth, as near as you can.', {
-        id: 'marac-referral.norfolk.perpetrators.age.hint',
-      }),
-    },
+    age: people.perpetrators.fields.age,
     gender: { label: gender, options: genders },
     address: people.perpetrators.fields.address,
-    postcode: people.perpetrators.fields.postcode,
+    postcode: { label: people.perpetrators.fields.postcode.label, hint: postcodeHint },
     ...both,
   },
 } as const;

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../model/words.js';
 import { circumstances, paperTools, tools } from '../circumstances.js';
 import { fields } from '../fields.js';
 import { people } from '../people.js';
-import { answers } from '../yes-no.js';
+import { answers, yesNo } from '../yes-no.js';
 import { article6Basis, article9Condition } from './norfolk-bases.js';
 import { dependants, perpetrators, victim } from './norfolk-people.js';
 import { questions, reasons, sections, title } from './referral.js';
@@ -176,6 +176,15 @@ export const words = {
       hint: msg('Say who or what could harm them when they work with the person.', {
         id: 'marac-referral.norfolk.risksToProfessionals.hint',
       }),
+    },
+    publicAuthority: {
+      label: msg('Do you refer for a public authority, as part of its tasks?', {
+        id: 'marac-referral.norfolk.publicAuthority',
+      }),
+      hint: msg('For example, a council, the police, an NHS trust, or a school that the state runs.', {
+        id: 'marac-referral.norfolk.publicAuthority.hint',
+      }),
+      options: yesNo,
     },
     article6Basis,
     article9Condition,

@@ -6,7 +6,7 @@ export const outcomes = {
   refer: {
     label: msg('Ready to send to MARAC', { id: 'marac-referral.outcome.refer' }),
     next: msg(
-      'Nothing is missing. Send the referral now. It does not replace your own action: if anyone is in danger right now, call 999 and do not wait for the meeting.',
+      'Every question that has to be answered is answered. Send the referral now. It does not replace your own action: if anyone is in danger right now, call 999 and do not wait for the meeting.',
       { id: 'marac-referral.outcome.refer.next' },
     ),
   },

@@ -55,6 +55,11 @@ export const questions = {
   },
 } as const;
 
+/** Why an emergency meeting is asked for. */
+export const emergencyReason = {
+  label: msg('Why can it not wait?', { id: 'marac-referral.emergencyReason' }),
+} as const;
+
 /** The gender of the person at risk, which each area asks in its own way. */
 export const victimGender = {
   label: msg('Their gender', { id: 'marac-referral.victimGender' }),

@@ -1,7 +1,7 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/sefton.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis, repeatTooLongAgo } from './explained.js';
+import { agreedUnaware, commonRules, dueTooFar, basis, repeatTooLongAgo, emergency } from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains Sefton’s referral. */
@@ -61,6 +61,13 @@ export const explanations = {
     ),
   },
   rules: {
+    ...commonRules,
+    'agreed-unaware': agreedUnaware,
+    'due-too-far': dueTooFar,
+    'score-above-tool': msg(
+      'The tools for domestic abuse and for hate crime have 34 questions, the one for sexual violence has 22. Check the score, or which tool it is from.',
+      { id: 'marac-referral.sefton.rule.score-above-tool' },
+    ),
     'repeat-too-long-ago': repeatTooLongAgo,
     'score-below-claim': msg(
       'You ticked very high risk, but this score is below 10, and three police call-outs are not given. Correct the numbers, or base the referral on your judgement.',
@@ -71,6 +78,6 @@ export const explanations = {
   reasons: {},
   basis,
   flags: {
-    emergency: msg('An emergency meeting is asked for', { id: 'marac-referral.sefton.flag.emergency' }),
+    emergency,
   },
 } as const satisfies ExplanationsOf<typeof definition>;

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../model/words.js';
 import { circumstances, paperTools, tools } from '../circumstances.js';
 import { anyone, people } from '../people.js';
 import { yesNo } from '../yes-no.js';
-import { questions, reasons, sections, title } from './referral.js';
+import { emergencyReason, questions, reasons, sections, title } from './referral.js';
 
 /** The English of Sefton's referral and re-referral. */
 export const words = {
@@ -55,9 +55,7 @@ export const words = {
       }),
       options: yesNo,
     },
-    emergencyReason: {
-      label: msg('Why can it not wait?', { id: 'marac-referral.sefton.emergencyReason' }),
-    },
+    emergencyReason,
     victimCapacity: {
       label: msg('Does anything limit what the person at risk can decide for themselves?', {
         id: 'marac-referral.sefton.victimCapacity',
