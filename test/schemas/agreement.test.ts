@@ -14,6 +14,7 @@ import {
   askedAttachments,
   attachmentItems,
 } from '@safeguarding-forms/instruments/check/asked.js';
+import { hangsOnToday } from '@safeguarding-forms/instruments/check/days.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { settle } from '@safeguarding-forms/instruments/model/module.js';
@@ -242,7 +243,7 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
         const options = { today, attachments };
         const given = mended ? completed(module, whole, options) : whole;
         fc.pre(shapeIssues(given).length === 0);
-        const assessment = module.assess(given, attachments);
+        const assessment = module.assess(given, attachments, today);
         const circumstances = { band: assessment.band, attachments };
         const isAllAsked =
           isDeepStrictEqual(asJson(askedAnswers(definition, given, circumstances)), asJson(given)) &&
@@ -256,6 +257,7 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
           supersedes: null,
           startedAt: '2025-01-15T09:00:00.000Z',
           submittedAt: '2025-01-15T10:00:00.000Z',
+          ...(hangsOnToday(definition, given) && { scoredOn: today }),
           language: 'en',
           audience: 'professional',
           omitted: [],
