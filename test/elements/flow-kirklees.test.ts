@@ -60,22 +60,38 @@ describe('Kirklees', () => {
     const form = await show();
     expect(Boolean(controlOf(form, 'q1', 'unknown'))).to.equal(false);
     expect(itemOf(form, 'q3').querySelectorAll('[type=radio]')).to.have.length(0);
-    expect(itemOf(form, 'q3').querySelectorAll('[type=checkbox]')).to.have.length(9);
-    expect(figures(form)).to.include({ Yes: 0, No: 1, 'Not answered': 26 });
-    expect(shown(itemOf(form, 'q3'))).to.contain('Any tick counts as a yes.');
+    expect(itemOf(form, 'q3').querySelectorAll('[type=checkbox]')).to.have.length(10);
+    expect(figures(form)).to.include({ Yes: 0, No: 0, 'Not answered': 27 });
+    expect(shown(itemOf(form, 'q3'))).to.contain('any of them counts as a yes.');
     await choose(form, 'q3', 'injury:children');
     await choose(form, 'q3', 'kill:self');
-    await write(form, 'q3', 'Example detail', 'detail');
+    await write(form, 'q3', 'Example detail', 'kill.detail');
+    await write(form, 'q3', 'Example harm', 'injury.detail');
     expect(form.value).to.deep.equal({
-      q3: { selected: ['kill:self', 'injury:children'], detail: 'Example detail' },
+      q3: {
+        'kill.detail': 'Example detail',
+        'injury.detail': 'Example harm',
+        selected: ['kill:self', 'injury:children'],
+      },
     });
     expect(figures(form)).to.include({ Yes: 1, No: 0 });
     expect(partOf(form, 'result').dataset.band).to.equal('medium');
     expect(shown(sectionOf(form, 'current'))).to.contain('1 of 8 answered');
     await choose(form, 'q3', 'injury:children');
     await choose(form, 'q3', 'kill:self');
-    expect(form.value).to.deep.equal({ q3: { detail: 'Example detail' } });
-    expect(partOf(form, 'result').dataset.band).to.equal('standard');
+    expect(form.value).to.deep.equal({
+      q3: { 'kill.detail': 'Example detail', 'injury.detail': 'Example harm' },
+    });
+    expect(figures(form)).to.include({ Yes: 0, No: 0, 'Not answered': 27 });
+    await choose(form, 'q3', 'none');
+    expect(figures(form)).to.include({ Yes: 0, No: 1, 'Not answered': 26 });
+    await choose(form, 'q3', 'kill:self');
+    expect(figures(form)).to.include({ Yes: 1, No: 0 });
+    await write(form, 'incompleteReason', 'Example interruption');
+    await pressButton(form, 'review');
+    expect(listedErrors(form)).to.deep.equal([
+      'Question 3: “None of these” is ticked beside other boxes. Clear it, or the others.',
+    ]);
   });
 
   it('names the rows of its boxes, on screen, to screen readers, and in the review', async () => {
@@ -89,9 +105,12 @@ describe('Kirklees', () => {
     await choose(form, 'q3', 'injury:children');
     await write(form, 'incompleteReason', 'Example interruption');
     await pressButton(form, 'review');
-    expect(shown(form.shadowRoot!.querySelector('[data-review=q3] dd')!)).to.equal(
-      'Injure or attack again: The children',
-    );
+    const reviewed = (): string => shown(form.shadowRoot!.querySelector('[data-review=q3] dd')!);
+    expect(reviewed()).to.equal('Injure or attack again: The children');
+    await pressButton(form, 'back');
+    await write(form, 'q3', 'Example detail', 'other.detail');
+    await pressButton(form, 'review');
+    expect(reviewed()).to.equal('Injure or attack again: The children Something else Example detail');
   });
 
   it('marks the questions that are printed in bold, and no others', async () => {
@@ -127,16 +146,19 @@ describe('Kirklees', () => {
     expect(partOf(form, 'result').dataset).to.include({ band: 'medium', outcome: 'refer' });
     expect(resultText(form)).to.contain('What leads to the referral A critical factor is present');
     expect(resultText(form)).to.contain('Threats (questions S5)');
+    expect(resultText(form)).to.contain('Usually high risk: Threats');
     await choose(form, 'q8', 'no');
-    expect(partOf(form, 'result').dataset).to.include({ band: 'standard', outcome: 'no-referral' });
+    expect(form.result).to.include({ band: null, outcome: null });
+    expect(resultText(form)).not.to.contain('Usually high risk');
   });
 
-  it('is submitted without an answer to the stalking questions, and without a tick at question 3', async function () {
+  it('is submitted without an answer to the stalking questions, and with none of the boxes of question 3', async function () {
     this.timeout(60_000);
     const form = await show();
     const submissions = heard(form, 'sf-submit');
     for (let number = 1; number <= 27; number++)
       if (number !== 3) await choose(form, `q${number}`, number === 8 ? 'yes' : 'no');
+    await choose(form, 'q3', 'none');
     await choose(form, 'consentToReferral', 'no');
     await pressButton(form, 'review');
     expect(partsOf(form, 'error-summary')).to.deep.equal([]);

@@ -1,7 +1,7 @@
 /** The live result of a checklist while a person clicks through it. */
 import '@safeguarding-forms/elements/dash-checklist.js';
 import { expect, fixture } from '@open-wc/testing';
-import { choose, partOf, type Form } from '../support/element-form.js';
+import { choose, itemOf, partOf, write, type Form } from '../support/element-form.js';
 import { figures, resultText, sectionOf, shown } from '../support/element-seen.js';
 import { click } from '../support/person.js';
 
@@ -12,16 +12,14 @@ const outcome = (form: Form): string | undefined => partOf(form, 'result').datas
 describe('the result panel', () => {
   it('says before any answer what an empty form means, and reassures no one', async () => {
     const form = await show();
-    expect(partOf(form, 'result').dataset).to.include({
-      band: 'standard',
-      level: 'standard',
-      outcome: 'no-referral',
-    });
+    expect(partOf(form, 'result').dataset).not.to.have.any.keys('band', 'level', 'outcome');
+    expect(form.result).to.include({ band: null, level: null, outcome: null });
     expect(figures(form)).to.deep.equal({ Yes: 0, No: 0, 'Don’t know': 0, 'Not answered': 27 });
     const text = resultText(form);
     expect(text).to.contain('27 open answers could still raise this to: High');
-    expect(text).to.contain('No question is answered yes so far');
-    expect(text).to.contain('This does not mean the person is safe.');
+    expect(text).to.contain('It is not known yet what this leads to');
+    expect(text).to.contain('The level is not known yet');
+    expect(text).not.to.match(/do not lead to a referral|Standard|is answered no/);
     expect(text).to.contain('A result never means that someone is safe.');
     expect(shown(form.shadowRoot!.querySelector('.questions')!)).to.contain('0 of 27 answered');
   });
@@ -58,7 +56,7 @@ describe('the result panel', () => {
   it('names the critical factors and asks to consider a referral', async () => {
     const form = await show();
     await choose(form, 'q1', 'yes');
-    expect(outcome(form)).to.equal('no-referral');
+    expect(outcome(form)).to.equal(undefined);
     expect(resultText(form)).not.to.contain('Critical factors');
     await choose(form, 'q18', 'yes');
     await choose(form, 'q16', 'yes');
@@ -67,6 +65,30 @@ describe('the result panel', () => {
     expect(text).to.contain('Consider a referral');
     expect(text).to.match(/Critical factors present Strangling.*\(questions 18\) Weapons \(questions 16\)/);
     expect(text).not.to.contain('What leads to the referral');
+  });
+
+  it('says of a strangulation unasked what to do today, beside the question, as long as it is a yes', async () => {
+    const form = await show();
+    const warning = (): HTMLElement | null => itemOf(form, 'q18').querySelector('.warning');
+    await choose(form, 'q18', 'no');
+    expect(warning()).to.equal(null);
+    await choose(form, 'q18', 'yes');
+    expect(shown(warning()!)).to.match(/hours or days later with no mark.*999.*medical help today/);
+    await choose(form, 'q17', 'yes');
+    expect(itemOf(form, 'q17').querySelector('.warning')).to.equal(null);
+    await choose(form, 'q18', 'unknown');
+    expect(warning()).to.equal(null);
+  });
+
+  it('says of a finished form that open answers could still raise it, and asks to consider a referral', async () => {
+    const form = await show();
+    await choose(form, 'q1', 'yes');
+    expect(outcome(form)).to.equal(undefined);
+    await write(form, 'incompleteReason', 'Example interruption');
+    expect(outcome(form)).to.equal('consider');
+    expect(resultText(form)).to.match(
+      /Answers that are open could still raise this to the top.*\(questions 2, 3,/,
+    );
   });
 
   it('is high from the fourteenth yes, and not before', async function () {

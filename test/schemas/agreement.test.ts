@@ -14,8 +14,8 @@ import {
   askedAttachments,
   attachmentItems,
 } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { hangsOnToday } from '@safeguarding-forms/instruments/check/days.js';
+import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { settle } from '@safeguarding-forms/instruments/model/module.js';
 import { createSchemas, type SubmissionRecord } from '@safeguarding-forms/schemas';
 import { isDeepStrictEqual } from 'node:util';
@@ -242,7 +242,7 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
         const options = { today, attachments };
         const given = mended ? completed(module, whole, options) : whole;
         fc.pre(shapeIssues(given).length === 0);
-        const assessment = module.assess(given, attachments);
+        const assessment = module.assess(given, attachments, today);
         const circumstances = { band: assessment.band, attachments };
         const isAllAsked =
           isDeepStrictEqual(asJson(askedAnswers(definition, given, circumstances)), asJson(given)) &&
@@ -256,6 +256,7 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
           supersedes: null,
           startedAt: '2025-01-15T09:00:00.000Z',
           submittedAt: '2025-01-15T10:00:00.000Z',
+          ...(hangsOnToday(definition, given) && { scoredOn: today }),
           language: 'en',
           audience: 'professional',
           omitted: [],
