@@ -1,10 +1,10 @@
-import type { Answers, JudgementAnswer, QuestionAnswer, Row } from '../model/answers.js';
+import type { Answers, JudgementAnswer, QuestionAnswer } from '../model/answers.js';
 import type { Attachments } from '../model/attachments.js';
 import type { Instrument, Rule } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode, IssueParams } from '../model/issues.js';
-import type { GroupItem, Item, QuestionItem } from '../model/items.js';
+import type { Item, QuestionItem } from '../model/items.js';
 import type { Assessment } from '../model/results.js';
-import { allItems, countedQuestions, placedItem, rowInstrument } from '../model/items-of.js';
+import { allItems, countedQuestions, placedItem } from '../model/items-of.js';
 import { attachmentIssues } from './attached.js';
 import { readAnswers, type Circumstances, type Reading } from './reading.js';
 import { answerOf, isBlank } from './said.js';
@@ -80,18 +80,6 @@ function judgementIssues(
   ];
 }
 
-/** What is wrong in the rows of a group; a row without any answer is none. */
-function rowIssues({ definition, given, today }: Check, group: GroupItem): AnswerIssue[] {
-  const instrument = rowInstrument(definition, group);
-  return (given[group.id] as readonly Row[]).flatMap((row, index) => {
-    const reading = readAnswers(instrument, row);
-    const answers = reading.asked();
-    if (isBlank(answers)) return [];
-    const issues = askedIssues({ definition: instrument, reading, answers, given: row, today });
-    return issues.map(({ path, ...rest }) => ({ ...rest, path: `${group.id}[${index}].${path}` }));
-  });
-}
-
 function itemIssues(check: Check, item: Item): AnswerIssue[] {
   const { definition, reading, answers, today, band, attachments } = check;
   const { id, required } = item;
@@ -104,8 +92,6 @@ function itemIssues(check: Check, item: Item): AnswerIssue[] {
       return tickedWithoutYes(item, value as QuestionAnswer);
     case 'judgement':
       return judgementIssues(definition, id, value as JudgementAnswer, band);
-    case 'group':
-      return rowIssues(check, item);
     case 'attachment':
       return attachmentIssues(item, answers, attachments?.[id]);
     case 'date':
@@ -123,7 +109,8 @@ function itemIssues(check: Check, item: Item): AnswerIssue[] {
   }
 }
 
-function askedIssues(check: Check): AnswerIssue[] {
+/** What is wrong with the answers to what is asked, each by itself; not with what stands in rows. */
+export function askedIssues(check: Check): AnswerIssue[] {
   return allItems(check.definition)
     .filter(({ id }) => check.reading.isAsked(id))
     .flatMap((item) => itemIssues(check, item));
