@@ -116,35 +116,15 @@ export function askedIssues(check: Check): AnswerIssue[] {
     .flatMap((item) => itemIssues(check, item));
 }
 
-/** The first day of a span of months up to today; two days longer, since today is not the same day everywhere. */
-function monthsBefore(today: string, months: number): string {
-  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 - months, day - 2)).toISOString().slice(0, 10);
-}
-
 /** The item that a broken rule is told beside, and what it is told with. */
-function broken(
-  { reading, answers, today }: Check,
-  rule: Rule,
-): [item: string, params?: IssueParams] | undefined {
-  const given = (id: string): string => answerOf(answers[id])?.trim() ?? '';
+function broken({ reading, answers }: Check, rule: Rule): [item: string, params?: IssueParams] | undefined {
   switch (rule.kind) {
     case 'at-most-one-yes': {
-      const yes = rule.items.filter((id) => given(id) === 'yes');
+      const yes = rule.items.filter((id) => answerOf(answers[id]) === 'yes');
       return yes.length > 1 ? [yes[0] as string, { given: yes }] : undefined;
     }
     case 'contradiction':
       return rule.when.every(reading.holds) ? [rule.item] : undefined;
-    case 'too-long-ago': {
-      const isOld = given(rule.item) !== '' && given(rule.item) < monthsBefore(today, rule.months);
-      return isOld && rule.when.every(reading.holds) ? [rule.item] : undefined;
-    }
-    case 'unequal': {
-      const [first, second] = rule.items;
-      const difference = Number(given(first) || NaN) - Number(given(second) || NaN);
-      // What is open, or no figure at all, differs from nothing.
-      return Number.isNaN(difference) || difference === 0 ? undefined : [second];
-    }
     default:
       // What records alone are checked for, they check themselves.
       return undefined;

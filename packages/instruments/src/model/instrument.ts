@@ -38,15 +38,6 @@ export type CommonRule = RuleBase &
         /** The rule is broken when all of these hold. */
         readonly when: readonly Condition[];
       }
-    | {
-        readonly kind: 'too-long-ago';
-        /** A date that must not lie further back than so many months, where all of these hold. */
-        readonly item: string;
-        readonly months: number;
-        readonly when: readonly Condition[];
-      }
-    /** Two figures that must be the same; the error stands beside the second. */
-    | { readonly kind: 'unequal'; readonly items: readonly [string, string] }
   );
 
 /** What records alone are checked for. */
