@@ -1,21 +1,18 @@
 /** Rows and formats, by hand. */
 import type { Answers } from '@safeguarding-forms/instruments';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
 import { email, onePerson, phone, postcode, score } from '@safeguarding-forms/instruments/model/formats.js';
-import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { describe, expect, it } from 'vitest';
 import { fakeRecordDefinition, fakeRecordModule } from '../support/fake-record.js';
 import { recordAnswers } from '../support/fake-submissions.js';
 
 const today = '2025-01-16';
+const assessed = fakeRecordModule.assess({});
 const issues = (changes: object): string[] =>
-  checkComplete(
-    { definition: fakeRecordDefinition },
-    { ...recordAnswers, ...changes } as Answers,
-    {},
-    { today },
-  ).map(({ path, code }) => `${path} ${code}`);
+  checkWhole(fakeRecordModule, { ...recordAnswers, ...changes } as Answers, assessed, { today }).map(
+    ({ path, code }) => `${path} ${code}`,
+  );
 const shape = (answers: object): string[] =>
   checkShape(fakeRecordDefinition, answers).map(({ path, code }) => `${path} ${code}`);
 
@@ -162,9 +159,9 @@ describe('a format', () => {
       'phone bad-format',
       'email bad-format',
     ]);
-    expect(checkComplete({ definition: fakeRecordDefinition }, { ...recordAnswers, email: 'x' }, {})).toEqual(
-      [{ path: 'email', code: 'bad-format', params: { expected: 'email' } }],
-    );
+    expect(checkWhole(fakeRecordModule, { ...recordAnswers, email: 'x' }, assessed, { today })).toEqual([
+      { path: 'email', code: 'bad-format', params: { expected: 'email' } },
+    ]);
   });
 
   it('lets spaces alone pass for nothing', () => {

@@ -9,6 +9,7 @@ import {
   type Attached,
 } from '@safeguarding-forms/instruments';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
+import { checkRecord } from '@safeguarding-forms/instruments/check/record.js';
 import { describe, expect, it } from 'vitest';
 
 const definition = defineInstrument({
@@ -45,7 +46,7 @@ const definition = defineInstrument({
 });
 
 const issues = (answers: Answers, today = '2026-03-01'): string[] =>
-  checkComplete({ definition }, answers, {}, { today }).map(
+  checkRecord(checkComplete({ definition }, answers, {}, { today }), definition, answers, { today }).map(
     ({ path, params }) => `${path} ${String(params.rule)}`,
   );
 

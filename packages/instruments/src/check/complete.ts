@@ -1,13 +1,12 @@
-import type { Answers, JudgementAnswer, QuestionAnswer, Row } from '../model/answers.js';
+import type { Answers, JudgementAnswer, QuestionAnswer } from '../model/answers.js';
 import type { Attachments } from '../model/attachments.js';
 import type { Instrument, Rule } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode, IssueParams } from '../model/issues.js';
-import type { GroupItem, Item, QuestionItem } from '../model/items.js';
+import type { Item, QuestionItem } from '../model/items.js';
 import type { AttachmentCheck, InstrumentModule } from '../model/module.js';
 import type { Assessment } from '../model/results.js';
-import { allItems, countedQuestions, placedItem, rowInstrument } from '../model/items-of.js';
+import { allItems, countedQuestions, placedItem } from '../model/items-of.js';
 import { localToday } from './days.js';
-import { monthsBefore } from './months-before.js';
 import { readAnswers, type Circumstances, type Reading } from './reading.js';
 import { answerOf, countsAs, isBlank } from './said.js';
 
@@ -77,18 +76,6 @@ function judgementIssues(
   ];
 }
 
-/** What is wrong in the rows of a group; a row without any answer is none. */
-function rowIssues({ definition, given, today }: Check, group: GroupItem): AnswerIssue[] {
-  const instrument = rowInstrument(definition, group);
-  return (given[group.id] as readonly Row[]).flatMap((row, index) => {
-    const reading = readAnswers(instrument, row);
-    const answers = reading.asked();
-    if (isBlank(answers)) return [];
-    const issues = askedIssues({ definition: instrument, reading, answers, given: row, today });
-    return issues.map(({ path, ...rest }) => ({ ...rest, path: `${group.id}[${index}].${path}` }));
-  });
-}
-
 function itemIssues(check: Check, item: Item): AnswerIssue[] {
   const { definition, reading, answers, today, band, attachments } = check;
   const { id, required } = item;
@@ -101,8 +88,6 @@ function itemIssues(check: Check, item: Item): AnswerIssue[] {
       return tickedWithoutYes(item, value as QuestionAnswer);
     case 'judgement':
       return judgementIssues(definition, id, value as JudgementAnswer, band);
-    case 'group':
-      return rowIssues(check, item);
     case 'attachment':
       return check.attachmentIssues?.(item, answers, attachments?.[id]) ?? [];
     case 'date':
@@ -120,36 +105,22 @@ function itemIssues(check: Check, item: Item): AnswerIssue[] {
   }
 }
 
-function askedIssues(check: Check): AnswerIssue[] {
+/** What is wrong with the answers to what is asked, each by itself; not with what stands in rows. */
+export function askedIssues(check: Check): AnswerIssue[] {
   return allItems(check.definition)
     .filter(({ id }) => check.reading.isAsked(id))
     .flatMap((item) => itemIssues(check, item));
 }
 
 /** The item that a broken rule is told beside, and what it is told with. */
-function broken(
-  { reading, answers, today }: Check,
-  rule: Rule,
-): [item: string, params?: IssueParams] | undefined {
-  const given = (id: string): string => answerOf(answers[id])?.trim() ?? '';
+function broken({ reading, answers }: Check, rule: Rule): [item: string, params?: IssueParams] | undefined {
   switch (rule.kind) {
     case 'at-most-one-yes': {
-      const yes = rule.items.filter((id) => given(id) === 'yes');
+      const yes = rule.items.filter((id) => answerOf(answers[id]) === 'yes');
       return yes.length > 1 ? [yes[0] as string, { given: yes }] : undefined;
     }
     case 'contradiction':
       return rule.when.every(reading.holds) ? [rule.item] : undefined;
-    case 'too-long-ago': {
-      // Two days longer: the sender's today can be a day behind.
-      const isOld = given(rule.item) !== '' && given(rule.item) < monthsBefore(today, rule.months, 2);
-      return isOld && rule.when.every(reading.holds) ? [rule.item] : undefined;
-    }
-    case 'unequal': {
-      const [first, second] = rule.items;
-      const difference = Number(given(first) || NaN) - Number(given(second) || NaN);
-      // What is open, or no figure at all, differs from nothing.
-      return Number.isNaN(difference) || difference === 0 ? undefined : [second];
-    }
     default:
       // What records alone are checked for, they check themselves.
       return undefined;

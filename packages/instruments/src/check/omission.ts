@@ -3,7 +3,6 @@ import type { Condition } from '../model/conditions.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Issue } from '../model/issues.js';
 import type { Item } from '../model/items.js';
-import { NOT_KNOWN } from '../model/not-known.js';
 import { itemsIn } from './conditions.js';
 import { brief } from './given.js';
 
@@ -86,8 +85,5 @@ export function withoutSections(
       .filter(({ id }) => omitted.includes(id))
       .flatMap(({ items }) => items.map(({ id }) => id)),
   );
-  const kept = Object.entries(answers).filter(([id]) => !left.has(id));
-  const marks = answers[NOT_KNOWN] as readonly string[] | undefined;
-  if (marks) kept.push([NOT_KNOWN, marks.filter((id) => !left.has(id))]);
-  return Object.fromEntries(kept);
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !left.has(id)));
 }

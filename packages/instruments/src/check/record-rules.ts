@@ -5,8 +5,9 @@ import type { AnswerIssue, AnswerIssueCode } from '../model/issues.js';
 import { allItems, itemById, rowInstrument } from '../model/items-of.js';
 import { NOT_KNOWN } from '../model/not-known.js';
 import { gives, issue, type Check } from './complete.js';
+import { monthsBefore } from './months-before.js';
 import { readAnswers } from './reading.js';
-import { isBlank } from './said.js';
+import { answerOf, isBlank } from './said.js';
 
 /** Something that is asked, where it stands, and what it is marked or answered with. */
 interface Place {
@@ -58,15 +59,10 @@ function datesAt(
   return found.filter((each): each is [string, string] => typeof each[1] === 'string');
 }
 
-/** The last day of a span of months from today on; two days longer, since today is not the same day everywhere. */
-function monthsAhead(today: string, months: number): string {
-  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + months, day + 2)).toISOString().slice(0, 10);
-}
-
 /** The paths that a broken rule is told beside. */
 function brokenAt(check: Check, rule: RecordRule): readonly string[] {
   const places = (): Place[] => markablePlaces(check);
+  const given = (id: string): string => answerOf(check.answers[id])?.trim() ?? '';
   switch (rule.kind) {
     case 'not-known':
       return places().flatMap(({ path, isMarked, isOpen }) => (isMarked && !isOpen ? path : []));
@@ -79,8 +75,19 @@ function brokenAt(check: Check, rule: RecordRule): readonly string[] {
       return datesAt(check, rule.dates).flatMap(([path, date]) => (date < than ? path : []));
     }
     case 'too-far-ahead': {
-      const last = monthsAhead(check.today, rule.months);
+      // Two days further: the sender's today can be another one.
+      const last = monthsBefore(check.today, -rule.months, -2);
       return datesAt(check, rule.dates).flatMap(([path, date]) => (date > last ? path : []));
+    }
+    case 'too-long-ago': {
+      const isOld = given(rule.item) !== '' && given(rule.item) < monthsBefore(check.today, rule.months, 2);
+      return isOld && rule.when.every(check.reading.holds) ? [rule.item] : [];
+    }
+    case 'unequal': {
+      const [first, second] = rule.items;
+      const difference = Number(given(first) || NaN) - Number(given(second) || NaN);
+      // What is open, or no figure at all, differs from nothing.
+      return Number.isNaN(difference) || difference === 0 ? [] : [second];
     }
     default:
       // What every form is checked for stands with the rest.

@@ -38,6 +38,11 @@ export type CommonRule = RuleBase &
         /** The rule is broken when all of these hold. */
         readonly when: readonly Condition[];
       }
+  );
+
+/** What records alone are checked for. */
+export type RecordRule = RuleBase &
+  (
     | {
         readonly kind: 'too-long-ago';
         /** A date that must not lie further back than so many months, where all of these hold. */
@@ -47,12 +52,7 @@ export type CommonRule = RuleBase &
       }
     /** Two figures that must be the same; the error stands beside the second. */
     | { readonly kind: 'unequal'; readonly items: readonly [string, string] }
-  );
-
-/** What records alone are checked for. */
-export type RecordRule = RuleBase &
-  /** Nothing is both answered and marked as not known. */
-  (
+    /** Nothing is both answered and marked as not known. */
     | { readonly kind: 'not-known' }
     /** Dates that must not lie before another one. */
     | { readonly kind: 'earlier'; readonly dates: readonly DatePlace[]; readonly than: string }
