@@ -1,4 +1,5 @@
 /** Lays both implementations side by side and keeps, of what disagrees, the smallest case. */
+import { isDeepStrictEqual } from 'node:util';
 import { AnswersError, catalogue } from '@safeguarding-forms/instruments';
 import { MADE, type Made } from './made-answers.js';
 import { Randomness } from './randomness.js';
@@ -42,7 +43,7 @@ export function scored(id: string, edition: string, answers: Sheet): Result {
 /** Names of the fields in which two results differ, in either direction. */
 export function differences(one: Result, other: Result): string[] {
   const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...fields].filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]));
+  return [...fields].filter((field) => !isDeepStrictEqual(one[field], other[field]));
 }
 
 function disagreement(made: Made, answers: Sheet): Disagreement | null {

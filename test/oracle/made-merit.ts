@@ -30,7 +30,7 @@ const levels = MERIT_BANDS.map(([band]) => band);
 
 /** Any answers. */
 export function randomMerit(random: Randomness): Sheet {
-  const yes = random.next() * random.next();
+  const yes = random.next() ** random.pick([1, 3, 8]);
   const open = random.chance(0.5) ? random.next() ** 3 : 0;
   const mark = (): string | undefined =>
     random.chance(open) ? undefined : random.chance(yes) ? 'yes' : 'no';

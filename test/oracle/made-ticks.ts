@@ -23,7 +23,7 @@ function question(table: TicksTable, id: string, mark: Mark, random: Randomness,
     return mark === 'no' ? { [id]: { selected: ['none'] } } : {};
   }
   const boxes = table.boxes[id];
-  const ticked = boxes && random.chance(mark === 'yes' ? 0.5 : noise * 0.2) ? random.some(boxes, 0.5) : [];
+  const ticked = boxes && random.chance(mark === 'yes' ? 0.5 : noise * 0.4) ? random.some(boxes, 0.5) : [];
   const value = {
     ...(mark !== undefined && { answer: mark }),
     ...(random.chance(noise) && { detail: 'As told' }),
@@ -54,7 +54,7 @@ function around(table: TicksTable, random: Randomness, callouts: unknown): objec
 
 /** Any answers; how often each mark is given differs from case to case. */
 export function randomTicks(table: TicksTable, random: Randomness): Sheet {
-  const yes = random.next() * random.next();
+  const yes = random.next() ** random.pick([1, 3, 8]);
   const open = random.chance(0.5) ? random.next() ** 3 : 0;
   const unknown = hasUnknown(table) && random.chance(0.5) ? random.next() ** 3 : 0;
   const mark = (): Mark =>

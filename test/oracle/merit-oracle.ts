@@ -41,6 +41,7 @@ const RULES: readonly Rule<MeritFacts>[] = [
   { when: (f) => f.yes.size > 0 && productOf(f.yes, 2) >= CONSIDERED_FROM, outcome: 'consider' },
   { when: (f) => f.rank >= SILVER, outcome: 'consider' },
   { when: (f) => f.incidents >= 3, flag: 'professionals-meeting' },
+  { when: (f) => f.yes.size > 0, reason: 'yes-count', items: (f) => [...f.yes] },
   { when: (f) => f.total > 0, reason: 'product' },
   { when: (f) => f.total === 0 && f.yes.size > 0, reason: 'zero-section' },
   { when: (f) => f.raised, reason: 'judgement', items: () => ['judgement'] },

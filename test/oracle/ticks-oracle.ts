@@ -15,16 +15,8 @@ const RULES: readonly Rule<TicksFacts>[] = [
   { when: (f) => leadsTo(f, 'consider'), outcome: 'consider' },
   { when: (f) => f.rank >= f.table.considerFrom, outcome: 'consider', flag: 'advocacy-service' },
   { when: (f) => f.callouts === 'unknown', flag: 'callouts-unknown' },
-  {
-    when: (f) => f.yes.length > 0 && f.countRank === bandRank(f),
-    reason: 'yes-count',
-    items: (f) => f.yes,
-  },
-  {
-    when: (f) => f.calloutsRank > 0 && f.calloutsRank === bandRank(f),
-    reason: 'police-callouts',
-    items: () => ['policeCallouts'],
-  },
+  { when: (f) => f.yes.length > 0, reason: 'yes-count', items: (f) => f.yes },
+  { when: (f) => f.calloutsRank > 0, reason: 'police-callouts', items: () => ['policeCallouts'] },
   { when: (f) => f.raised, reason: 'judgement', items: () => ['judgement'] },
 ];
 
