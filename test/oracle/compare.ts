@@ -46,11 +46,10 @@ export function differences(one: Result, other: Result): string[] {
   return [...fields].filter((field) => !isDeepStrictEqual(one[field], other[field]));
 }
 
-function disagreement(made: Made, answers: Sheet): Disagreement | null {
+function sideBySide(made: Made, answers: Sheet): Disagreement {
   const oracle = made.score(answers, { today: TODAY });
   const score = scored(made.id, made.edition, answers);
-  const fields = differences(oracle, score);
-  return fields.length > 0 ? { fields, answers, oracle, score } : null;
+  return { fields: differences(oracle, score), answers, oracle, score };
 }
 
 /** Takes answers away one by one while the same fields still differ. */
@@ -58,8 +57,8 @@ function shrunk(made: Made, found: Disagreement): Disagreement {
   const signature = found.fields.join();
   for (const id of Object.keys(found.answers)) {
     const { [id]: _, ...fewer } = found.answers;
-    const smaller = disagreement(made, fewer);
-    if (smaller?.fields.join() === signature) return shrunk(made, smaller);
+    const smaller = sideBySide(made, fewer);
+    if (smaller.fields.join() === signature) return shrunk(made, smaller);
   }
   return found;
 }
@@ -74,10 +73,10 @@ export function compareEdition(made: Made, seed: number, random: number, boundar
   let disagreed = 0;
   for (let at = 0; at < random + boundary; at += 1) {
     const answers = at < random ? made.random(source) : made.boundary(source);
-    const found = disagreement(made, answers);
-    const outcome = String(found?.oracle['outcome'] ?? made.score(answers, { today: TODAY })['outcome']);
+    const found = sideBySide(made, answers);
+    const outcome = String(found.oracle['outcome']);
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-    if (!found) continue;
+    if (found.fields.length === 0) continue;
     disagreed += 1;
     const signature = found.fields.join();
     const before = kept.get(signature);
