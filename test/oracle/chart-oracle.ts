@@ -6,6 +6,8 @@ interface End {
   readonly outcome: string;
   readonly basis?: string;
   readonly flags?: readonly string[];
+  /** A level that this end alone has. */
+  readonly level?: string;
 }
 
 /** An arrow: from an item, with an answer (`*` for any other), to the next item or to an end. */
@@ -57,7 +59,7 @@ const liverpool: Chart = {
     ['honourBasedAbuse', 'no', 'maracRepeat'],
     ['maracRepeat', 'yes', refer('repeat')],
     ['maracRepeat', 'no', 'meetsThreshold'],
-    ['meetsThreshold', 'merit', refer('visible-high-risk')],
+    ['meetsThreshold', 'merit', { ...refer('visible-high-risk'), level: 'gold' }],
     ['meetsThreshold', 'dash', refer('visible-high-risk')],
     ['meetsThreshold', '*', 'criticalFactor'],
     ['criticalFactor', 'yes', refer('critical-factor', 'quality-check')],
@@ -108,7 +110,7 @@ export function chartOracle(chart: Chart, sheet: Sheet): Result {
     kind: 'route',
     path,
     basis: end.basis === undefined ? [] : [end.basis],
-    level: outcome === 'refer' ? chart.level : null,
+    level: end.level ?? (outcome === 'refer' ? chart.level : null),
     flags: end.flags ?? [],
     outcome: outcome !== null && impossible ? (WITHOUT_TOOL[outcome] ?? outcome) : outcome,
     complete: outcome !== null,
