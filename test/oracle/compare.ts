@@ -101,16 +101,12 @@ export function* compareAll(seed: number, random: number, boundary: number): Gen
     yield compareEdition(made, seed + at, Math.ceil(random / MADE.length), Math.ceil(boundary / MADE.length));
 }
 
-/** A disagreement as text. */
+/** A disagreement as text: the fields first, then the whole case. */
 export function told({ fields, answers, oracle, score }: Disagreement): string {
-  const part = (result: Result): string =>
-    JSON.stringify(
-      'refused' in result ? result : Object.fromEntries(fields.map((field) => [field, result[field]])),
-    );
   return [
     `differ in ${fields.join(', ')}`,
     `answers ${JSON.stringify(answers)}`,
-    `oracle  ${part(oracle)}`,
-    `score   ${part(score)}`,
+    `oracle  ${JSON.stringify(oracle)}`,
+    `score   ${JSON.stringify(score)}`,
   ].join('\n  ');
 }
