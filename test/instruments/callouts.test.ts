@@ -1,6 +1,7 @@
 /** What holds of checklists that ask for police call-outs as well, whatever is answered. */
 import type { Answers, ChoiceItem, TicksAssessment } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
 import type { Callouts } from '@safeguarding-forms/instruments/score/callouts.js';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
@@ -10,7 +11,7 @@ import { published } from '../support/published.js';
 // Thousands of forms are scored here, on whatever machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const OUTCOMES = ['no-referral', 'consider', 'refer'];
+const OUTCOMES = [null, 'no-referral', 'consider', 'refer'];
 const tools = published.filter(({ definition }) => definition.scoring?.callouts);
 
 it('are three tools', () => {
@@ -21,7 +22,8 @@ describe.each(tools)('$name', ({ module, definition }) => {
   const callouts = definition.scoring!.callouts as Callouts;
   const { options } = allItems(definition).find(({ id }) => id === callouts.item) as ChoiceItem;
   const known = options.filter((option) => callouts.levels[option] !== undefined);
-  const rank = (level: string | undefined): number => definition.levels.indexOf(level ?? '');
+  /** What is not known ranks below the lowest. */
+  const rank = (level: string | null | undefined): number => definition.levels.indexOf(level ?? '');
   const called = (answers: Answers, option: string | undefined): TicksAssessment =>
     module.assess({
       ...answers,
@@ -38,9 +40,10 @@ describe.each(tools)('$name', ({ module, definition }) => {
   it('gives the higher of the levels of the count and of the call-outs', () => {
     fc.assert(
       fc.property(given, fc.constantFrom(...known), (answers, option) => {
-        const byCount = called(answers, undefined).band;
+        const byCount = called(answers, known[0]).band;
         const { band } = called(answers, option);
-        expect(rank(band)).toBe(Math.max(rank(byCount), rank(callouts.levels[option])));
+        const higher = Math.max(rank(byCount), rank(callouts.levels[option]));
+        expect(rank(band)).toBe(byCount === null && option === known[0] ? rank(null) : higher);
       }),
     );
   });
@@ -68,13 +71,41 @@ describe.each(tools)('$name', ({ module, definition }) => {
     );
   });
 
-  it('takes call-outs that nobody knows for none in the band, for the most in the possible band, and says so', () => {
+  it('takes open call-outs for none in the band unless it is the lowest, and for the most in the possible band', () => {
     fc.assert(
       fc.property(given, fc.constantFrom(undefined, 'unknown'), (answers, option) => {
         const result = called(answers, option);
-        expect(result.band).toBe(called(answers, known[0]).band);
+        const none = called(answers, known[0]).band;
+        expect(result.band).toBe(none === definition.levels[0] ? null : none);
         expect(result.possibleBand).toBe(called(answers, known.at(-1)).possibleBand);
-        expect(result.flags).toContain('callouts-unknown');
+      }),
+    );
+  });
+
+  it('flags call-outs that nobody knows, and no others', () => {
+    fc.assert(
+      fc.property(given, anyCallouts, (answers, option) => {
+        expect(called(answers, option).flags.includes('callouts-unknown')).toBe(option === 'unknown');
+      }),
+    );
+  });
+
+  it('has to be told of call-outs, unless it is said why not', () => {
+    const told = (answers: Answers): string[] =>
+      checkComplete(definition, answers, module.assess(answers)).map(({ path }) => path);
+    expect(told({})).toContain(callouts.item);
+    expect(told({ incompleteReason: ' ' })).toContain(callouts.item);
+    expect(told({ incompleteReason: 'x' })).not.toContain(callouts.item);
+    for (const option of options) expect(told({ [callouts.item]: option })).not.toContain(callouts.item);
+  });
+
+  it('leads to no outcome while they are missing, unless something else does or it is said why', () => {
+    fc.assert(
+      fc.property(given, fc.boolean(), (answers, isExcused) => {
+        const reason: Answers = isExcused ? { incompleteReason: 'x' } : {};
+        const { outcome } = called({ ...answers, ...reason }, undefined);
+        if (isExcused) expect(outcome).toMatch(/refer|consider/);
+        else expect(outcome).not.toBe('no-referral');
       }),
     );
   });

@@ -156,7 +156,12 @@ describe('what is asked', () => {
   });
 
   it('can be required by the band', () => {
-    const answers = { q1: { answer: 'yes' }, q2: { answer: 'no' }, q4: { answer: 'no' } } as const;
+    const answers = {
+      q1: { answer: 'yes' },
+      q2: { answer: 'no' },
+      q3: { selected: ['none'] },
+      q4: { answer: 'no' },
+    } as const;
     expect(checkComplete(fakeDefinition, answers, { band: 'top' })).toMatchObject([
       { path: 'plan', code: 'required' },
     ]);
@@ -174,6 +179,7 @@ describe.each(published)('the conditions of $name', ({ definition }) => {
     if ('answered' in condition) return [condition.answered];
     if ('attached' in condition) return [condition.attached];
     if ('band' in condition) return [];
+    if ('within' in condition) return [condition.within, ...condition.upTo];
     // A condition that several forms share may name an attachment that one of them does not take.
     return [condition.differs, ...(ids.includes(condition.from) ? [condition.from] : [])];
   };

@@ -54,7 +54,7 @@ describe('types', () => {
     expectTypeOf<InstrumentResult<'dash', 'kirklees'>['counted']>().toEqualTypeOf<number>();
     expectTypeOf<InstrumentResult<'merit', 'liverpool'>['kind']>().toEqualTypeOf<'merit'>();
     expectTypeOf<InstrumentResult<'merit', 'liverpool'>['outcome']>().toEqualTypeOf<
-      'refer' | 'consider' | 'no-referral'
+      'refer' | 'consider' | 'no-referral' | null
     >();
     expectTypeOf(score('merit', 'liverpool', {}).possibleTotal).toEqualTypeOf<number>();
     // @ts-expect-error -- the MeRIT counts no unknown

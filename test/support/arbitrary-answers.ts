@@ -2,11 +2,13 @@
 import type {
   AnswerItem,
   Answers,
+  ChoiceItem,
   CompletenessOptions,
   FieldItem,
   Instrument,
   InstrumentModule,
   Item,
+  QuestionItem,
 } from '@safeguarding-forms/instruments';
 import { allItems, askedAnswers } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
@@ -194,6 +196,22 @@ export function completed(
 const withoutAbsent = (answers: object): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers;
 
+/** Everything that has to be chosen besides the questions. */
+function chosen(definition: Instrument): fc.Arbitrary<object> {
+  const items = allItems(definition);
+  const choices = items.filter((item) => item.kind === 'choice' && item.required);
+  const tables = items.filter((item) => item.kind === 'question' && !item.answers.length);
+  return fc.record(
+    Object.fromEntries([
+      ...choices.map((item) => [item.id, fc.constantFrom(...(item as ChoiceItem).options)]),
+      ...tables.map((item) => {
+        const { options = [] } = item as QuestionItem;
+        return [item.id, fc.constantFrom({ selected: options.slice(-1) }, { selected: options.slice(0, 1) })];
+      }),
+    ]) as Record<string, fc.Arbitrary<unknown>>,
+  );
+}
+
 /** Every question answered, mostly with no, and then up to two items at random: such as can be submitted, or nearly. */
 export function nearlyComplete(definition: Instrument): fc.Arbitrary<Answers> {
   const questions = allItems(definition).filter(yesNo);
@@ -204,8 +222,12 @@ export function nearlyComplete(definition: Instrument): fc.Arbitrary<Answers> {
     return fc.subarray(entries, { maxLength: Math.min(2, entries.length) });
   });
   return fc
-    .tuple(answered, strays)
-    .map(([answers, some]) => ({ ...answers, ...Object.fromEntries(some) })) as fc.Arbitrary<Answers>;
+    .tuple(answered, chosen(definition), strays)
+    .map(([answers, choices, some]) => ({
+      ...answers,
+      ...choices,
+      ...Object.fromEntries(some),
+    })) as fc.Arbitrary<Answers>;
 }
 
 const ownProto = (value: unknown): object =>

@@ -5,11 +5,10 @@ import {
   type Instrument,
   type InstrumentModule,
   type JudgementAnswer,
-  type QuestionAnswer,
   type QuestionItem,
   type ScoredAssessment,
 } from '@safeguarding-forms/instruments';
-import { answerOf, askedAnswers, countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import { askedAnswers, countedQuestions, countsAs } from '@safeguarding-forms/instruments/check/asked.js';
 import type { Factor } from '@safeguarding-forms/instruments/model/factors.js';
 import { scoredOutcomes } from '@safeguarding-forms/instruments/model/results.js';
 import { presentFactors } from '@safeguarding-forms/instruments/score/factors.js';
@@ -65,7 +64,7 @@ export const fakeDefinition = defineInstrument({
           cite: 'Part 1, question 3',
           counted: true,
           answers: [],
-          options: ['door:front', 'door:back', 'window:front', 'window:back'],
+          options: ['door:front', 'door:back', 'window:front', 'window:back', 'none'],
           optionRows: ['door', 'window'],
         },
         { kind: 'question', id: 'q4', cite: 'Part 1, question 4', counted: true, answers: ['yes', 'no'] },
@@ -119,12 +118,7 @@ interface PointsInstrument extends Instrument {
 function assessPoints(definition: PointsInstrument, given: Answers): PointsAssessment {
   const answers = askedAnswers(definition, given);
   const questions = countedQuestions(definition);
-  const answerTo = ({ id, answers: allowed }: QuestionItem): string | undefined =>
-    allowed.length
-      ? answerOf(answers[id])
-      : (answers[id] as QuestionAnswer | undefined)?.selected?.length
-        ? 'yes'
-        : 'no';
+  const answerTo = (question: QuestionItem): string | undefined => countsAs(question, answers);
   const yes = questions.filter((question) => answerTo(question) === 'yes').map(({ id }) => id);
   const unanswered = questions.filter((question) => answerTo(question) === undefined).length;
   const unknown = questions.filter((question) => answerTo(question) === 'unknown').length;
@@ -143,7 +137,7 @@ function assessPoints(definition: PointsInstrument, given: Answers): PointsAsses
     possibleBand: bandFor(yes.length + unknown + unanswered),
     level,
     factors: present.map(({ code, items }) => ({ code, items })),
-    reasons: scoredReasons(yes, [], level !== band),
+    reasons: scoredReasons({ yesItems: yes, isRaised: level !== band, isAllNo: !yes.length && !unanswered }),
     basis: [
       ...(band === 'top' ? (['visible-high-risk'] as const) : []),
       ...(level === 'top' && band !== 'top' ? (['professional-judgement'] as const) : []),

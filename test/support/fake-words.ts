@@ -51,6 +51,7 @@ export const words: WordsOf<typeof fakeDefinition> = {
         'door:back': msg('Back', { id: 'fake.q3.back' }),
         'window:front': msg('Front', { id: 'fake.q3.front' }),
         'window:back': msg('Back', { id: 'fake.q3.back' }),
+        none: msg('None of these', { id: 'fake.q3.none' }),
       },
     },
     q4: { label: msg('Sample question four?', { id: 'fake.q4' }) },

@@ -22,9 +22,13 @@ const parts: Readonly<Record<InstrumentKind, (ids: readonly string[]) => object>
       thresholds: [0, 1, 16],
       multipliedSections: ['section0', 'section1', 'section2'],
       factors: [],
-      repeat: { item: ids[0], is: ['yes'] },
-      honourBasedAbuse: { item: ids[1], is: ['yes'] },
-      professionalsMeeting: { item: ids[2], is: ['yes'] },
+      considerFrom: { product: 16, eachAtLeast: 2 },
+      decisions: {
+        repeat: { item: ids[0], is: ['yes'] },
+        honourBasedAbuse: { item: ids[1], is: ['yes'] },
+        professionalsMeeting: { item: ids[2], is: ['yes'] },
+        routesAnswered: { answered: ids[3] },
+      },
     },
     rules: ids.slice(0, -6).flatMap((id, at) =>
       at % 6 === 0

@@ -80,7 +80,12 @@ export function createCatalogue(modules: readonly InstrumentModule[]): Catalogue
     checkComplete(id, edition, answers, options) {
       const [module, issues, own] = checked(id, edition, answers);
       if (issues.length) return issues;
-      return completeness(module.definition, own, module.assess(own, options?.attachments), options);
+      return completeness(
+        module.definition,
+        own,
+        module.assess(own, options?.attachments, options?.today),
+        options,
+      );
     },
   };
 }

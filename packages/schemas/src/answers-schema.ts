@@ -1,5 +1,6 @@
 import type { AnswerItem, Answers, Instrument, Item } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { detailsOf } from '@safeguarding-forms/instruments/model/items.js';
 import * as z from 'zod/mini';
 import { choices, date, longText, number, option, options, rows, shortText } from './fields.js';
 import { plainCopy } from './plain-copy.js';
@@ -9,7 +10,7 @@ function valueSchema(definition: Instrument, item: AnswerItem): z.ZodMiniType {
     case 'question':
       return z.strictObject({
         ...(item.answers.length > 0 && { answer: z.optional(option(item.answers)) }),
-        detail: z.optional(longText()),
+        ...Object.fromEntries(detailsOf(item).map((part) => [part, z.optional(longText())])),
         ...(item.asksSource && { source: z.optional(shortText()) }),
         ...(item.options && { selected: z.optional(options(item.options)) }),
       });

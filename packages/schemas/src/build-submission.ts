@@ -5,6 +5,7 @@ import {
   attachmentItems,
 } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
+import { hangsOnToday, localToday } from '@safeguarding-forms/instruments/check/days.js';
 import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/check/omission.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
@@ -85,8 +86,9 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
     ...untakenIssues(definition, attachments),
   ]);
   const kept = withoutSections(definition, copyAnswers(definition, parts.answers), omitted);
-  const assessment = module.assess(kept, attachments);
-  const issues = checkComplete(definition, kept, assessment, { attachments });
+  const today = localToday();
+  const assessment = module.assess(kept, attachments, today);
+  const issues = checkComplete(definition, kept, assessment, { today, attachments });
   refuseIf(issues);
   const circumstances = { band: assessment.band, attachments };
 
@@ -100,6 +102,7 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
     // A clock set back while the form was open must not make the submission one that no backend takes.
     startedAt: Date.parse(parts.startedAt) > Date.parse(submittedAt) ? submittedAt : parts.startedAt,
     submittedAt,
+    ...(hangsOnToday(definition, kept) && { scoredOn: today }),
     language: parts.language,
     audience: parts.audience,
     omitted: sections.map((section) => section.id).filter((section) => omitted.includes(section)),

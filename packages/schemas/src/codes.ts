@@ -9,6 +9,7 @@ export const REASONS = every<ReasonCode>({
   'zero-section': true,
   'police-callouts': true,
   judgement: true,
+  'open-answers': true,
   'no-indicators': true,
 });
 

@@ -1,6 +1,7 @@
-import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
+import type { Answers, Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
 import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
+import { hangsOnToday } from '@safeguarding-forms/instruments/check/days.js';
 import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/check/omission.js';
 import { notAsked } from './not-asked.js';
 import type { SubmissionIssue, SubmissionRecord } from './submission.js';
@@ -12,9 +13,29 @@ const CLOCK_SLACK = 24 * HOUR;
 /** Whether an instant lies further ahead than clocks go wrong. */
 export const isAhead = (instant: string): boolean => Date.parse(instant) > Date.now() + CLOCK_SLACK;
 
-/** The latest calendar day anywhere on earth (UTC+14) at an instant: nobody's today lies after it. */
-export const latestDayAt = (instant: string): string =>
-  new Date(Date.parse(instant) + 14 * HOUR).toISOString().slice(0, 10);
+/** The calendar day at an instant, where clocks are so many hours ahead of Greenwich. */
+const dayAt = (instant: string, hours: number): string =>
+  new Date(Date.parse(instant) + hours * HOUR).toISOString().slice(0, 10);
+
+/** What counted as today for a submission: where it does not say, the latest day anywhere on earth, so that nobody's today lies after it. */
+export const todayOf = ({ scoredOn, submittedAt }: SubmissionRecord): string =>
+  scoredOn ?? dayAt(submittedAt, 14);
+
+/** A submission says what day it was where its score hangs on it, and only there; the day must have been one somewhere. */
+function dayIssues(
+  definition: Instrument,
+  answers: Answers,
+  { scoredOn, submittedAt }: SubmissionRecord,
+): SubmissionIssue[] {
+  const told = (code: SubmissionIssue['code'], params: SubmissionIssue['params'] = {}): SubmissionIssue[] => [
+    { path: 'scoredOn', code, params },
+  ];
+  if (!hangsOnToday(definition, answers)) return scoredOn === undefined ? [] : told('not-asked');
+  if (scoredOn === undefined) return told('required');
+  const [first, last] = [dayAt(submittedAt, -12), dayAt(submittedAt, 14)];
+  const isPossible = first <= scoredOn && scoredOn <= last;
+  return isPossible ? [] : told('inconsistent', { given: scoredOn, min: first, max: last });
+}
 
 function timeIssues({ startedAt, submittedAt }: SubmissionRecord): SubmissionIssue[] {
   if (isAhead(submittedAt))
@@ -37,14 +58,16 @@ function pathIn(definition: Instrument, path: string): string {
  */
 export function submissionIssues(module: InstrumentModule, submission: SubmissionRecord): SubmissionIssue[] {
   const { definition } = module;
-  const { answers, attachments, omitted, submittedAt } = submission;
+  const { answers, attachments, omitted } = submission;
   const atOnce = [...timeIssues(submission), ...checkOmitted(definition, omitted)];
   if (atOnce.length) return atOnce;
   const kept = withoutSections(definition, answers, omitted);
-  const assessment = module.assess(kept, attachments);
+  const onDay = dayIssues(definition, kept, submission);
+  if (onDay.length) return onDay;
+  const today = todayOf(submission);
+  const assessment = module.assess(kept, attachments, today);
   const leftOut = Object.keys(answers).filter((id) => !Object.hasOwn(kept, id));
   const unasked = notAsked(definition, kept, { band: assessment.band, attachments });
-  const today = latestDayAt(submittedAt);
   const incomplete = checkComplete(definition, kept, assessment, { today, attachments });
   return [
     ...[...leftOut.map((id) => `answers.${id}`), ...unasked].map(

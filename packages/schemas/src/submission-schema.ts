@@ -1,9 +1,10 @@
 import type { InstrumentModule } from '@safeguarding-forms/instruments';
+import { spansIn } from '@safeguarding-forms/instruments/check/days.js';
 import * as z from 'zod/mini';
 import { fromPlain, plainAnswersSchema } from './answers-schema.js';
 import { attachmentsPart } from './attachments-schema.js';
 import { contextSchema, envelope, instant } from './envelope.js';
-import { options } from './fields.js';
+import { date, options } from './fields.js';
 import { resultSchema } from './result-schema.js';
 import { submissionIssues } from './submission-issues.js';
 import { FORMAT, type SubmissionIssue, type SubmissionRecord } from './submission.js';
@@ -28,6 +29,7 @@ export function submissionStructure(module: InstrumentModule): z.ZodMiniType<Sub
     supersedes,
     startedAt,
     submittedAt: instant(),
+    ...(spansIn(definition).length > 0 && { scoredOn: z.optional(date()) }),
     language,
     audience,
     omitted: options(sections.map((section) => section.id)),

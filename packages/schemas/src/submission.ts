@@ -56,6 +56,8 @@ export interface SubmissionRecord<
   readonly supersedes: string | null;
   readonly startedAt: string;
   readonly submittedAt: string;
+  /** The day that counted as today; only where the score hangs on it. */
+  readonly scoredOn?: string;
   readonly language: string;
   readonly audience: Audience;
   /** Sections that the host left out, in printed order. */

@@ -8,7 +8,7 @@ import type * as z from 'zod/mini';
 import { firstDifference } from './first-difference.js';
 import { namedModule } from './named-module.js';
 import { plainJson } from './plain-copy.js';
-import { latestDayAt, submissionIssues } from './submission-issues.js';
+import { submissionIssues, todayOf } from './submission-issues.js';
 import { FORMAT, type SubmissionIssue, type SubmissionRecord } from './submission.js';
 import { untakenIssues } from './untaken.js';
 import type { Verdict } from './verdict.js';
@@ -79,7 +79,7 @@ function judge(known: Known, given: unknown): Verdict {
   const issues = submissionIssues(module, submission);
   if (issues.length) return refuse(...issues);
 
-  const today = latestDayAt(submission.submittedAt);
+  const today = todayOf(submission);
   const expected = assessWhole(module, submission.answers, { today, attachments });
   const difference = firstDifference(submission.result, expected, 'result');
   if (difference !== undefined) return refuse({ path: difference, code: 'result-mismatch', params: {} });

@@ -13,19 +13,28 @@ import { levelName } from './result-words.js';
  * @typedef {import('../wording.js').Words} Words
  * @typedef {import('@safeguarding-forms/instruments').Item} Item
  * @typedef {import('@safeguarding-forms/text').ItemWords} ItemWords
- * @typedef {{ answer?: 'yes' | 'no' | 'unknown', detail?: string, source?: string, selected?: string[] }} QuestionValue
+ * @typedef {{ answer?: 'yes' | 'no' | 'unknown', source?: string, selected?: string[] } & Record<string, any>} QuestionValue
  * @typedef {(item: Item, words: ItemWords | undefined, value: any) => Html | string} Draw
  */
 
 /** What a person wrote, as it stands and in whichever direction it runs. */
 const written = (/** @type {unknown} */ text) => html`<span class="written" dir="auto">${text}</span>`;
 
-/** @param {ItemWords | undefined} words @param {QuestionValue} value */
-function questionAnswer(words, { answer, selected = [], detail, source }) {
+/**
+ * Details are one text, or of a table one a row: `kill.detail`.
+ * @param {ItemWords | undefined} words
+ * @param {QuestionValue} value
+ */
+function questionAnswer(words, { answer, selected = [], source, ...details }) {
+  /** @param {[string, any]} detail */
+  const detailed = ([part, text]) => {
+    const row = words?.rows?.[part.split('.')[0] ?? ''];
+    return html`<p>${row ? html`<span class="part">${english(row, part)}:</span> ` : ''}${written(text)}</p>`;
+  };
   return html`
     ${answer === undefined ? '' : html`<p><strong>${english(answerWords[answer], answer)}</strong></p>`}
     ${selected.length === 0 ? '' : html`<p>${selected.map((option) => optionName(words, option)).join('; ')}</p>`}
-    ${detail === undefined ? '' : html`<p>${written(detail)}</p>`}
+    ${Object.entries(details).map(detailed)}
     ${source === undefined ? '' : html`<p><span class="part">From:</span> ${written(source)}</p>`}
   `;
 }

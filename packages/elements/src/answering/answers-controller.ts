@@ -10,6 +10,7 @@ import type {
 } from '@safeguarding-forms/instruments';
 import { isAsked, isBlank, rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkComplete, inPrintedOrder } from '@safeguarding-forms/instruments/check/complete.js';
+import { localToday } from '@safeguarding-forms/instruments/check/days.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
 import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
@@ -233,11 +234,12 @@ export class AnswersController {
     const answers = this.#omitted.length
       ? copyAnswers(definition, this.#answers, this.#answers)
       : this.#answers;
-    const assessment = this.#module.assess(answers, attachments);
+    const today = localToday();
+    const assessment = this.#module.assess(answers, attachments, today);
     const drafted = [...this.#drafts.values()]
       .flatMap(({ issue }) => issue ?? [])
       .filter(({ path }) => this.#isAsked(path, answers));
-    const open = checkComplete(definition, answers, assessment, { attachments }).filter(
+    const open = checkComplete(definition, answers, assessment, { today, attachments }).filter(
       ({ path }) => !drafted.some((issue) => issue.path === path),
     );
     const issues = drafted.length ? inPrintedOrder(definition, [...drafted, ...open]) : open;

@@ -11,6 +11,7 @@ import { staticPart } from './static-part.js';
 
 /** Which of the things that a question asks further are open. */
 interface FollowUps {
+  readonly urgent: boolean;
   readonly ticks: boolean;
   readonly detail: boolean;
   readonly source: boolean;
@@ -29,20 +30,16 @@ function openFollowUps(view: View, item: QuestionItem): FollowUps {
     Boolean(texts[part]) || view.drafts.has(`${item.id}.${part}`) || isActive(part);
   const isYes = item.answers.length === 0 || answer === 'yes';
   return {
+    urgent: item.urgent === true && answer === 'yes',
     ticks: Boolean(item.options) && (isYes || selected.length > 0 || isActive('selected')),
-    detail: isYes || holds('detail'),
+    detail: !item.optionRows && (isYes || holds('detail')),
     source: Boolean(item.asksSource) && (answer !== undefined || holds('source')),
   };
 }
 
-function textPart(
-  view: View,
-  item: QuestionItem,
-  part: 'detail' | 'source',
-  prompt: Message,
-): TemplateResult {
+function textPart(view: View, item: QuestionItem, part: string, prompt: Message): TemplateResult {
   const path = `${item.id}.${part}`;
-  const value = (view.answers[item.id] ?? {}) as QuestionAnswer;
+  const value = (view.answers[item.id] ?? {}) as Readonly<Record<string, string | undefined>>;
   return html`<div class="part">
     <label class="label" for="i-${view.idPrefix}${item.id}-${part}"
       >${translateBilingual(view, prompt)}</label
@@ -53,10 +50,13 @@ function textPart(
       value: view.drafts.get(path)?.typed[part] ?? value[part] ?? '',
       describedBy: describedBy(view, item),
       isInvalid: isInvalid(view, path),
-      isLong: part === 'detail',
+      isLong: part !== 'source',
     })}
   </div>`;
 }
+
+const detailPrompt = (view: View, item: QuestionItem): Message =>
+  wordsOf(view, item).detail ?? followUp.detail;
 
 function tickList(view: View, item: QuestionItem): unknown {
   const { selected: chosen = [] } = (view.answers[item.id] ?? {}) as QuestionAnswer;
@@ -65,23 +65,31 @@ function tickList(view: View, item: QuestionItem): unknown {
     optionList(view, { type: 'checkbox', id: item.id, part: 'selected', options, words, chosen });
   if (!item.options) return null;
   if (!item.optionRows) return html`<div class="part">${list(item.options)}</div>`;
+  const outside = item.options.filter((option) => !option.includes(':'));
   const inRow = (row: string): readonly string[] =>
     item.options?.filter((option) => option.startsWith(`${row}:`)) ?? [];
-  return item.optionRows.map(
-    (row) =>
-      html`<div class="part" role="group" aria-labelledby="r-${item.id}-${row}">
-        <span class="label" id="r-${item.id}-${row}">${translateBilingual(view, rows[row], row)}</span>
-        ${list(inRow(row))}
-      </div>`,
-  );
+  return [
+    item.optionRows.map(
+      (row) =>
+        html`<div class="part" role="group" aria-labelledby="r-${item.id}-${row}">
+          <span class="label" id="r-${item.id}-${row}">${translateBilingual(view, rows[row], row)}</span>
+          ${list(inRow(row))} ${textPart(view, item, `${row}.detail`, detailPrompt(view, item))}
+        </div>`,
+    ),
+    list(outside),
+  ];
 }
 
 function drawFollowUps(view: View, item: QuestionItem): readonly unknown[] {
   const open = openFollowUps(view, item);
-  const prompt = wordsOf(view, item).detail ?? followUp.detail;
   return [
-    open.ticks ? staticPart(view, () => tickList(view, item)) : null,
-    open.detail ? textPart(view, item, 'detail', prompt) : null,
+    open.urgent
+      ? html`<p class="warning" role="status">
+          ${translateBilingual(view, view.wording.explanations.why[item.id])}
+        </p>`
+      : null,
+    open.ticks ? staticPart(view, () => tickList(view, item), errorsKey(errorsOf(view, item.id))) : null,
+    open.detail ? textPart(view, item, 'detail', detailPrompt(view, item)) : null,
     open.source ? textPart(view, item, 'source', followUp.source) : null,
   ];
 }

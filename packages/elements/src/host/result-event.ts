@@ -2,27 +2,24 @@ import { FormEvent } from './form-event.js';
 
 /** What `sf-result` tells; the rest is read from the element's `result`. */
 export interface ResultDetail {
-  readonly band?: string;
-  readonly level?: string;
+  /** Of a scored form; `null` while it is not known. */
+  readonly band?: string | null;
+  readonly level?: string | null;
   readonly outcome: string | null;
   readonly complete: boolean;
 }
 
 /** `sf-result`: the live result changed. */
 export class SfResultEvent extends FormEvent<ResultDetail> {
-  constructor({
-    band,
-    level,
-    outcome,
-    complete,
-  }: Omit<ResultDetail, 'level'> & { readonly level?: string | null }) {
-    const detail = {
-      ...(band && { band }),
-      ...(level && { level }),
+  constructor({ band, level, outcome, complete }: ResultDetail) {
+    // A route has no band, and a level only once it has come to one.
+    const isScored = band !== undefined;
+    super('sf-result', {
+      ...(isScored && { band }),
+      ...((isScored || level) && { level: level ?? null }),
       outcome,
       complete,
-    };
-    super('sf-result', detail);
+    });
   }
 }
 

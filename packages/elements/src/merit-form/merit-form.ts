@@ -2,7 +2,9 @@ import type { PropertyDeclarations } from 'lit';
 import type { InstrumentAnswers, InstrumentResult, MeritAssessment } from '@safeguarding-forms/instruments';
 import { total, words } from '@safeguarding-forms/text/en/merit/liverpool.js';
 import { translations } from '@safeguarding-forms/text/locales/merit/translations.js';
+import { confirmation } from '../controls/confirmation.js';
 import type { FormKind } from '../form/form-kind.js';
+import type { ItemTemplates } from '../form/view.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
 import { resultPanel, type Figure } from '../result/result-panel.js';
 import { edition } from './liverpool.js';
@@ -34,6 +36,10 @@ export class MeritForm extends SafeguardingForm<
   };
 
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };
+
+  protected override get itemTemplates(): ItemTemplates {
+    return { confirmation };
+  }
 
   /** The local edition: `liverpool`. */
   get edition(): string {

@@ -1,4 +1,4 @@
-import { paper } from '@safeguarding-forms/text';
+import { panel, paper } from '@safeguarding-forms/text';
 import type { FormKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
 import { translate } from '../language/translate.js';
@@ -9,13 +9,14 @@ import { translate } from '../language/translate.js';
  * before the decision is asked that hangs on it, and other kinds of form say what they come to by themselves.
  */
 export function announcement(view: View, { announces }: Pick<FormKind, 'announces'>): string {
-  const { kind, level, outcome, complete } = view.result;
+  const { kind, band, level, outcome, complete } = view.result;
   const { levels, outcomes } = view.wording.explanations;
   const own = announces?.(view, view.result) ?? [];
-  if (!level && !complete && kind !== 'route') return own.join('. ');
+  const isScored = band !== undefined;
+  if (!isScored && !level && !complete && kind !== 'route') return own.join('. ');
   // A form that decides nothing has no outcome to say that nothing is missing.
-  const end = outcomes[outcome ?? '']?.label ?? (complete ? paper.complete : undefined);
-  const said = [levels[level ?? '']?.label, end].flatMap((message) =>
+  const end = outcomes[outcome ?? '']?.label ?? (complete ? paper.complete : isScored && panel.noOutcome);
+  const said = [levels[level ?? '']?.label ?? (isScored && panel.noLevel), end].flatMap((message) =>
     message ? translate(view, message) : [],
   );
   return [...own, ...said].join('. ');

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Finding, ScoredAssessment } from '@safeguarding-forms/instruments';
+import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { openAnswers, panel, pluralForm, type Message } from '@safeguarding-forms/text';
 import { staticPart } from '../controls/static-part.js';
 import type { View } from '../form/view.js';
@@ -39,18 +40,50 @@ function list(view: View, title: Message, found: readonly Finding[], words: Code
   return staticPart(view, draw, JSON.stringify(found));
 }
 
-/** How far the open answers could still raise the band. */
-function couldRise(view: View, { band, possibleBand, unanswered, unknown = 0, flags }: Scored): unknown {
-  const possible = view.wording.explanations.levels[possibleBand];
-  const open = unanswered + unknown + (flags.includes('callouts-unknown') ? 1 : 0);
-  if (open === 0 || possibleBand === band || !possible) return null;
+/** How far the open answers could still raise the band, or else what they could still lead to. */
+export function couldRise(
+  view: View,
+  { band, possibleBand, unanswered, unknown = 0, flags, outcome }: Scored,
+): unknown {
+  const { definition, answers, wording } = view;
+  const { levels, outcomes } = wording.explanations;
+  // What decides besides the questions has to be chosen.
+  const decisive = allItems(definition).filter(
+    ({ kind, required, id }) => kind === 'choice' && required && answers[id] === undefined,
+  );
+  const open = unanswered + unknown + decisive.length + (flags.includes('callouts-unknown') ? 1 : 0);
+  const refers = definition.scoring?.factors.some(({ leadsTo }) => leadsTo === 'refer');
+  const possible =
+    possibleBand !== band
+      ? levels[possibleBand]
+      : outcome
+        ? undefined
+        : outcomes[refers ? 'refer' : 'consider'];
+  if (open === 0 || !possible) return null;
   const forms = openAnswers(open, translate(view, possible.label));
-  return translateBilingual(view, pluralForm(view.wording.language, open, forms));
+  return html`<p class="could-rise">
+    ${translateBilingual(view, pluralForm(wording.language, open, forms))}
+  </p>`;
+}
+
+/** That factors which refer by themselves usually mean high risk, where the document says so and the band does not. */
+export function usuallyHigh(view: View, { band, factors }: Scored): unknown {
+  const { definition, wording } = view;
+  const { usuallyHigh: label, factors: words } = wording.explanations;
+  const referring = definition.scoring?.factors.filter(
+    ({ code, leadsTo }) => leadsTo === 'refer' && factors.some((factor) => factor.code === code),
+  );
+  if (!label || !referring?.length || band === definition.levels.at(-1)) return null;
+  const named = referring.map(({ code }, at) => [
+    at ? ', ' : ': ',
+    translateBilingual(view, words[code], code),
+  ]);
+  return html`<p class="outcome">${translateBilingual(view, label)}${named}</p>`;
 }
 
 /** That the answers alone give another level than the one that counts. */
 function scoredLevel(view: View, { band, level }: Scored): unknown {
-  const label = view.wording.explanations.levels[band]?.label;
+  const label = view.wording.explanations.levels[band ?? '']?.label;
   return band !== level && label
     ? html`<p>${translateBilingual(view, panel.scored(translate(view, label)))}</p>`
     : null;
@@ -62,10 +95,8 @@ const asFindings = (codes: readonly string[]): readonly Finding[] =>
 /** The result's reasons, routes, factors and flags in words. */
 export function findings(view: View, result: Scored): readonly unknown[] {
   const { reasons, basis, factors, flags } = view.wording.explanations;
-  const rise = couldRise(view, result);
   return [
     scoredLevel(view, result),
-    rise ? html`<p class="could-rise">${rise}</p>` : null,
     list(view, panel.because, result.reasons, reasons),
     list(view, panel.routes, asFindings(result.basis), basis),
     list(view, panel.factors, result.factors, factors),

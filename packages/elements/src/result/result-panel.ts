@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoredAssessment } from '@safeguarding-forms/instruments';
 import { panel, type LevelWords, type Message } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
@@ -7,7 +7,7 @@ import { staticPart } from '../controls/static-part.js';
 import type { View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
 import { editionNotes } from './edition-notes.js';
-import { findings, type Scored } from './findings.js';
+import { couldRise, findings, usuallyHigh, type Scored } from './findings.js';
 import { guidance } from './guidance.js';
 import { landmarkName } from './landmark-name.js';
 
@@ -38,6 +38,9 @@ function support(view: View, level: LevelWords | undefined): TemplateResult | nu
   </ul>`;
 }
 
+const paragraph = (view: View, message: Message | undefined): unknown =>
+  message ? html`<p>${translateBilingual(view, message)}</p>` : nothing;
+
 /** The live result of a scored form: the outcome and what to do first, then level, figures, and the findings behind them. */
 export function resultPanel<R extends Scored>(
   view: View,
@@ -45,21 +48,21 @@ export function resultPanel<R extends Scored>(
   figures: readonly Figure<R>[],
 ): TemplateResult {
   const { levels, outcomes } = view.wording.explanations;
-  const [level, outcome] = [levels[result.level], outcomes[result.outcome]];
+  const [level, outcome] = [levels[result.level ?? ''], outcomes[result.outcome ?? '']];
   return html`<section
     class="result"
     part="result"
-    data-band=${result.band}
-    data-level=${result.level}
-    data-outcome=${result.outcome}
+    data-band=${result.band ?? nothing}
+    data-level=${result.level ?? nothing}
+    data-outcome=${result.outcome ?? nothing}
     ?data-top=${result.level === view.definition.levels.at(-1)}
     aria-label=${landmarkName(view, panel.result)}
   >
     ${staticPart(view, () => heading(view, 1, translateBilingual(view, panel.result)))}
-    <p class="outcome">${translateBilingual(view, outcome?.label)}</p>
-    <p>${translateBilingual(view, outcome?.next)}</p>
-    <p class="outcome">${translateBilingual(view, level?.label)}</p>
-    <p>${translateBilingual(view, level?.meaning)}</p>
+    <p class="outcome">${translateBilingual(view, outcome?.label ?? panel.noOutcome)}</p>
+    ${paragraph(view, outcome?.next)} ${couldRise(view, result)}
+    <p class="outcome">${translateBilingual(view, level?.label ?? panel.noLevel)}</p>
+    ${paragraph(view, level?.meaning)} ${usuallyHigh(view, result)}
     ${staticPart(view, () => figureList(view, [...(figures as readonly Figure[]), unanswered]))}
     ${findings(view, result)}
     ${staticPart(
@@ -68,6 +71,8 @@ export function resultPanel<R extends Scored>(
         html`${editionNotes(view)} ${guidance(view)}
           <p class="hint">${translateBilingual(view, panel.noSafety)}</p>`,
     )}
-    <slot name="support">${staticPart(view, () => support(view, level), result.level)}</slot>
+    <slot name="support"
+      >${staticPart(view, () => support(view, level ?? levels[view.definition.levels[0] ?? '']), result.level ?? '')}</slot
+    >
   </section>`;
 }

@@ -8,6 +8,7 @@ import type {
   Row,
 } from '@safeguarding-forms/instruments';
 import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
+import { detailsOf } from '@safeguarding-forms/instruments/model/items.js';
 import {
   answers as answerWords,
   chrome,
@@ -36,7 +37,7 @@ const notAnswered = (view: View): TemplateResult =>
 function questionAnswer(
   view: View,
   item: QuestionItem,
-  { answer, selected = [], detail, source }: QuestionAnswer,
+  { answer, selected = [], source, ...details }: QuestionAnswer,
 ): Drawn {
   const { options = {}, rows = {} } = wordsOf(view, item);
   const option = (id: string): Drawn => {
@@ -54,7 +55,11 @@ function questionAnswer(
         </ul>`
       : null
   }
-  ${typed(detail)}
+  ${detailsOf(item).map((part) => {
+    const row = rows[part.split('.')[0] as string];
+    const text = (details as Readonly<Record<string, string | undefined>>)[part];
+    return html`${row && text ? html`<p class="hint">${translateBilingual(view, row)}</p>` : null}${typed(text)}`;
+  })}
   ${
     source
       ? html`<p class="hint">${translateBilingual(view, followUp.source)}</p>

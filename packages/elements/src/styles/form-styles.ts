@@ -121,6 +121,11 @@ export const formStyles = css`
     outline: 3px solid var(--sf-focus, #ffbf47);
     box-shadow: 0 0 0 6px var(--text);
   }
+  .warning {
+    border-inline-start: 5px solid var(--error);
+    padding-inline-start: 1em;
+    font-weight: 700;
+  }
   .problem {
     color: var(--error);
   }

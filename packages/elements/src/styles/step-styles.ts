@@ -38,11 +38,6 @@ export const stepStyles = css`
     font-weight: 700;
     text-decoration: none;
   }
-  .warning {
-    border-inline-start: 5px solid var(--error);
-    padding-inline-start: 1em;
-    font-weight: 700;
-  }
   .script {
     border: 2px solid var(--accent);
     border-radius: var(--radius);

@@ -8,7 +8,7 @@ import { readAnswers, type Circumstances } from './reading.js';
 
 export { allItems, attachmentItems, countedQuestions, itemById, rowInstrument } from '../model/items-of.js';
 export type { Circumstances } from './reading.js';
-export { answerOf, isBlank } from './said.js';
+export { answerOf, countsAs, isBlank } from './said.js';
 
 /** Whether a condition holds. A condition on an item that is itself not asked never does. */
 export const holds = (

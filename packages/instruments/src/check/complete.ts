@@ -6,12 +6,14 @@ import type { GroupItem, Item, QuestionItem } from '../model/items.js';
 import type { Assessment } from '../model/results.js';
 import { allItems, countedQuestions, placedItem, rowInstrument } from '../model/items-of.js';
 import { attachmentIssues } from './attached.js';
+import { localToday } from './days.js';
+import { monthsBefore } from './months-before.js';
 import { readAnswers, type Circumstances, type Reading } from './reading.js';
-import { answerOf, isBlank } from './said.js';
+import { answerOf, countsAs, isBlank } from './said.js';
 
 /** What completeness depends on besides the answers. */
 export interface CompletenessOptions {
-  /** The last day that is not in the future, `YYYY-MM-DD`; by default today where the code runs. */
+  /** What counts as today, `YYYY-MM-DD`: dates after it are in the future, spans of time end at it. By default today where the code runs. */
   readonly today?: string;
   /** What is attached, by the name of its item; verified. */
   readonly attachments?: Attachments | undefined;
@@ -34,19 +36,14 @@ const issue = (path: string, code: AnswerIssueCode, params: IssueParams = {}): A
   params,
 });
 
-/** Today where the code runs; `toISOString` alone would give the day in Greenwich. */
-function localToday(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 function unansweredQuestions({ definition, answers, reading }: Check): AnswerIssue[] {
   const excuse = definition.unansweredExcusedBy;
   if (excuse !== undefined && !isBlank(answers[excuse])) return [];
   return countedQuestions(definition)
-    .filter(({ id, answers: allowed }) => allowed.length > 0 && answerOf(answers[id]) === undefined)
-    .filter(({ id }) => reading.isAsked(id))
-    .map(({ id, answers: allowed }) => issue(id, 'required', { allowed }));
+    .filter((question) => countsAs(question, answers) === undefined && reading.isAsked(question.id))
+    .map(({ id, answers: allowed, options = [] }) =>
+      issue(id, 'required', { allowed: allowed.length ? allowed : options }),
+    );
 }
 
 /** A printed tick list belongs to a yes; where the list stands alone, there is no answer to contradict. */
@@ -61,11 +58,10 @@ function judgementIssues(
   definition: Instrument,
   id: string,
   value: JudgementAnswer | undefined,
-  band?: string,
+  band?: string | null,
 ): AnswerIssue[] {
   if (!value || (value.level === undefined && value.reason === undefined)) return [];
-  const rank = (level: string | undefined): number =>
-    level === undefined ? -1 : definition.levels.indexOf(level);
+  const rank = (level: string | null | undefined): number => definition.levels.indexOf(level ?? '');
   if (value.level === undefined) return [issue(`${id}.level`, 'required', { allowed: definition.levels })];
   return [
     ...(rank(value.level) < rank(band)
@@ -129,12 +125,6 @@ function askedIssues(check: Check): AnswerIssue[] {
     .flatMap((item) => itemIssues(check, item));
 }
 
-/** The first day of a span of months up to today; two days longer, since today is not the same day everywhere. */
-function monthsBefore(today: string, months: number): string {
-  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 - months, day - 2)).toISOString().slice(0, 10);
-}
-
 /** The item that a broken rule is told beside, and what it is told with. */
 function broken(
   { reading, answers, today }: Check,
@@ -149,7 +139,8 @@ function broken(
     case 'contradiction':
       return rule.when.every(reading.holds) ? [rule.item] : undefined;
     case 'too-long-ago': {
-      const isOld = given(rule.item) !== '' && given(rule.item) < monthsBefore(today, rule.months);
+      // Two days longer: the sender's today can be a day behind.
+      const isOld = given(rule.item) !== '' && given(rule.item) < monthsBefore(today, rule.months, 2);
       return isOld && rule.when.every(reading.holds) ? [rule.item] : undefined;
     }
     case 'unequal': {
@@ -179,9 +170,9 @@ export function checkComplete(
   { band }: Pick<Assessment, 'band'>,
   { today = localToday(), attachments }: CompletenessOptions = {},
 ): AnswerIssue[] {
-  const circumstances = { band, attachments };
+  const circumstances = { band, attachments, today };
   const reading = readAnswers(definition, answers, circumstances);
-  const check = { definition, reading, answers: reading.asked(), given: answers, today, ...circumstances };
+  const check = { definition, reading, answers: reading.asked(), given: answers, ...circumstances };
   const issues = [
     ...unansweredQuestions(check),
     ...askedIssues(check),

@@ -15,7 +15,14 @@ const countsItself = (item: Item): boolean =>
   (item.kind === 'question' && item.counted);
 
 /** What the result or completeness hangs on: what counts by itself, what is concluded from, and what these hang on. */
-function neededItems({ sections, scoring, conclusions, route, grid }: Instrument): ReadonlySet<string> {
+function neededItems({
+  sections,
+  scoring,
+  conclusions,
+  route,
+  grid,
+  unansweredExcusedBy,
+}: Instrument): ReadonlySet<string> {
   const concluded: readonly (readonly { readonly when: Condition }[])[] = Object.values(conclusions ?? {});
   const items = sections.flatMap((section) =>
     section.items.map((item) => {
@@ -32,6 +39,8 @@ function neededItems({ sections, scoring, conclusions, route, grid }: Instrument
   };
   scoring?.factors.forEach((factor) => factor.items.forEach(need));
   if (scoring?.callouts) need(scoring.callouts.item);
+  Object.values(scoring?.decisions ?? {}).forEach((when) => itemsIn(when).forEach(need));
+  if (unansweredExcusedBy !== undefined) need(unansweredExcusedBy);
   Object.values(grid ?? {})
     .flat()
     .forEach(need);

@@ -1,15 +1,18 @@
-import type { Answers, AnswerValue, Row } from '../model/answers.js';
+import type { Answers, AnswerValue, QuestionAnswer, Row } from '../model/answers.js';
 import type { Attachments } from '../model/attachments.js';
 import type { Condition } from '../model/conditions.js';
 import type { Instrument } from '../model/instrument.js';
 import type { GroupItem } from '../model/items.js';
 import { allItems, itemById, placedItem, rowInstrument } from '../model/items-of.js';
+import { monthsBefore } from './months-before.js';
 import { answerOf, differs, isBlank } from './said.js';
 
 /** What conditions depend on besides the answers. */
 export interface Circumstances {
-  readonly band?: string | undefined;
+  readonly band?: string | null | undefined;
   readonly attachments?: Attachments | undefined;
+  /** The day that spans of time end at where no date does; without it, every such span is taken to reach far enough. */
+  readonly today?: string | undefined;
 }
 
 /** Answers as an instrument reads them. Whether an item is asked is found out once, however many conditions name it. */
@@ -40,7 +43,7 @@ function askedRows(
 export function readAnswers(
   definition: Instrument,
   given: Answers,
-  { band, attachments }: Circumstances = {},
+  { band, attachments, today }: Circumstances = {},
 ): Reading {
   const known = new Map<string, boolean>();
   const rows = new Map<string, AnswerValue | undefined>();
@@ -67,7 +70,14 @@ export function readAnswers(
     if ('all' in condition) return condition.all.every(holds);
     if ('any' in condition) return condition.any.some(holds);
     if ('not' in condition) return !holds(condition.not);
-    if ('band' in condition) return band !== undefined && condition.band.includes(band);
+    if ('band' in condition) return condition.band.includes(band ?? '');
+    if ('within' in condition) {
+      const [from, ...dates] = [condition.within, ...condition.upTo].map((id) =>
+        holds({ answered: id }) ? (given[id] as string) : undefined,
+      );
+      const end = dates.find(Boolean) ?? today;
+      return from !== undefined && (end === undefined || from >= monthsBefore(end, condition.months));
+    }
     if ('attached' in condition)
       return Boolean(attachments?.[condition.attached]) && isAsked(condition.attached);
     if ('differs' in condition)
@@ -81,7 +91,9 @@ export function readAnswers(
     if (isBlank(value) || !isAsked(id)) return false;
     if ('answered' in condition) return true;
     if ('atLeast' in condition) return Number(value) >= condition.atLeast;
-    const all: readonly unknown[] = Array.isArray(value) ? value : [answerOf(value)];
+    const all: readonly unknown[] = Array.isArray(value)
+      ? value
+      : [answerOf(value), ...((value as QuestionAnswer).selected ?? [])];
     const said = 'field' in condition ? (all as readonly Row[]).map((row) => row[condition.field]) : all;
     return condition.is.some((wanted) => said.includes(wanted));
   }

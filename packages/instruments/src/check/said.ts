@@ -1,5 +1,6 @@
 /** What an answer says, whatever kind of item it answers. */
-import type { Answers, AnswerValue } from '../model/answers.js';
+import type { Answers, AnswerValue, QuestionAnswer } from '../model/answers.js';
+import type { QuestionItem } from '../model/items.js';
 
 /** The yes, no or unknown of a question; an option's id of a choice. */
 export function answerOf(value: AnswerValue | undefined): string | undefined {
@@ -8,6 +9,16 @@ export function answerOf(value: AnswerValue | undefined): string | undefined {
     : value === undefined
       ? undefined
       : String(value);
+}
+
+/**
+ * What a question counts as; `undefined` while it is open. One that prints boxes only is a yes once a box is ticked, and
+ * a no by the box `none` alone.
+ */
+export function countsAs({ id, answers: allowed }: QuestionItem, answers: Answers): string | undefined {
+  if (allowed.length > 0) return answerOf(answers[id]);
+  const { selected = [] } = (answers[id] ?? {}) as QuestionAnswer;
+  return selected.some((option) => option !== 'none') ? 'yes' : selected.length ? 'no' : undefined;
 }
 
 /** Whether nothing is said: no value, spaces alone, an empty list, rows without answers. */

@@ -1,7 +1,7 @@
 import type { Answers, AnswerValue, Row } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode, IssueParams } from '../model/issues.js';
-import type { AnswerItem, Item } from '../model/items.js';
+import { detailsOf, type AnswerItem, type Item } from '../model/items.js';
 import { allItems, itemById, rowInstrument } from '../model/items-of.js';
 import { brief, isRecord, kindOf } from './given.js';
 
@@ -145,7 +145,7 @@ function itemCheck(definition: Instrument, item: AnswerItem): Check {
     case 'question':
       return parts({
         ...(item.answers.length > 0 && { answer: option(item.answers) }),
-        detail: text(LONG_TEXT_LIMIT),
+        ...Object.fromEntries(detailsOf(item).map((part) => [part, text(LONG_TEXT_LIMIT)])),
         ...(item.asksSource && { source: text(TEXT_LIMIT) }),
         ...(item.options && { selected: options(item.options) }),
       });

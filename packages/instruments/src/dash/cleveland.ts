@@ -48,7 +48,7 @@ export const definition = defineInstrument({
         question(15),
         question(16),
         question(17, { options: ['you', 'children', 'other'] }),
-        question(18),
+        question(18, { urgent: true }),
         question(19),
         question(20),
         question(21, { options: ['children', 'family', 'previous-partner', 'other'] }),

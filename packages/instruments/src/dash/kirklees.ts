@@ -13,6 +13,18 @@ const stalkingQuestion = printedQuestions(
   'App. 1, stalking question',
   's',
 );
+/** What question 3 prints boxes for: what is feared, and for whom. */
+const fears = [
+  'kill:self',
+  'kill:children',
+  'kill:other',
+  'injury:self',
+  'injury:children',
+  'injury:other',
+  'other:self',
+  'other:children',
+  'other:other',
+] as const;
 /** Printed in bold. */
 const bold = { significant: true } as const;
 
@@ -26,7 +38,15 @@ export const definition = defineInstrument({
   source: { document, part: 'Appendix 1; Section 3, 1.3 to 1.6' },
   levels,
   outcomes: scoredOutcomes,
-  scoring: { thresholds, factors: factorsOf27('refer', ['q12', 'q20', 's5']) },
+  scoring: {
+    thresholds,
+    factors: factorsOf27('refer', ['q12', 'q20', 's5'], {
+      code: 'suicide-threats',
+      items: ['q25'],
+      // 1.5 says threats: that this one is meant too is our reading.
+      leadsTo: 'consider',
+    }),
+  },
   sections: [
     {
       id: 'header',
@@ -47,17 +67,7 @@ export const definition = defineInstrument({
         question(2, bold),
         question(3, {
           answers: [],
-          options: [
-            'kill:self',
-            'kill:children',
-            'kill:other',
-            'injury:self',
-            'injury:children',
-            'injury:other',
-            'other:self',
-            'other:children',
-            'other:other',
-          ],
+          options: [...fears, 'none'],
           optionRows: ['kill', 'injury', 'other'],
         }),
         question(4, bold),
@@ -79,7 +89,7 @@ export const definition = defineInstrument({
         question(15, bold),
         question(16, bold),
         question(17, bold),
-        question(18, bold),
+        question(18, { ...bold, urgent: true }),
         question(19, bold),
         question(20, bold),
         question(21, { options: ['children', 'family', 'previous-partner', 'other'] }),
@@ -124,13 +134,24 @@ export const definition = defineInstrument({
     },
     { id: 'consent', items: [{ ...yesNoField, id: 'consentToReferral', cite: 'App. 1, consent' }] },
   ],
-  rules: [],
+  rules: [
+    {
+      id: 'none-alone',
+      kind: 'contradiction',
+      item: 'q3.selected',
+      when: [
+        { item: 'q3', is: ['none'] },
+        { item: 'q3', is: fears },
+      ],
+    },
+  ],
   unansweredExcusedBy: 'incompleteReason',
   notes: [
     { id: 'q3-counts', cite: 'Section 3, 1.4; App. 1, question 3' },
     { id: 'medium-from-one', cite: 'App. 1, level of risk' },
     { id: 'pregnancy-any', cite: 'Section 3, 1.5; App. 1, question 9' },
     { id: 'critical-factors', cite: 'Section 3, 1.5' },
+    { id: 'suicide-threats', cite: 'Section 3, 1.5; App. 1, question 25' },
     { id: 'third-box', cite: 'App. 1, question 24' },
     { id: 'nothing-preset', cite: 'App. 1, question 27' },
     { id: 'stalking-place', cite: 'App. 1, stalking' },

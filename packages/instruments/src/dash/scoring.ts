@@ -8,8 +8,13 @@ export const thresholds = [0, 1, 14] as const;
  * The factors of the 27 questions, in the order of instruments.md. Escalation is a matter of judgement everywhere.
  * @param leadsTo What the others lead to.
  * @param threats The questions about threats.
+ * @param further Factors that only one checklist has, before escalation.
  */
-export const factorsOf27 = <const L extends Factor['leadsTo']>(leadsTo: L, threats: readonly string[]) =>
+export const factorsOf27 = <const L extends Factor['leadsTo'], const F extends readonly Factor[]>(
+  leadsTo: L,
+  threats: readonly string[],
+  ...further: F
+) =>
   [
     { code: 'pregnancy', items: ['q9'], leadsTo },
     { code: 'strangulation', items: ['q18'], leadsTo },
@@ -17,5 +22,6 @@ export const factorsOf27 = <const L extends Factor['leadsTo']>(leadsTo: L, threa
     { code: 'threats-to-kill', items: ['q17'], leadsTo },
     { code: 'animal-cruelty', items: ['q22'], leadsTo },
     { code: 'weapons', items: ['q16'], leadsTo },
+    ...further,
     { code: 'escalation', items: ['q13', 'q14'], leadsTo: 'consider' },
   ] as const;

@@ -24,6 +24,15 @@ export const definition = defineInstrument({
     { code: 'animal-cruelty', items: ['q16'] },
     { code: 'weapons', items: ['q4'] },
     { code: 'honour-based-abuse', items: ['q24'] },
+    { code: 'harm-to-children', items: ['q13'] },
+    { code: 'sexual-violence', items: ['q18'] },
+    { code: 'forced-marriage', items: ['q23'] },
+    { code: 'controlling-behaviour', items: ['q6'] },
+    { code: 'child-contact', items: ['q14'] },
+    { code: 'step-children', items: ['q15'] },
+    { code: 'victim-suicidal', items: ['q25'] },
+    { code: 'suicide-threats', items: ['q26'] },
+    { code: 'fire', items: ['q31'] },
     { code: 'escalation', items: ['q33'] },
   ),
   sections: [
@@ -54,7 +63,7 @@ export const definition = defineInstrument({
     },
     {
       id: 'violence',
-      items: [question(17), question(18), question(19)],
+      items: [question(17, { urgent: true }), question(18), question(19)],
     },
     {
       id: 'isolation',

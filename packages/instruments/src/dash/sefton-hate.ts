@@ -22,6 +22,10 @@ export const definition = defineInstrument({
     { code: 'threats-to-kill', items: ['q48'] },
     { code: 'animal-cruelty', items: ['q58'] },
     { code: 'weapons', items: ['q46'] },
+    { code: 'believes-lethal', items: ['q49'] },
+    { code: 'victim-suicidal', items: ['q66'] },
+    { code: 'suicide-threats', items: ['q67'] },
+    { code: 'fire', items: ['q56'] },
     { code: 'escalation', items: ['q45'] },
   ),
   sections: [

@@ -22,6 +22,8 @@ export const definition = defineInstrument({
     { code: 'strangulation', items: ['q14'] },
     { code: 'threats-to-kill', items: ['q10'] },
     { code: 'weapons', items: ['q9'] },
+    { code: 'victim-suicidal', items: ['q19'] },
+    { code: 'fire', items: ['q11'] },
   ),
   sections: [
     {
@@ -39,7 +41,7 @@ export const definition = defineInstrument({
         question(11),
         question(12),
         question(13, { options: problems }),
-        question(14),
+        question(14, { urgent: true }),
       ],
     },
     {

@@ -36,7 +36,12 @@ const threeOrMore = { item: 'policeCallouts', is: ['3+'] } as const;
 
 /** Police call-outs in twelve months. The document’s “less than 3” is asked in two parts, since 1 and 2 differ in band. */
 export const policeCallouts = [
-  { kind: 'choice', id: 'policeCallouts', options: ['none', '1', '2', '3+', 'unknown'] },
+  {
+    kind: 'choice',
+    id: 'policeCallouts',
+    options: ['none', '1', '2', '3+', 'unknown'],
+    required: { not: { answered: 'incompleteReason' } },
+  },
   { kind: 'number', id: 'policeCalloutsNumber', when: threeOrMore },
   { kind: 'long-text', id: 'policeCalloutsDetails', when: threeOrMore },
 ] as const;

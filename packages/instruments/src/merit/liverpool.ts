@@ -6,6 +6,9 @@ import { productModule } from '../score/product.js';
 
 const document = 'Liverpool MARAC operating and information sharing protocol';
 const question = printedQuestions(yesNoQuestion, 'App. 5, question');
+/** A conference heard the case within twelve months of the incident, or else of today. */
+const heardLately = { within: 'previousMaracDate', months: 12, upTo: ['incidentDate'] } as const;
+const samePerpetrator = { not: { item: 'differentPerpetrator', is: ['true'] } } as const;
 
 /** The Merseyside Risk Indicator Toolkit: forty questions in three sections whose yes counts are multiplied. */
 export const definition = defineInstrument({
@@ -22,19 +25,29 @@ export const definition = defineInstrument({
     thresholds: [0, 1, 16, 72],
     /** The sections whose yes counts are multiplied. */
     multipliedSections: ['breakdown', 'social', 'violence'],
-    /** The first four are among the cases the protocol refers (Section 3, 2.1). */
+    /** The first five are among the cases the protocol refers (Section 3, 2.1). */
     factors: [
       { code: 'pregnancy', items: ['q7', 'q37'], all: true, leadsTo: 'refer' },
       { code: 'strangulation', items: ['q38'], leadsTo: 'refer' },
+      { code: 'threats-to-kill', items: ['threatsToKill'], leadsTo: 'refer' },
       { code: 'animal-cruelty', items: ['q34'], leadsTo: 'refer' },
       { code: 'weapons', items: ['q39', 'q40'], leadsTo: 'refer' },
       { code: 'threats', items: ['q3'], leadsTo: 'consider' },
       { code: 'escalation', items: ['q31'], leadsTo: 'consider' },
+      { code: 'fear', items: ['q25', 'q26'], leadsTo: 'consider' },
+      { code: 'harm-to-children', items: ['q33'], leadsTo: 'consider' },
+      { code: 'sexual-violence', items: ['q35'], leadsTo: 'consider' },
     ],
-    repeat: { item: 'q8', is: ['yes'] },
-    honourBasedAbuse: { item: 'honourBasedAbuse', is: ['yes'] },
-    /** From three incidents in six months a professionals meeting is recommended (App. 6). */
-    professionalsMeeting: { item: 'incidentsInSixMonths', atLeast: 3 },
+    /** Ours: many yes answers in one section are not lost because another has none. */
+    considerFrom: { product: 16, eachAtLeast: 2 },
+    decisions: {
+      /** A date tells of a repeat as question 8 does; what was about another perpetrator is none (Section 3, 2.7). */
+      repeat: { any: [{ item: 'q8', is: ['yes'] }, { all: [heardLately, samePerpetrator] }] },
+      honourBasedAbuse: { item: 'honourBasedAbuse', is: ['yes'] },
+      /** From three incidents in six months a professionals meeting is recommended (App. 6). */
+      professionalsMeeting: { item: 'incidentsInSixMonths', atLeast: 3 },
+      routesAnswered: { all: [{ answered: 'honourBasedAbuse' }, { answered: 'threatsToKill' }] },
+    },
   },
   sections: [
     {
@@ -87,7 +100,7 @@ export const definition = defineInstrument({
         question(35),
         question(36),
         question(37),
-        question(38),
+        question(38, { urgent: true }),
         question(39),
         question(40),
       ],
@@ -109,8 +122,15 @@ export const definition = defineInstrument({
     {
       id: 'protocol',
       items: [
-        { ...yesNoField, id: 'honourBasedAbuse', cite: 'ours, from Section 3, 2.1' },
+        { ...yesNoField, id: 'honourBasedAbuse', cite: 'ours, from Section 3, 2.1', required: true },
+        { ...yesNoField, id: 'threatsToKill', cite: 'ours, from Section 3, 2.1', required: true },
         { kind: 'date', id: 'previousMaracDate', cite: 'ours, from Section 3, 2.6 and 2.7', notFuture: true },
+        {
+          kind: 'confirmation',
+          id: 'differentPerpetrator',
+          cite: 'ours, from Section 3, 2.7',
+          when: { answered: 'previousMaracDate' },
+        },
         { kind: 'number', id: 'incidentsInSixMonths', cite: 'ours, from App. 6' },
       ],
     },
@@ -128,6 +148,23 @@ export const definition = defineInstrument({
         { item: 'q5', is: ['no'] },
       ],
     },
+    {
+      id: 'repeat-denied',
+      kind: 'contradiction',
+      item: 'q8',
+      when: [{ item: 'q8', is: ['no'] }, heardLately, samePerpetrator],
+    },
+    {
+      id: 'repeat-long-ago',
+      kind: 'contradiction',
+      item: 'q8',
+      when: [
+        { item: 'q8', is: ['yes'] },
+        { answered: 'previousMaracDate' },
+        { not: heardLately },
+        samePerpetrator,
+      ],
+    },
   ],
   notes: [
     { id: 'subtotals-after', cite: 'App. 5, subtotals' },
@@ -136,6 +173,8 @@ export const definition = defineInstrument({
     { id: 'one-of-three', cite: 'App. 5, questions 17 to 22' },
     { id: 'factors-referred', cite: 'Section 3, 2.1' },
     { id: 'honour-always', cite: 'Section 3, 2.1' },
+    { id: 'repeat-by-date', cite: 'Section 3, 2.7; App. 5, question 8' },
+    { id: 'ticks-not-lost', cite: 'App. 5, total; Section 3, 2.1' },
   ],
 });
 

@@ -59,8 +59,19 @@ type RowOf<I extends GroupItem> = {
   readonly [F in I['fields'][number] & FieldItem as F['id']]?: FieldValueOf<F>;
 };
 
+/** The value of a question whose boxes are a table: each of its rows has a text of its own. */
+type TableAnswer<O extends string, R extends string> = { readonly selected?: readonly O[] } & {
+  readonly [D in `${R}.detail`]?: string;
+};
+
+type QuestionValueOf<I extends QuestionItem> = I extends {
+  readonly optionRows: readonly (infer R extends string)[];
+}
+  ? TableAnswer<OptionOf<I>, R>
+  : QuestionAnswer<I['answers'][number], OptionOf<I>>;
+
 type ValueOf<I, L extends string> = I extends QuestionItem
-  ? QuestionAnswer<I['answers'][number], OptionOf<I>>
+  ? QuestionValueOf<I>
   : I extends JudgementItem
     ? JudgementAnswer<L>
     : I extends GroupItem

@@ -1,8 +1,8 @@
 /** Conditions as data: what has to hold for something to be asked, required or concluded. */
 export type Condition =
   /**
-   * The item is asked and its answer is one of these: of a yes/no question its `answer`, of several choices any one
-   * of them, of a confirmation `true`.
+   * The item is asked and its answer is one of these: of a yes/no question its `answer` or a box ticked in it, of
+   * several choices any one of them, of a confirmation `true`.
    */
   | { readonly item: string; readonly is: readonly string[] }
   /** The group is asked and in any of its rows the field's answer is one of these. */
@@ -15,6 +15,11 @@ export type Condition =
   | { readonly attached: string }
   /** The item is answered otherwise than in what is attached under this name. */
   | { readonly differs: string; readonly from: string }
+  /**
+   * The date is given, and lies no further back than so many months before the first of the dates of `upTo` that is
+   * given, or else before today.
+   */
+  | { readonly within: string; readonly months: number; readonly upTo: readonly string[] }
   /** The band that the counted answers give is one of these. */
   | { readonly band: readonly string[] }
   | { readonly all: readonly Condition[] }

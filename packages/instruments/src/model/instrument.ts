@@ -122,13 +122,18 @@ export interface Instrument {
   /** What is read from its choices together. */
   readonly grid?: Grid;
   /** What the scorer reads besides the questions; each kind of instrument adds its own. */
-  readonly scoring?: { readonly factors: readonly Factor[]; readonly callouts?: { readonly item: string } };
+  readonly scoring?: {
+    readonly factors: readonly Factor[];
+    readonly callouts?: { readonly item: string };
+    /** What else decides, by name. */
+    readonly decisions?: Readonly<Record<string, Condition>>;
+  };
   readonly sections: readonly Section[];
   readonly rules: readonly Rule[];
   readonly notes: readonly Note[];
   /** What the document tells whoever fills it in, shown beside the form; its words are in the text package. */
   readonly guidance?: readonly Note[];
-  /** The text item that, once filled, excuses counted questions without an answer. */
+  /** The text item that, once filled, excuses what counts and has no answer. */
   readonly unansweredExcusedBy?: string;
 }
 

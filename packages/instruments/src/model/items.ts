@@ -25,15 +25,27 @@ export interface QuestionItem extends ItemBase {
   readonly answers: readonly Answer[];
   /** Whether the answer counts towards the score. */
   readonly counted: boolean;
-  /** The printed tick list, in printed order. */
+  /**
+   * The printed tick list, in printed order. Where a question has no answers of its own, a box ticked is a yes and the
+   * box `none` alone a no.
+   */
   readonly options?: readonly string[];
-  /** Set where the tick list is a table: its rows; every option is then `row:column`. */
+  /**
+   * Set where the tick list is a table: its rows, each with a text of its own (`kill.detail`); every option but `none`
+   * is then `row:column`.
+   */
   readonly optionRows?: readonly string[];
   /** Whether it also asks who or what the answer came from, if not the victim. */
   readonly asksSource?: true;
   /** Printed in bold: the document holds it to be of special weight. */
   readonly significant?: true;
+  /** A yes calls for help today: why it is asked is then shown unasked. */
+  readonly urgent?: true;
 }
+
+/** The parts of a question's value that take its details: one, or one a row of its table. */
+export const detailsOf = ({ optionRows }: QuestionItem): readonly string[] =>
+  optionRows?.map((row) => `${row}.detail`) ?? ['detail'];
 
 /** One of several options; its value is the option's id. */
 export interface ChoiceItem extends ItemBase {

@@ -7,8 +7,11 @@ import type { Assessment, ResultOf } from './results.js';
 /** One edition of an instrument: its data and the function that reads its answers. */
 export interface InstrumentModule<D extends Instrument = Instrument, A extends Assessment = Assessment> {
   readonly definition: D;
-  /** Reads answers whose shape is known to be right, and what is attached. Pure. */
-  readonly assess: (answers: Answers, attachments?: Attachments) => A;
+  /**
+   * Reads answers whose shape is known to be right, and what is attached. Pure: the day is given, `YYYY-MM-DD`; without
+   * it, whatever may have happened lately counts as having.
+   */
+  readonly assess: (answers: Answers, attachments?: Attachments, today?: string) => A;
   /** The parts of the assessment that follow from what stands against submitting, where there are any. */
   readonly conclude?: (issues: readonly AnswerIssue[], assessment: Assessment) => Partial<A>;
 }

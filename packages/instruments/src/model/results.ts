@@ -4,9 +4,15 @@ export interface Finding<C extends string = string> {
   readonly items: readonly string[];
 }
 
-/** What put a case in its band, in the order of the contract. */
+/** What put a case in its band or calls for judgement, in the order of the contract. */
 export type ReasonCode =
-  'yes-count' | 'product' | 'zero-section' | 'police-callouts' | 'judgement' | 'no-indicators';
+  | 'yes-count'
+  | 'product'
+  | 'zero-section'
+  | 'police-callouts'
+  | 'judgement'
+  | 'open-answers'
+  | 'no-indicators';
 
 /** The routes that lead to a referral, in the order of the contract. */
 export type BasisCode =
@@ -41,24 +47,25 @@ export interface Assessment {
   readonly kind: string;
   readonly outcome: string | null;
   readonly flags: readonly FlagCode[];
-  readonly band?: string;
+  readonly band?: string | null;
   readonly level?: string | null;
 }
 
 /** What the two scored kinds of form have in common. */
 export interface ScoredAssessment extends Assessment {
   readonly unanswered: number;
-  /** The band of the counted answers alone. */
-  readonly band: string;
+  /** The band of the counted answers alone; `null` while it would be the lowest and open answers could still reach the top. */
+  readonly band: string | null;
   /** The band that the open answers could still reach. */
   readonly possibleBand: string;
-  /** The higher of the band and the professional's judgement. */
-  readonly level: string;
+  /** The higher of the band and the professional's judgement; `null` while neither is known to be above the lowest. */
+  readonly level: string | null;
   /** Critical factors present, with the items answered yes. */
   readonly factors: readonly Finding[];
   readonly reasons: readonly Finding<ReasonCode>[];
   readonly basis: readonly BasisCode[];
-  readonly outcome: ScoredOutcome;
+  /** `null` while answers are missing and nothing given so far leads to a referral or to thinking of one. */
+  readonly outcome: ScoredOutcome | null;
 }
 
 /** A count of yes answers against thresholds. `yes + no + unknown + unanswered = counted`. */

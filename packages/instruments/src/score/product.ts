@@ -9,7 +9,7 @@ import type { InstrumentModule } from '../model/module.js';
 import type { BasisCode, FlagCode, MeritAssessment, ReasonCode } from '../model/results.js';
 import { bestCompletion } from './best-completion.js';
 import { presentFactors } from './factors.js';
-import { higherLevel, scoredReasons } from './level.js';
+import { earnedBand, levelOf, outcomeOf, scoredReasons } from './level.js';
 
 /** How the counts of sections turn into a grade, and what leads to a referral besides it. */
 export interface ProductScoring {
@@ -18,11 +18,17 @@ export interface ProductScoring {
   /** The sections whose yes counts are multiplied. */
   readonly multipliedSections: readonly string[];
   readonly factors: readonly Factor[];
-  /** The case has been to a conference before. */
-  readonly repeat: Condition;
-  readonly honourBasedAbuse: Condition;
-  /** A professionals meeting is recommended. */
-  readonly professionalsMeeting: Condition;
+  /** From which product on a referral is to be considered, with every section counted as at least so many yes. */
+  readonly considerFrom: { readonly product: number; readonly eachAtLeast: number };
+  readonly decisions: {
+    /** The case has been to a conference before. */
+    readonly repeat: Condition;
+    readonly honourBasedAbuse: Condition;
+    /** A professionals meeting is recommended. */
+    readonly professionalsMeeting: Condition;
+    /** Everything else that decides a route is answered. */
+    readonly routesAnswered: Condition;
+  };
 }
 
 /** An instrument that multiplies the yes counts of its sections. */
@@ -32,32 +38,34 @@ export interface ProductInstrument extends Instrument {
 }
 
 /** Grades by the product of the yes counts, with the routes to a referral around it. */
-function assessProduct(definition: ProductInstrument, given: Answers): MeritAssessment {
-  const reading = readAnswers(definition, given);
+function assessProduct(definition: ProductInstrument, given: Answers, today?: string): MeritAssessment {
+  const reading = readAnswers(definition, given, { today });
   const answers = reading.asked();
   const questions = countedQuestions(definition);
   const isYes = (id: string): boolean => answerOf(answers[id]) === 'yes';
   const { levels, scoring } = definition;
-  const { thresholds, multipliedSections, factors } = scoring;
+  const { thresholds, multipliedSections, factors, considerFrom, decisions } = scoring;
   const bandFor = (total: number): string =>
     levels[thresholds.filter((from) => total >= from).length - 1] as string;
   const countIn = (section: string): number =>
     definition.sections.find(({ id }) => id === section)?.items.filter(({ id }) => isYes(id)).length ?? 0;
 
-  const [breakdown = 0, social = 0, violence = 0] = multipliedSections.map(countIn);
+  const counts = multipliedSections.map(countIn);
+  const [breakdown = 0, social = 0, violence = 0] = counts;
   const total = violence * breakdown * social;
   const possibleTotal = Math.max(total, bestCompletion(definition, multipliedSections, answers));
-  const band = bandFor(total);
-  const level = higherLevel(levels, band, (answers.judgement as JudgementAnswer | undefined)?.level);
+  const possibleBand = bandFor(possibleTotal);
+  const band = earnedBand(levels, bandFor(total), possibleBand);
+  const level = levelOf(levels, band, (answers.judgement as JudgementAnswer | undefined)?.level);
   const top = levels.at(-1);
   const yesItems = questions.map(({ id }) => id).filter(isYes);
   const present = presentFactors(factors, answers);
-  const isHonourBased = reading.holds(scoring.honourBasedAbuse);
+  const isHonourBased = reading.holds(decisions.honourBasedAbuse);
 
   const routes: [BasisCode, boolean][] = [
     ['visible-high-risk', band === top],
     ['critical-factor', present.some(({ leadsTo }) => leadsTo === 'refer')],
-    ['repeat', reading.holds(scoring.repeat)],
+    ['repeat', reading.holds(decisions.repeat)],
     ['honour-based-abuse', isHonourBased],
     ['professional-judgement', level === top && band !== top],
   ];
@@ -68,31 +76,42 @@ function assessProduct(definition: ProductInstrument, given: Answers): MeritAsse
   const signals: [FlagCode, boolean][] = [
     ['closed-session', isHonourBased],
     ['quality-check', basis.length > 0 && !isCertain],
-    ['professionals-meeting', reading.holds(scoring.professionalsMeeting)],
+    ['professionals-meeting', reading.holds(decisions.professionalsMeeting)],
   ];
   const special: readonly ReasonCode[] =
     total > 0 ? ['product'] : yesItems.length > 0 ? ['zero-section'] : [];
-  const needsThought = present.length > 0 || (total === 0 && yesItems.length > 0);
+  const { product, eachAtLeast } = considerFrom;
+  // Many ticks in one section are not lost because another holds few.
+  const lifted = counts.reduce((sum, count) => sum * Math.max(count, eachAtLeast), 1);
+  const unanswered = questions.filter(({ id }) => answerOf(answers[id]) === undefined).length;
+  const outcome = outcomeOf({
+    isReferred: basis.length > 0,
+    isConsidered: present.length > 0 || (yesItems.length > 0 && lifted >= product),
+    isUnfinished: unanswered > 0 || !reading.holds(decisions.routesAnswered),
+    // Nothing excuses an answer here, so no finished form has an open one.
+    couldReachTop: false,
+  });
   return {
     kind: 'merit',
     breakdown,
     social,
     violence,
     total,
-    unanswered: questions.filter(({ id }) => answerOf(answers[id]) === undefined).length,
+    unanswered,
     band,
     possibleTotal,
-    possibleBand: bandFor(possibleTotal),
+    possibleBand,
     level,
     factors: present.map(({ code, items }) => ({ code, items })),
-    reasons: scoredReasons(
+    reasons: scoredReasons({
       yesItems,
-      special.map((code) => ({ code, items: [] })),
-      level !== band,
-    ),
+      special: special.map((code) => ({ code, items: [] })),
+      isRaised: level !== band,
+      isAllNo: outcome !== null && yesItems.length + unanswered === 0,
+    }),
     basis,
     flags: signals.filter(([, isSet]) => isSet).map(([code]) => code),
-    outcome: basis.length ? 'refer' : needsThought ? 'consider' : 'no-referral',
+    outcome,
   };
 }
 
@@ -100,5 +119,5 @@ function assessProduct(definition: ProductInstrument, given: Answers): MeritAsse
 export function productModule<const D extends ProductInstrument>(
   definition: D,
 ): InstrumentModule<D, MeritAssessment> {
-  return { definition, assess: (answers) => assessProduct(definition, answers) };
+  return { definition, assess: (answers, _attachments, today) => assessProduct(definition, answers, today) };
 }

@@ -1,15 +1,14 @@
 import { readAnswers } from '../check/reading.js';
-import { answerOf } from '../check/said.js';
-import type { Answers, JudgementAnswer, QuestionAnswer } from '../model/answers.js';
+import { countsAs, isBlank } from '../check/said.js';
+import type { Answers, JudgementAnswer } from '../model/answers.js';
 import type { Factor } from '../model/factors.js';
 import type { Instrument } from '../model/instrument.js';
-import type { QuestionItem } from '../model/items.js';
 import { countedQuestions } from '../model/items-of.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { FlagCode, TicksAssessment } from '../model/results.js';
 import { calledIn, type Callouts } from './callouts.js';
 import { presentFactors } from './factors.js';
-import { higherLevel, scoredReasons } from './level.js';
+import { earnedBand, higherLevel, levelOf, outcomeOf, scoredReasons } from './level.js';
 
 /** How a checklist turns a count of yes answers into a band and an outcome. */
 export interface TickScoring {
@@ -34,28 +33,25 @@ function bandFor(definition: TicksInstrument, yes: number): string {
   return definition.levels[reached - 1] as string;
 }
 
-/** A question that prints boxes only is a yes once a box is ticked, and else a no. */
-function countedAnswer({ id, answers: allowed }: QuestionItem, answers: Answers): string {
-  if (allowed.length > 0) return answerOf(answers[id]) ?? 'unanswered';
-  return (answers[id] as QuestionAnswer | undefined)?.selected?.length ? 'yes' : 'no';
-}
-
 /** Counts the yes answers and reads band, factors, judgement and outcome from them. */
 function assessTicks(definition: TicksInstrument, given: Answers): TicksAssessment {
   const answers = readAnswers(definition, given).asked();
   const questions = countedQuestions(definition);
-  const said = questions.map((question) => countedAnswer(question, answers));
-  const count = (answer: string): number => said.filter((each) => each === answer).length;
-  const yesItems = questions.filter((_, at) => said[at] === 'yes').map(({ id }) => id);
-  const [unknown, unanswered] = [count('unknown'), count('unanswered')];
+  const said = questions.map((question) => countsAs(question, answers));
+  const itemsSaid = (...wanted: readonly (string | undefined)[]): readonly string[] =>
+    questions.filter((_, at) => wanted.includes(said[at])).map(({ id }) => id);
+  const [yesItems, noItems] = [itemsSaid('yes'), itemsSaid('no')];
+  const [unknown, unanswered] = [itemsSaid('unknown').length, itemsSaid(undefined).length];
 
-  const { levels, scoring } = definition;
-  const top = levels.at(-1) as string;
+  const { levels, scoring, unansweredExcusedBy: excuse } = definition;
+  const top = levels.at(-1);
   const called = calledIn(definition, scoring.callouts, answers);
-  const band = higherLevel(levels, bandFor(definition, yesItems.length), called.level);
-  const level = higherLevel(levels, band, (answers.judgement as JudgementAnswer | undefined)?.level);
-  const present = presentFactors(scoring.factors, answers);
+  const reached = higherLevel(levels, bandFor(definition, yesItems.length), called.level);
   const possible = bandFor(definition, yesItems.length + unknown + unanswered);
+  const possibleBand = higherLevel(levels, possible, called.possibleLevel);
+  const band = earnedBand(levels, reached, possibleBand);
+  const level = levelOf(levels, band, (answers.judgement as JudgementAnswer | undefined)?.level);
+  const present = presentFactors(scoring.factors, answers);
 
   const basis = [
     ...(band === top ? (['visible-high-risk'] as const) : []),
@@ -63,22 +59,37 @@ function assessTicks(definition: TicksInstrument, given: Answers): TicksAssessme
     ...(level === top && band !== top ? (['professional-judgement'] as const) : []),
   ];
   const { considerFrom } = scoring;
-  const isGrave = considerFrom !== undefined && higherLevel(levels, considerFrom, level) === level;
+  const isGrave = considerFrom !== undefined && levels.indexOf(level ?? '') >= levels.indexOf(considerFrom);
+  const decision = {
+    isReferred: basis.length > 0,
+    isConsidered: present.length > 0 || isGrave,
+    isUnfinished:
+      (unanswered > 0 || called.isUnanswered === true) && (excuse === undefined || isBlank(answers[excuse])),
+    couldReachTop: possibleBand === top,
+  };
+  const outcome = outcomeOf(decision);
+  const isLeftOpen = outcome === 'consider' && !decision.isConsidered;
   return {
     kind: 'ticks',
     yes: yesItems.length,
-    no: count('no'),
+    no: noItems.length,
     unknown,
     unanswered,
     counted: questions.length,
     band,
-    possibleBand: higherLevel(levels, possible, called.possibleLevel),
+    possibleBand,
     level,
     factors: present.map(({ code, items }) => ({ code, items })),
-    reasons: scoredReasons(yesItems, called.reasons, level !== band),
+    reasons: scoredReasons({
+      yesItems,
+      special: called.reasons,
+      isRaised: level !== band,
+      open: isLeftOpen ? [...itemsSaid('unknown', undefined), ...called.open] : [],
+      isAllNo: noItems.length === questions.length && !called.open.length,
+    }),
     basis,
-    flags: [...(scoring.levelFlags?.[level] ?? []), ...called.flags],
-    outcome: basis.length ? 'refer' : present.length || isGrave ? 'consider' : 'no-referral',
+    flags: [...(scoring.levelFlags?.[level ?? ''] ?? []), ...called.flags],
+    outcome,
   };
 }
 

@@ -4,7 +4,16 @@ import { msg } from '../model/message.js';
 export const reasons = {
   'yes-count': msg('Questions answered yes', { id: 'chrome.reason.yes-count' }),
   judgement: msg('Professional judgement raised the level', { id: 'chrome.reason.judgement' }),
-  'no-indicators': msg('No question is answered yes so far', { id: 'chrome.reason.no-indicators' }),
+  'no-indicators': msg('Every question is answered no', { id: 'chrome.reason.no-indicators' }),
+} as const;
+
+/** What a checklist can say besides, since it can be finished with answers that are open. */
+export const checklistReasons = {
+  ...reasons,
+  'open-answers': msg(
+    'Answers that are open could still raise this to the top: talk to your manager or MARAC representative, ask other agencies, and use your judgement',
+    { id: 'chrome.reason.open-answers' },
+  ),
 } as const;
 
 /** The routes that lead to a referral. */

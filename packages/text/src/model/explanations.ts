@@ -46,6 +46,8 @@ export interface Explanations {
   /** What is wrong when answers cannot stand together, by rule. */
   readonly rules: Readonly<Record<string, Message>>;
   readonly factors: Readonly<Record<string, Message>>;
+  /** Set where the document says that factors which refer usually mean high risk: this, said before them. */
+  readonly usuallyHigh?: Message;
   readonly reasons: Readonly<Partial<Record<ReasonCode, Message>>>;
   readonly basis: Readonly<Partial<Record<BasisCode, Message>>>;
   readonly flags: Readonly<Partial<Record<FlagCode, Message>>>;

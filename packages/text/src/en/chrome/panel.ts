@@ -15,6 +15,8 @@ export const openAnswers = (n: number, level: string): PluralForms => ({
 export const panel = {
   result: msg('Result so far', { id: 'chrome.result' }),
   noSafety: msg('A result never means that someone is safe. Use your judgement.', { id: 'chrome.no-safety' }),
+  noLevel: msg('The level is not known yet', { id: 'chrome.no-level' }),
+  noOutcome: msg('It is not known yet what this leads to', { id: 'chrome.no-outcome' }),
   unanswered: msg('Not answered', { id: 'chrome.figure.unanswered' }),
   scored: (band: string): Message => msg(str`Band by the answers: ${band}`, { id: 'chrome.scored' }),
   because: msg('Why', { id: 'chrome.because' }),

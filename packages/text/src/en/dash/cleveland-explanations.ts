@@ -1,7 +1,7 @@
 import type { definition } from '@safeguarding-forms/instruments/dash/cleveland.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis, factors, reasons } from '../findings.js';
+import { basis, checklistReasons, factors } from '../findings.js';
 import { outcomes } from '../outcomes.js';
 import { levels } from './levels.js';
 import { notes } from './notes.js';
@@ -33,7 +33,7 @@ export const explanations = {
   },
   rules: {},
   factors,
-  reasons,
+  reasons: checklistReasons,
   basis,
   flags: {},
 } as const satisfies ExplanationsOf<typeof definition>;

@@ -37,9 +37,11 @@ export const words = {
     },
     ...questions,
     q3: {
-      ...questions.q3,
       label: msg('What are you afraid the abuser may do, and who is in danger?', { id: 'dash.kirklees.q3' }),
-      hint: msg('Tick every box that fits. Any tick counts as a yes.', { id: 'dash.kirklees.q3.hint' }),
+      hint: msg('Tick every box that fits: any of them counts as a yes. If none fits, tick the last.', {
+        id: 'dash.kirklees.q3.hint',
+      }),
+      detail: msg('Say more, and who else is meant', { id: 'dash.kirklees.q3.detail' }),
       rows: {
         kill: msg('Kill', { id: 'dash.kirklees.q3.row.kill' }),
         injury: msg('Injure or attack again', { id: 'dash.kirklees.q3.row.injury' }),
@@ -55,6 +57,7 @@ export const words = {
         'other:self': people.you,
         'other:children': people.children,
         'other:other': people.other,
+        none: msg('None of these', { id: 'dash.kirklees.q3.option.none' }),
       },
     },
     q8: {

@@ -1,6 +1,7 @@
 import type { definition } from '@safeguarding-forms/instruments/dash/sefton-domestic.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
+import { harmToChildren, sexualViolence } from '../key-risks.js';
 import {
   basis,
   factors,
@@ -83,7 +84,7 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q16.why' },
     ),
     q17: msg(
-      'Holding back someone’s breathing, even in part, comes close to killing, and those who do it may go on to kill. Treat it as extremely serious, for a child too: record it, and go through the health signs to watch for.',
+      'Holding back someone’s breathing, a child’s too, comes close to killing: record exactly what happened. It can kill hours or days later with no mark to see, and a stroke can come days or weeks later. After trouble with breathing, a changed voice, passing out or weakness on one side, call 999 or go to A&E at once. Anyone else must get medical help today: pregnancy makes it urgent, and so do neck pain or swelling, trouble swallowing, bloodshot eyes, headache, changed sight, confusion or wetting oneself.',
       { id: 'dash.sefton-domestic.q17.why' },
     ),
     q18: msg(
@@ -189,6 +190,16 @@ export const explanations = {
   rules,
   factors: {
     ...factors,
+    'harm-to-children': harmToChildren,
+    'sexual-violence': sexualViolence,
+    'forced-marriage': msg('Forced marriage', { id: 'dash.sefton-domestic.factor.forced-marriage' }),
+    'controlling-behaviour': msg('Jealousy, control or stalking', {
+      id: 'dash.sefton-domestic.factor.controlling-behaviour',
+    }),
+    'child-contact': msg('Conflict over the children', { id: 'dash.sefton-domestic.factor.child-contact' }),
+    'step-children': msg('Children in the home who are not the abuser’s own', {
+      id: 'dash.sefton-domestic.factor.step-children',
+    }),
     'honour-based-abuse': msg('Abuse in the name of honour', {
       id: 'dash.sefton-domestic.factor.honour-based-abuse',
     }),

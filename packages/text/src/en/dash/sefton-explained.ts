@@ -1,9 +1,10 @@
 import type { LevelWords } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { reasons as sharedReasons } from '../findings.js';
+import { checklistReasons, factors as sharedFactors } from '../findings.js';
 import { levels as dashLevels } from './levels.js';
+import { suicideThreats } from './suicide-threats.js';
 
-export { basis, factors } from '../findings.js';
+export { basis } from '../findings.js';
 export { outcomes } from '../outcomes.js';
 
 const share = msg(
@@ -118,10 +119,21 @@ export const levels = {
 
 /** What put a case in its band. */
 export const reasons = {
-  ...sharedReasons,
+  ...checklistReasons,
   'police-callouts': msg('Police were called out in the past 12 months', {
     id: 'dash.sefton.reason.police-callouts',
   }),
+} as const;
+
+/** The factors that the tools share. */
+export const factors = {
+  ...sharedFactors,
+  'victim-suicidal': msg(
+    'Thoughts of suicide in the person at risk. Act now: ask if they have a plan, stay with them and get crisis help today. If they may do it, call 999.',
+    { id: 'dash.sefton.factor.victim-suicidal' },
+  ),
+  'suicide-threats': suicideThreats,
+  fire: msg('Fire used or feared as a weapon', { id: 'dash.sefton.factor.fire' }),
 } as const;
 
 /** What to know besides the outcome. */
@@ -164,7 +176,7 @@ export const notes = {
     { id: 'dash.sefton.note.high-and-conference' },
   ),
   'factors-considered': msg(
-    'The guidance prints no list of critical factors. Each one named here asks you to consider a referral; none decides it.',
+    'The guidance prints no list of critical factors. Named here are risks that, it says, make killing or serious harm more likely. Each asks you to consider a referral; none decides it.',
     { id: 'dash.sefton.note.factors-considered' },
   ),
   'callouts-meant': msg(

@@ -115,7 +115,12 @@ export const explanations = {
     ),
   },
   rules,
-  factors,
+  factors: {
+    ...factors,
+    'believes-lethal': msg('The person at risk believes that the abuser could kill', {
+      id: 'dash.sefton-hate.factor.believes-lethal',
+    }),
+  },
   reasons,
   basis,
   flags,

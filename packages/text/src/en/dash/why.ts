@@ -43,9 +43,10 @@ export const why = {
   q17: msg('Some abusers say beforehand what they go on to do. You know them best.', {
     id: 'dash.q17.why',
   }),
-  q18: msg('Cutting off breath can kill quickly and do hidden harm. It is a sign of extreme danger.', {
-    id: 'dash.q18.why',
-  }),
+  q18: msg(
+    'Cutting off someone’s breath is a sign of extreme danger, and can kill hours or days later with no mark to see. A stroke can come days or weeks later. After trouble with breathing, a changed voice, passing out or weakness on one side, call 999 or go to A&E at once. Anyone else must get medical help today: pregnancy makes it urgent, and so do neck pain or swelling, trouble swallowing, bloodshot eyes, headache, changed sight, confusion or wetting oneself.',
+    { id: 'dash.q18.why' },
+  ),
   q19: msg('Sexual abuse often comes with other violence, and with a higher risk of being killed.', {
     id: 'dash.q19.why',
   }),

@@ -2,6 +2,7 @@ import type { definition } from '@safeguarding-forms/instruments/merit/liverpool
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import { basis, factors, reasons } from '../findings.js';
+import { harmToChildren, sexualViolence } from '../key-risks.js';
 import { outcomes } from '../outcomes.js';
 import { levels } from './levels.js';
 import { why } from './why.js';
@@ -23,7 +24,7 @@ export const explanations = {
       { id: 'merit.note.q22-in-violence' },
     ),
     'zero-section': msg(
-      'The three subtotals are multiplied. A zero in one section makes the total zero, however many yes answers the others hold. Then your judgement is asked for.',
+      'The three subtotals are multiplied. A zero in one section makes the total zero, however many yes answers the others hold.',
       { id: 'merit.note.zero-section' },
     ),
     'one-of-three': msg(
@@ -31,12 +32,20 @@ export const explanations = {
       { id: 'merit.note.one-of-three' },
     ),
     'factors-referred': msg(
-      'The protocol counts violence in pregnancy, strangulation, cruelty to animals and weapons among the cases that are usually high risk. Here they are referred. Under 72, a case referred only by these or by judgement gets a quality check. Threats to kill are on that list too, but the form asks about threats of any kind: a yes there means consider a referral.',
+      'The protocol counts violence in pregnancy, strangulation, threats to kill, cruelty to animals and weapons among the cases that are usually high risk. Here they are referred. Under 72, a case referred only by these or by judgement gets a quality check. The form asks about threats of any kind, so threats to kill are asked about apart.',
       { id: 'merit.note.factors-referred' },
     ),
     'honour-always': msg(
       'Honour-based abuse is always referred, whatever the total, and is heard in a closed session.',
       { id: 'merit.note.honour-always' },
+    ),
+    'repeat-by-date': msg(
+      'A MARAC in the 12 months before the incident is a repeat, whether question 8 says so or the date. Without a date of the incident, the 12 months end today. That covers the 3 months in which any abuse is a repeat.',
+      { id: 'merit.note.repeat-by-date' },
+    ),
+    'ticks-not-lost': msg(
+      'Few yes answers in one section hide many in another. So a referral is to be considered once the total would be 16 with each section counted as at least 2. The grade stays as printed.',
+      { id: 'merit.note.ticks-not-lost' },
     ),
   },
   rules: {
@@ -52,15 +61,27 @@ export const explanations = {
       'Question 6 says that children saw or heard the incident, but question 5 says that none were there. Change one of them.',
       { id: 'merit.rule.witnesses' },
     ),
+    'repeat-denied': msg(
+      'Question 8 says no, but the date of the last MARAC is within 12 months. Change one of them, or tick that this MARAC was about a different perpetrator.',
+      { id: 'merit.rule.repeat-denied' },
+    ),
+    'repeat-long-ago': msg(
+      'Question 8 says yes, but the date of the last MARAC is more than 12 months back. Change one of them, or tick that this MARAC was about a different perpetrator.',
+      { id: 'merit.rule.repeat-long-ago' },
+    ),
   },
   factors: {
     // The factor needs violence as well (q7 with q37), so the shared words would say too much.
     pregnancy: msg('Violence with pregnancy or a new baby', { id: 'merit.factor.pregnancy' }),
     strangulation,
+    'threats-to-kill': factors['threats-to-kill'],
     'animal-cruelty': factors['animal-cruelty'],
     weapons,
     threats,
     escalation,
+    fear: msg('Fear', { id: 'merit.factor.fear' }),
+    'harm-to-children': harmToChildren,
+    'sexual-violence': sexualViolence,
   },
   reasons: {
     ...reasons,

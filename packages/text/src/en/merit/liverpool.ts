@@ -52,11 +52,21 @@ export const words = {
       }),
       options: yesNo,
     },
+    threatsToKill: {
+      label: msg('Has the perpetrator threatened to kill the victim or anyone else?', {
+        id: 'merit.threatsToKill',
+      }),
+      hint: msg('Such cases are usually high risk, whatever the score.', { id: 'merit.threatsToKill.hint' }),
+      options: yesNo,
+    },
     previousMaracDate: {
       label: msg('When did a MARAC last discuss the victim with this perpetrator?', {
         id: 'merit.previousMaracDate',
       }),
       hint: msg('Leave empty if it never did.', { id: 'merit.previousMaracDate.hint' }),
+    },
+    differentPerpetrator: {
+      label: msg('That MARAC was about a different perpetrator', { id: 'merit.differentPerpetrator' }),
     },
     incidentsInSixMonths: {
       label: msg('How many incidents were there in the last six months?', {

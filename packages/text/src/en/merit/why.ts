@@ -85,9 +85,10 @@ export const why = {
   q37: msg('Violence often gets worse over time. In pregnancy it usually means high risk.', {
     id: 'merit.q37.why',
   }),
-  q38: msg('Strangling can kill, even days later and with no mark to see. Get medical help.', {
-    id: 'merit.q38.why',
-  }),
+  q38: msg(
+    'Cutting off someone’s breath is a sign of extreme danger, and can kill hours or days later with no mark to see. A stroke can come days or weeks later. After trouble with breathing, a changed voice, passing out or weakness on one side, call 999 or go to A&E at once. Anyone else must get medical help today: pregnancy makes it urgent, and so do neck pain or swelling, trouble swallowing, bloodshot eyes, headache, changed sight, confusion or wetting oneself.',
+    { id: 'merit.q38.why' },
+  ),
   q39: msg('A planned weapon can mean that serious harm is intended.', { id: 'merit.q39.why' }),
   q40: msg('An everyday object, such as a kitchen knife, can kill.', { id: 'merit.q40.why' }),
 } as const;
