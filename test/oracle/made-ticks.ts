@@ -15,12 +15,16 @@ const hasUnknown = (table: TicksTable): boolean => table.byBoxes.length === 0;
 
 function question(table: TicksTable, id: string, mark: Mark, random: Randomness, noise: number): object {
   if (table.byBoxes.includes(id)) {
-    if (mark === 'yes') {
-      const some = random.some(Q3_BOXES, 0.3);
-      const boxes = some.length > 0 ? some : ['injury:self'];
-      return { [id]: { selected: random.chance(noise) ? [...boxes, 'none'] : boxes } };
-    }
-    return mark === 'no' ? { [id]: { selected: ['none'] } } : {};
+    const some = random.some(Q3_BOXES, 0.3);
+    const boxes = some.length > 0 ? some : ['injury:self'];
+    const selected =
+      mark === 'yes' ? [...boxes, ...(random.chance(noise) ? ['none'] : [])] : mark === 'no' ? ['none'] : [];
+    // A text beside the boxes answers nothing.
+    const value = {
+      ...(selected.length > 0 && { selected }),
+      ...(random.chance(noise) && { 'kill.detail': 'As told' }),
+    };
+    return Object.keys(value).length > 0 ? { [id]: value } : {};
   }
   const boxes = table.boxes[id];
   const ticked = boxes && random.chance(mark === 'yes' ? 0.5 : noise * 0.4) ? random.some(boxes, 0.5) : [];
