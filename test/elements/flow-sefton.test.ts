@@ -58,7 +58,8 @@ describe('Sefton', () => {
       ['1', 'medium', 'no-referral'],
       ['2', 'high', 'consider'],
       ['3+', 'very-high', 'refer'],
-      ['unknown', 'medium', 'no-referral'],
+      // Nobody knows, and it could be the highest.
+      ['unknown', 'medium', 'consider'],
     ] as const) {
       await choose(form, 'policeCallouts', option);
       expect(found(form), option).to.deep.equal([level, level, outcome]);
