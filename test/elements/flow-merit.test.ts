@@ -178,7 +178,7 @@ describe('the MeRIT', () => {
     expect(result(form).outcome).to.equal('refer');
     await pressButton(form, 'review');
     expect(shown(itemOf(form, 'q8'))).to.contain('Question 8 says no, but the date of the last MARAC');
-    await choose(form, 'differentPerpetrator', 'value');
+    await choose(form, 'differentPerpetrator', 'true');
     expect(shown(itemOf(form, 'q8'))).not.to.contain('Question 8 says no, but');
     expect(result(form).outcome).to.equal(undefined);
   });

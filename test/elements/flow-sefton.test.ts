@@ -73,6 +73,7 @@ describe('Sefton', () => {
 
   it('counts call-outs that nobody knows of among what could raise the level', async () => {
     const form = await show('sefton-domestic', 1);
+    await choose(form, 'policeCallouts', 'unknown');
     expect(resultText(form)).to.contain('Police call-outs are not known');
     expect(RISE.exec(resultText(form))?.slice(1)).to.deep.equal(['1', 'Very high']);
     await choose(form, 'q2', 'unknown');
