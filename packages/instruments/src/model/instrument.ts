@@ -42,8 +42,17 @@ export type CommonRule = RuleBase &
 
 /** What records alone are checked for. */
 export type RecordRule = RuleBase &
-  /** Nothing is both answered and marked as not known. */
   (
+    | {
+        readonly kind: 'too-long-ago';
+        /** A date that must not lie further back than so many months, where all of these hold. */
+        readonly item: string;
+        readonly months: number;
+        readonly when: readonly Condition[];
+      }
+    /** Two figures that must be the same; the error stands beside the second. */
+    | { readonly kind: 'unequal'; readonly items: readonly [string, string] }
+    /** Nothing is both answered and marked as not known. */
     | { readonly kind: 'not-known' }
     /** Dates that must not lie before another one. */
     | { readonly kind: 'earlier'; readonly dates: readonly DatePlace[]; readonly than: string }
