@@ -39,8 +39,11 @@ function list(view: View, title: Message, found: readonly Finding[], words: Code
   return staticPart(view, draw, JSON.stringify(found));
 }
 
-/** How far the open answers could still raise the band. */
-function couldRise(view: View, { band, possibleBand, unanswered, unknown = 0, flags }: Scored): unknown {
+/** How far the open answers could still raise the band; nothing where they could not. */
+export function couldRise(
+  view: View,
+  { band, possibleBand, unanswered, unknown = 0, flags }: Scored,
+): unknown {
   const possible = view.wording.explanations.levels[possibleBand];
   const open = unanswered + unknown + (flags.includes('callouts-unknown') ? 1 : 0);
   if (open === 0 || possibleBand === band || !possible) return null;
@@ -62,10 +65,8 @@ const asFindings = (codes: readonly string[]): readonly Finding[] =>
 /** The result's reasons, routes, factors and flags in words. */
 export function findings(view: View, result: Scored): readonly unknown[] {
   const { reasons, basis, factors, flags } = view.wording.explanations;
-  const rise = couldRise(view, result);
   return [
     scoredLevel(view, result),
-    rise ? html`<p class="could-rise">${rise}</p>` : null,
     list(view, panel.because, result.reasons, reasons),
     list(view, panel.routes, asFindings(result.basis), basis),
     list(view, panel.factors, result.factors, factors),

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { ScoredAssessment } from '@safeguarding-forms/instruments';
-import { panel, type LevelWords, type Message } from '@safeguarding-forms/text';
+import { panel, type Message } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
 import { ownPart } from '../controls/own-part.js';
 import { staticPart } from '../controls/static-part.js';
 import type { View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
 import { editionNotes } from './edition-notes.js';
-import { findings, type Scored } from './findings.js';
+import { couldRise, findings, type Scored } from './findings.js';
 import { guidance } from './guidance.js';
 import { landmarkName } from './landmark-name.js';
 
@@ -31,10 +31,27 @@ function figureList(view: View, figures: readonly Figure[]): TemplateResult {
   return html`<dl class="figures">${figures.map(row)}</dl>`;
 }
 
-function support(view: View, level: LevelWords | undefined): TemplateResult | null {
-  if (!level?.support) return null;
-  return html`<ul>
-    ${level.support.map((step) => html`<li>${translateBilingual(view, step)}</li>`)}
+/**
+ * What to do at the level reached. There are as many lines as the longest list of any level needs, drawn once; a new
+ * level changes what stands in them, and those left empty are not seen.
+ */
+function support(view: View): TemplateResult | null {
+  const { levels } = view.wording.explanations;
+  const length = Math.max(0, ...Object.values(levels).map((level) => level?.support?.length ?? 0));
+  if (length === 0) return null;
+  const line = (at: number): TemplateResult => {
+    const step = ({ result }: View): Message | undefined =>
+      levels[(result as object as ScoredAssessment).level]?.support?.[at];
+    const words = ownPart(
+      view,
+      (now) => [step(now)],
+      (now) => translateBilingual(now, step(now)),
+    );
+    // No space around it: only then is it empty to a style sheet.
+    return html`<li>${words}</li>`;
+  };
+  return html`<ul class="support">
+    ${Array.from({ length }, (_, at) => line(at))}
   </ul>`;
 }
 
@@ -61,6 +78,7 @@ export function resultPanel<R extends Scored>(
     <p class="outcome">${translateBilingual(view, level?.label)}</p>
     <p>${translateBilingual(view, level?.meaning)}</p>
     ${staticPart(view, () => figureList(view, [...(figures as readonly Figure[]), unanswered]))}
+    <p class="could-rise">${couldRise(view, result)}</p>
     ${findings(view, result)}
     ${staticPart(
       view,
@@ -68,6 +86,6 @@ export function resultPanel<R extends Scored>(
         html`${editionNotes(view)} ${guidance(view)}
           <p class="hint">${translateBilingual(view, panel.noSafety)}</p>`,
     )}
-    <slot name="support">${staticPart(view, () => support(view, level), result.level)}</slot>
+    <slot name="support">${staticPart(view, () => support(view))}</slot>
   </section>`;
 }
