@@ -1,6 +1,6 @@
 import type { Answers } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
-import { settle, type InstrumentModule } from '../model/module.js';
+import { wholeResult, type InstrumentModule } from '../model/module.js';
 import type { Assessment, ResultOf } from '../model/results.js';
 import { checkComplete, type CompletenessOptions } from './complete.js';
 
@@ -11,5 +11,5 @@ export function assessWhole<A extends Assessment>(
   options: CompletenessOptions = {},
 ): ResultOf<A> {
   const assessment = module.assess(answers, options.attachments);
-  return settle(module, assessment, checkComplete(module, answers, assessment, options));
+  return wholeResult(module, assessment, checkComplete(module, answers, assessment, options));
 }
