@@ -3,7 +3,7 @@
  * packages, so that no sentence of it stands here a second time.
  */
 import { definition } from '@safeguarding-forms/instruments/dash/cleveland.js';
-import { answers, chrome, followUp, panel, reviewing, say } from '@safeguarding-forms/text';
+import { answers, chrome, followUp, panel, reviewing, sentenceIn } from '@safeguarding-forms/text';
 import { explanations } from '@safeguarding-forms/text/en/dash/cleveland-explanations.js';
 import { words } from '@safeguarding-forms/text/en/dash/cleveland.js';
 
@@ -31,7 +31,7 @@ import { words } from '@safeguarding-forms/text/en/dash/cleveland.js';
  */
 
 /** @param {import('@safeguarding-forms/text').Message | undefined} message */
-const text = (message) => (message ? say(undefined, message) : undefined);
+const text = (message) => (message ? sentenceIn(undefined, message) : undefined);
 
 const options = Object.entries(answers).map(([value, label]) => ({ value, label: text(label) }));
 const levels = definition.levels.map((id, index) => ({

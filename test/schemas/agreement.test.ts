@@ -16,7 +16,7 @@ import {
 } from '@safeguarding-forms/instruments/check/asked.js';
 import { hangsOnToday } from '@safeguarding-forms/instruments/check/days.js';
 import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { settle } from '@safeguarding-forms/instruments/model/module.js';
+import { wholeResult } from '@safeguarding-forms/instruments/model/module.js';
 import { createSchemas, type SubmissionRecord } from '@safeguarding-forms/schemas';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
@@ -263,7 +263,7 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
           wording: { pack: 'built-in', status: 'draft' },
           context: null,
           answers: given,
-          result: settle(module, assessment, []),
+          result: wholeResult(module, assessment, []),
           ...(takesAny && { attachments }),
         };
         const { success } = schemas.submissionSchema(id, edition).safeParse(submission);

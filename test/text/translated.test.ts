@@ -5,7 +5,7 @@ import {
   languages,
   openAnswers,
   pluralForm,
-  say,
+  sentenceIn,
   type Message,
   type Templates,
   type Translations,
@@ -128,8 +128,8 @@ describe('a sentence that takes values', () => {
   it.each(offering('marac-referral'))('takes a number in, in %s', async (code) => {
     const sentences = await sentencesOf('marac-referral', 'norfolk', code);
     const row = norfolk.items.children.row(7);
-    expect(say(sentences, row)).toContain('7');
-    expect(say(sentences, row)).not.toBe(say(undefined, row));
+    expect(sentenceIn(sentences, row)).toContain('7');
+    expect(sentenceIn(sentences, row)).not.toBe(sentenceIn(undefined, row));
   });
 
   it.each(Object.keys(chromeTranslations))(
@@ -137,7 +137,7 @@ describe('a sentence that takes values', () => {
     async (code) => {
       const { templates } = await chromeTranslations[code]!();
       for (const number of [0, 1, 2, 3, 6, 11]) {
-        const sentence = say(templates, pluralForm(code, number, openAnswers(number, 'LEVEL')));
+        const sentence = sentenceIn(templates, pluralForm(code, number, openAnswers(number, 'LEVEL')));
         expect(sentence).toContain('LEVEL');
         expect(sentence).not.toMatch(/undefined|\$\{/);
       }

@@ -1,5 +1,5 @@
 // @ts-check
-import { say } from '@safeguarding-forms/text';
+import { sentenceIn } from '@safeguarding-forms/text';
 
 /**
  * @typedef {import('@safeguarding-forms/text').Words & import('@safeguarding-forms/text').Explanations} Words
@@ -33,4 +33,4 @@ export async function loadWording(instruments) {
  * @param {string} code
  * @returns {string}
  */
-export const english = (message, code) => (message === undefined ? code : say(undefined, message));
+export const english = (message, code) => (message === undefined ? code : sentenceIn(undefined, message));

@@ -10,7 +10,7 @@ import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/c
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
 import { AnswersError, type Issue } from '@safeguarding-forms/instruments/model/issues.js';
-import { settle } from '@safeguarding-forms/instruments/model/module.js';
+import { wholeResult } from '@safeguarding-forms/instruments/model/module.js';
 import { readContext } from './context.js';
 import { newSubmissionId } from './submission-id.js';
 import {
@@ -109,7 +109,7 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
     wording: { pack: wording.pack, status: wording.status },
     context: context.ok ? (context.value as Json) : null,
     answers: askedAnswers(definition, kept, circumstances),
-    result: settle(module, assessment, issues),
+    result: wholeResult(module, assessment, issues),
     ...(attachmentItems(definition).length && {
       attachments: askedAttachments(definition, kept, circumstances),
     }),

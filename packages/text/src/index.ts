@@ -7,7 +7,7 @@ export type {
   OutcomeWords,
 } from './model/explanations.js';
 export type { Language, LoadSentences, Translations, WordingStatus } from './model/language.js';
-export { say, type Message, type Templates } from './model/message.js';
+export { sentenceIn, type Message, type Templates } from './model/message.js';
 export { pluralForm, type PluralForms } from './model/plural.js';
 export type { ItemWords, Words, WordsOf } from './model/words.js';
 export { chrome } from './en/chrome/chrome.js';

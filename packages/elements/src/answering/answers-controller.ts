@@ -15,7 +15,7 @@ import { localToday } from '@safeguarding-forms/instruments/check/days.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
 import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
-import { settle } from '@safeguarding-forms/instruments/model/module.js';
+import { wholeResult } from '@safeguarding-forms/instruments/model/module.js';
 import type { Drafts } from '../form/view.js';
 import { answersForEdition } from './edition-change.js';
 import { itemAt, readPath } from './path.js';
@@ -244,7 +244,7 @@ export class AnswersController {
       ({ path }) => !drafted.some((issue) => issue.path === path),
     );
     const issues = drafted.length ? inPrintedOrder(definition, [...drafted, ...open]) : open;
-    const result = deepFreeze(settle(this.#module, assessment, issues));
+    const result = deepFreeze(wholeResult(this.#module, assessment, issues));
     return (this.#checked = { result, issues, text: JSON.stringify(result) });
   }
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ConfirmationItem } from '@safeguarding-forms/instruments';
-import { english, recording, say, type Message, type Templates } from '@safeguarding-forms/text';
+import { english, recording, sentenceIn, type Message, type Templates } from '@safeguarding-forms/text';
 import type { ItemTemplate, LanguageName, View } from '../form/view.js';
 import { translateBilingual, wordsOf } from '../language/translate.js';
 import { button } from './button.js';
@@ -48,7 +48,9 @@ function readAloud(view: View, script: Message): TemplateResult {
   );
   return html`<div class="script" part="script">
     <p class="label">${translateBilingual(view, recording.aloud)}</p>
-    <div class="versions">${versions.map((version) => spoken(say(version.templates, script), version))}</div>
+    <div class="versions">
+      ${versions.map((version) => spoken(sentenceIn(version.templates, script), version))}
+    </div>
     <div class="buttons">${languageButtons(view)}</div>
   </div>`;
 }

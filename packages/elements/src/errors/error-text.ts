@@ -52,6 +52,8 @@ function messageFor(view: View, item: Item, issue: AnswerIssue): Message {
       return errors.future(name);
     case 'inconsistent':
       return view.wording.explanations.rules[String(params.rule)] ?? errors.ticked(name);
+    case 'wrong-type':
+      return item.kind === 'number' ? errors.number(name, Number(params.max)) : errors.other(name);
     default:
       return errors.other(name);
   }

@@ -27,8 +27,6 @@ export function stepErrorMessage(view: View, item: Item, issue: AnswerIssue): Me
       return formatErrors[String(params.expected)]?.(name);
     case 'attachment-mismatch':
       return mismatchMessage(view, name, issue);
-    case 'wrong-type':
-      return item.kind === 'number' ? stepErrors.number(name, Number(params.max)) : undefined;
     default:
       return undefined;
   }

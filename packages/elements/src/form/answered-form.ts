@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import type { Answers, Assessment, InstrumentModule, Item, ResultOf } from '@safeguarding-forms/instruments';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
-import { chrome, say } from '@safeguarding-forms/text';
+import { chrome, sentenceIn } from '@safeguarding-forms/text';
 import { AnswersController, type AnswersChange } from '../answering/answers-controller.js';
 import { itemAt } from '../answering/path.js';
 import type { ControlChange } from '../answering/read-control.js';
@@ -199,7 +199,8 @@ export abstract class AnsweredForm<
     const { isEmpty } = this.answers;
     const isMissing = isEmpty && this.required;
     const isWrong = !isEmpty && !(this.result.complete && this.#arePartsRight());
-    const sentence = isMissing || isWrong ? say(this.wordings.wording?.templates, chrome.incomplete) : '';
+    const sentence =
+      isMissing || isWrong ? sentenceIn(this.wordings.wording?.templates, chrome.incomplete) : '';
     this.setValidity({ valueMissing: isMissing, customError: isWrong }, sentence);
   }
 

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Item } from '@safeguarding-forms/instruments';
-import { english, say, type ItemWords, type Message } from '@safeguarding-forms/text';
+import { english, sentenceIn, type ItemWords, type Message } from '@safeguarding-forms/text';
 import type { View } from '../form/view.js';
 
 /** A message as plain text, in the language in use. */
 export const translate = ({ wording }: Pick<View, 'wording'>, message: Message): string =>
-  say(wording.templates, message);
+  sentenceIn(wording.templates, message);
 
 /** Whether everything is shown in English too. */
 export const isBilingual = ({ bilingual, wording }: View): boolean =>
@@ -21,7 +21,7 @@ export function translateBilingual(
   const text = translate(view, message);
   if (!isBilingual(view)) return text;
   return html`${text}
-    <span class="english" lang=${english.code} dir=${english.dir}>${say(undefined, message)}</span>`;
+    <span class="english" lang=${english.code} dir=${english.dir}>${sentenceIn(undefined, message)}</span>`;
 }
 
 /** An item's words, found or missing loudly: an item without words cannot be asked. */

@@ -1,7 +1,8 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Finding, ScoredAssessment } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { openAnswers, panel, pluralForm, type Message } from '@safeguarding-forms/text';
+import { ownPart } from '../controls/own-part.js';
 import { staticPart } from '../controls/static-part.js';
 import type { View } from '../form/view.js';
 import { numberOf, translate, translateBilingual } from '../language/translate.js';
@@ -24,20 +25,42 @@ function worded(view: View, { code, items }: Finding, words: Codes): readonly un
   ];
 }
 
-/** Findings under a heading, drawn again only when they are others. */
-function list(view: View, title: Message, found: readonly Finding[], words: Codes): unknown {
-  const draw = (): unknown => {
-    const [first, ...others] = found;
-    if (!first) return null;
-    return html`<div class="heading level-2" role="heading" aria-level=${view.headingLevel + 2}>
-        ${translateBilingual(view, title)}
-      </div>
-      <ul>
-        <li>${worded(view, first, words)}</li>
-        ${others.map((each) => html`<li>${worded(view, each, words)}</li>`)}
-      </ul>`;
-  };
-  return staticPart(view, draw, JSON.stringify(found));
+/** One of the lists of findings: its title, where it stands in the result, and its words. */
+interface Listed {
+  readonly title: Message;
+  readonly words: Codes;
+  of(result: Scored): readonly Finding[];
+}
+
+/** Findings under a heading: the list is drawn once and hidden while it is empty; what changes in it draws itself. */
+function list(view: View, { title, words, of }: Listed): TemplateResult {
+  const found = (now: View): readonly Finding[] => of(now.result as object as Scored);
+  const isEmpty = (now: View): boolean => found(now).length === 0;
+  const first = ownPart(
+    view,
+    (now) => [JSON.stringify(found(now)[0])],
+    (now) =>
+      found(now)
+        .slice(0, 1)
+        .map((each) => worded(now, each, words)),
+  );
+  const others = ownPart(
+    view,
+    (now) => [JSON.stringify(found(now).slice(1))],
+    (now) =>
+      found(now)
+        .slice(1)
+        .map((each) => html`<li>${worded(now, each, words)}</li>`),
+  );
+  return html`<div ?hidden=${ownPart(view, (now) => [isEmpty(now)], isEmpty)}>
+    <div class="heading level-2" role="heading" aria-level=${view.headingLevel + 2}>
+      ${translateBilingual(view, title)}
+    </div>
+    <ul>
+      <li>${first}</li>
+      ${others}
+    </ul>
+  </div>`;
 }
 
 /** How far the open answers could still raise the band, or else what they could still lead to. */
@@ -61,9 +84,7 @@ export function couldRise(
         : outcomes[refers ? 'refer' : 'consider'];
   if (open === 0 || !possible) return null;
   const forms = openAnswers(open, translate(view, possible.label));
-  return html`<p class="could-rise">
-    ${translateBilingual(view, pluralForm(wording.language, open, forms))}
-  </p>`;
+  return translateBilingual(view, pluralForm(wording.language, open, forms));
 }
 
 /** That factors which refer by themselves usually mean high risk, where the document says so and the band does not. */
@@ -78,7 +99,7 @@ export function usuallyHigh(view: View, { band, factors }: Scored): unknown {
     at ? ', ' : ': ',
     translateBilingual(view, words[code], code),
   ]);
-  return html`<p class="outcome">${translateBilingual(view, label)}${named}</p>`;
+  return [translateBilingual(view, label), named];
 }
 
 /** That the answers alone give another level than the one that counts. */
@@ -95,11 +116,11 @@ const asFindings = (codes: readonly string[]): readonly Finding[] =>
 /** The result's reasons, routes, factors and flags in words. */
 export function findings(view: View, result: Scored): readonly unknown[] {
   const { reasons, basis, factors, flags } = view.wording.explanations;
-  return [
-    scoredLevel(view, result),
-    list(view, panel.because, result.reasons, reasons),
-    list(view, panel.routes, asFindings(result.basis), basis),
-    list(view, panel.factors, result.factors, factors),
-    list(view, panel.attention, asFindings(result.flags), flags),
+  const lists: readonly Listed[] = [
+    { title: panel.because, words: reasons, of: (now) => now.reasons },
+    { title: panel.routes, words: basis, of: (now) => asFindings(now.basis) },
+    { title: panel.factors, words: factors, of: (now) => now.factors },
+    { title: panel.attention, words: flags, of: (now) => asFindings(now.flags) },
   ];
+  return [scoredLevel(view, result), staticPart(view, () => lists.map((each) => list(view, each)))];
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoredAssessment } from '@safeguarding-forms/instruments';
-import { panel, type LevelWords, type Message } from '@safeguarding-forms/text';
+import { panel, type Message } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
 import { ownPart } from '../controls/own-part.js';
 import { staticPart } from '../controls/static-part.js';
@@ -31,15 +31,31 @@ function figureList(view: View, figures: readonly Figure[]): TemplateResult {
   return html`<dl class="figures">${figures.map(row)}</dl>`;
 }
 
-function support(view: View, level: LevelWords | undefined): TemplateResult | null {
-  if (!level?.support) return null;
-  return html`<ul>
-    ${level.support.map((step) => html`<li>${translateBilingual(view, step)}</li>`)}
+/**
+ * What to do at the level reached. There are as many lines as the longest list of any level needs, drawn once; a new
+ * level changes what stands in them, and those left empty are not seen.
+ */
+function support(view: View): TemplateResult | null {
+  const { levels } = view.wording.explanations;
+  const lowest = view.definition.levels[0] ?? '';
+  const length = Math.max(0, ...Object.values(levels).map((level) => level?.support?.length ?? 0));
+  if (length === 0) return null;
+  const line = (at: number): TemplateResult => {
+    // While no level is known, what the lowest one asks for is not too much.
+    const step = ({ result }: View): Message | undefined =>
+      levels[(result as object as ScoredAssessment).level ?? lowest]?.support?.[at];
+    const words = ownPart(
+      view,
+      (now) => [step(now)],
+      (now) => translateBilingual(now, step(now)),
+    );
+    // No space around it: only then is it empty to a style sheet.
+    return html`<li>${words}</li>`;
+  };
+  return html`<ul class="support">
+    ${Array.from({ length }, (_, at) => line(at))}
   </ul>`;
 }
-
-const paragraph = (view: View, message: Message | undefined): unknown =>
-  message ? html`<p>${translateBilingual(view, message)}</p>` : nothing;
 
 /** The live result of a scored form: the outcome and what to do first, then level, figures, and the findings behind them. */
 export function resultPanel<R extends Scored>(
@@ -60,9 +76,11 @@ export function resultPanel<R extends Scored>(
   >
     ${staticPart(view, () => heading(view, 1, translateBilingual(view, panel.result)))}
     <p class="outcome">${translateBilingual(view, outcome?.label ?? panel.noOutcome)}</p>
-    ${paragraph(view, outcome?.next)} ${couldRise(view, result)}
+    <p>${translateBilingual(view, outcome?.next)}</p>
+    <p class="could-rise">${couldRise(view, result)}</p>
     <p class="outcome">${translateBilingual(view, level?.label ?? panel.noLevel)}</p>
-    ${paragraph(view, level?.meaning)} ${usuallyHigh(view, result)}
+    <p>${translateBilingual(view, level?.meaning)}</p>
+    <p class="outcome">${usuallyHigh(view, result)}</p>
     ${staticPart(view, () => figureList(view, [...(figures as readonly Figure[]), unanswered]))}
     ${findings(view, result)}
     ${staticPart(
@@ -71,8 +89,6 @@ export function resultPanel<R extends Scored>(
         html`${editionNotes(view)} ${guidance(view)}
           <p class="hint">${translateBilingual(view, panel.noSafety)}</p>`,
     )}
-    <slot name="support"
-      >${staticPart(view, () => support(view, level ?? levels[view.definition.levels[0] ?? '']), result.level ?? '')}</slot
-    >
+    <slot name="support">${staticPart(view, () => support(view))}</slot>
   </section>`;
 }

@@ -145,6 +145,10 @@ export const resultStyles = css`
   .guidance {
     padding-inline-start: 1.25em;
   }
+  .result > :empty,
+  .support > :empty {
+    display: none;
+  }
   .could-rise,
   .answers dt {
     font-weight: 700;

@@ -1,7 +1,7 @@
 import type { Answers } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
 import type { AnswerIssue } from '../model/issues.js';
-import { settle, type InstrumentModule } from '../model/module.js';
+import { wholeResult, type InstrumentModule } from '../model/module.js';
 import type { Assessment, ResultOf } from '../model/results.js';
 import { checkComplete, type CompletenessOptions } from './complete.js';
 import { localToday } from './days.js';
@@ -30,5 +30,5 @@ export function assessWhole<A extends Assessment>(
 ): ResultOf<A> {
   const assessment = module.assess(answers, attachments, today);
   const issues = checkWhole(module, answers, assessment, { today, attachments });
-  return settle(module, assessment, issues);
+  return wholeResult(module, assessment, issues);
 }

@@ -34,7 +34,7 @@ export interface InstrumentModule<D extends Instrument = Instrument, A extends A
 }
 
 /** The whole result: what the scorer finds, what follows from the issues, and whether the form could be submitted now. */
-export function settle<A extends Assessment>(
+export function wholeResult<A extends Assessment>(
   module: InstrumentModule<Instrument, A>,
   assessment: A,
   issues: readonly AnswerIssue[],

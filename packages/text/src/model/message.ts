@@ -31,7 +31,7 @@ export const msg: MessageFunction = (template, { id }) => ({ id, template });
  * A message in a language.
  * @param templates The language's sentences; `undefined` gives the English.
  */
-export function say(templates: Templates | undefined, { id, template }: Message): string {
+export function sentenceIn(templates: Templates | undefined, { id, template }: Message): string {
   const translated = templates?.[id];
   if (typeof template === 'string') return (translated as string | undefined) ?? template;
   if (translated === undefined) return joinStringsAndValues(template.strings, template.values);

@@ -29,6 +29,8 @@ export const errors = {
     msg(str`${label}: enter a real date, with a day, a month and a year`, { id: 'chrome.error.not-a-date' }),
   future: (label: string): Message =>
     msg(str`${label}: the date must not be in the future`, { id: 'chrome.error.future' }),
+  number: (label: string, max: number): Message =>
+    msg(str`${label}: enter a whole number from 0 to ${max}`, { id: 'chrome.error.number' }),
   ticked: (label: string): Message =>
     msg(str`${label}: boxes are ticked. Answer yes, or clear the boxes.`, { id: 'chrome.error.ticked' }),
   other: (label: string): Message => msg(str`${label}: check this answer`, { id: 'chrome.error.other' }),

@@ -20,8 +20,6 @@ export const formatErrors: Readonly<Record<string, (label: string) => Message>> 
 
 /** What is said of mistakes in what only forms in steps ask for; `label` names the item. */
 export const stepErrors = {
-  number: (label: string, max: number): Message =>
-    msg(str`${label}: enter a whole number from 0 to ${max}`, { id: 'chrome.error.number' }),
   tick: (label: string): Message => msg(str`${label}: tick this once it holds`, { id: 'chrome.error.tick' }),
   attach: (label: string): Message => msg(str`${label}: this has to go along`, { id: 'chrome.error.attach' }),
   tooManyRows: (label: string, max: number): Message =>
