@@ -152,6 +152,14 @@ function broken(
       const isOld = given(rule.item) !== '' && given(rule.item) < monthsBefore(today, rule.months);
       return isOld && rule.when.every(reading.holds) ? [rule.item] : undefined;
     }
+    case 'too-early': {
+      const { group, field } = rule.notBefore;
+      const rows = (answers[group] ?? []) as readonly Row[];
+      const [first] = rows.flatMap((row) => row[field] ?? []).sort() as readonly string[];
+      return first !== undefined && given(rule.item) !== '' && given(rule.item) < first
+        ? [rule.item, { min: first }]
+        : undefined;
+    }
     case 'unequal': {
       const [first, second] = rule.items;
       const difference = Number(given(first) || NaN) - Number(given(second) || NaN);

@@ -33,6 +33,13 @@ export type Rule =
       readonly months: number;
       readonly when: readonly Condition[];
     }
+  | {
+      readonly id: string;
+      readonly kind: 'too-early';
+      /** A date that must not lie before the first date that the rows of a group give. */
+      readonly item: string;
+      readonly notBefore: { readonly group: string; readonly field: string };
+    }
   /** Two figures that must be the same; the error stands beside the second. */
   | { readonly id: string; readonly kind: 'unequal'; readonly items: readonly [string, string] };
 

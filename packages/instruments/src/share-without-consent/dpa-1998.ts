@@ -1,7 +1,7 @@
 import { defineInstrument } from '../model/instrument.js';
 import { recordModule } from '../score/record.js';
 import { authority } from './authority.js';
-import { afterAuthority, beforeAuthority, common, commonNotes } from './form.js';
+import { afterAuthority, beforeAuthority, common, commonNotes, commonRules } from './form.js';
 
 /** Sefton's record of sharing without consent as printed, under an Act since repealed: for reading old records. */
 export const definition = defineInstrument({
@@ -26,6 +26,7 @@ export const definition = defineInstrument({
     ),
     ...afterAuthority,
   ],
+  rules: commonRules,
   notes: [
     ...commonNotes,
     { id: 'repealed', cite: 'App. 8, legal grounds' },

@@ -1,7 +1,7 @@
 import { defineInstrument } from '../model/instrument.js';
 import { recordModule } from '../score/record.js';
 import { authority } from './authority.js';
-import { afterAuthority, beforeAuthority, common, commonNotes } from './form.js';
+import { afterAuthority, beforeAuthority, common, commonNotes, commonRules } from './form.js';
 
 /** Sefton's record of sharing without consent, with the grounds of the law in force. */
 export const definition = defineInstrument({
@@ -28,6 +28,7 @@ export const definition = defineInstrument({
     ),
     ...afterAuthority,
   ],
+  rules: commonRules,
   notes: [
     ...commonNotes,
     { id: 'current-law', cite: 'App. 8, legal grounds' },

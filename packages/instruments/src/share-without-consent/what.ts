@@ -45,6 +45,6 @@ export const shared = {
   id: 'shared',
   items: [
     { kind: 'long-text', id: 'whatIsShared', cite: 'App. 7, checklist 4', required: true },
-    { kind: 'long-text', id: 'whyNoMore', cite: 'App. 7, checklist 6' },
+    { kind: 'long-text', id: 'whyNoMore', cite: 'App. 7, checklist 6', required: true },
   ],
 } as const;

@@ -1,7 +1,7 @@
 import type { definition } from '@safeguarding-forms/instruments/share-without-consent/uk-gdpr.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { notes, weaknesses, why } from './explained.js';
+import { notes, rules, weaknesses, why } from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains the record under the law in force. */
@@ -20,7 +20,7 @@ export const explanations = {
       { id: 'share-without-consent.uk-gdpr.note.replaced-grounds' },
     ),
   },
-  rules: {},
+  rules,
   factors: {},
   reasons: {},
   basis: {},
