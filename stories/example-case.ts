@@ -26,6 +26,8 @@ export function exampleCase(definition: Instrument, given: Answers = {}): Answer
     if (rule.kind === 'unequal') answers[rule.items[1]] = String(answers[rule.items[0]]);
     // A day that stays recent enough cannot be made up once and for all.
     else if (rule.kind === 'too-long-ago') Reflect.deleteProperty(answers, rule.item);
+    // No day is looked at again before something happened on it.
+    else if (rule.kind === 'too-early') Reflect.deleteProperty(answers, rule.notBefore.group);
     else if (rule.kind === 'at-most-one-yes')
       for (const id of rule.items.slice(1)) answers[id] = { answer: 'no' };
     else if (rule.when.every((when) => holds(definition, answers, when)))
