@@ -2,6 +2,7 @@ import { defineInstrument } from '../model/instrument.js';
 import { recordModule } from '../score/record.js';
 import { authority } from './authority.js';
 import { afterAuthority, beforeAuthority, common, commonNotes, commonRules } from './form.js';
+import { currentGrounds } from './grounds.js';
 
 /** Sefton's record of sharing without consent, with the grounds of the law in force. */
 export const definition = defineInstrument({
@@ -12,27 +13,50 @@ export const definition = defineInstrument({
     authority(
       [
         'crime-prevention',
+        'unlawful-acts',
+        'criminal-offence-data',
+        'law-enforcement',
         'vital-interests',
         'legal-obligation',
         'public-task',
         'recognised-legitimate-interests',
         'substantial-public-interest',
+        'health-or-social-care',
         'legal-claims',
         'court-order',
         'overriding-public-interest',
         'safeguarding-children',
+        'safeguarding-adults',
+        'lack-of-capacity',
         'right-to-life',
         'freedom-from-torture',
       ],
+      currentGrounds,
       'ours: App. 8, legal grounds, in the law of today',
     ),
     ...afterAuthority,
   ],
-  rules: commonRules,
+  rules: [
+    ...commonRules,
+    {
+      id: 'no-article-6-basis',
+      kind: 'ground-missing',
+      item: 'legalGrounds',
+      of: ['article-6', 'part-3'],
+    },
+    {
+      id: 'no-special-category-condition',
+      kind: 'ground-missing',
+      item: 'legalGrounds',
+      of: ['article-9', 'schedule-1', 'part-3'],
+      forSpecialCategory: true,
+    },
+  ],
   notes: [
     ...commonNotes,
     { id: 'current-law', cite: 'App. 8, legal grounds' },
     { id: 'replaced-grounds', cite: 'App. 8, legal grounds' },
+    { id: 'grounds-together', cite: 'App. 7, main lawful grounds' },
   ],
 });
 
