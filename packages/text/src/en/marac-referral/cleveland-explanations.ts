@@ -1,14 +1,14 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/cleveland.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis, scoreBelowClaim, whyDiversity, repeatTooLongAgo } from './explained.js';
+import { basis, scoreBelowClaim, whyDiversity, whyFreeText, repeatTooLongAgo } from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains Cleveland’s referral. */
 export const explanations = {
   levels: {},
   outcomes,
-  why: { diversity: whyDiversity },
+  why: { diversity: whyDiversity, whyMarac: whyFreeText },
   notes: {
     'printed-as-one': msg(
       'Appendix 2 prints the referral and the risk checklist as one form. Here the checklist is a form of its own that comes along. What is printed below it is asked there, but for the reason to go to MARAC, which is asked here as well.',

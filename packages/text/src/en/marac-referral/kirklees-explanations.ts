@@ -1,14 +1,22 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/kirklees.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis, scoreBelowClaim, whyDiversity } from './explained.js';
+import { basis, scoreBelowClaim, whyDiversity, whyFreeText } from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains Kirklees’ referral. */
 export const explanations = {
   levels: {},
   outcomes,
-  why: { diversity: whyDiversity },
+  why: {
+    diversity: whyDiversity,
+    reasonComment: whyFreeText,
+    incident: whyFreeText,
+    contributoryFactors: whyFreeText,
+    history: whyFreeText,
+    risk: whyFreeText,
+    otherInformation: whyFreeText,
+  },
   notes: {
     'repeat-suffices': msg(
       'Section 3, 2.6 has every repeat referred and named as one, but the form prints no place for it. So it is asked here. A repeat needs no other reason.',

@@ -1,14 +1,20 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/liverpool.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis, repeatTooLongAgo } from './explained.js';
+import { basis, repeatTooLongAgo, whyFreeText } from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains Liverpool’s referral. */
 export const explanations = {
   levels: {},
   outcomes,
-  why: {},
+  why: {
+    patternEvent: whyFreeText,
+    whyReferral: whyFreeText,
+    patternsAndAnalysis: whyFreeText,
+    whoIsAtRisk: whyFreeText,
+    historyOfAbuse: whyFreeText,
+  },
   notes: {
     composed: msg(
       'The protocol prints no referral form. This one asks what section 3, 2.1 to 2.11 and the criteria in appendix 5 say a referral should hold.',

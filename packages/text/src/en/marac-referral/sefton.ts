@@ -229,7 +229,7 @@ export const words = {
     },
     sharingRecord: {
       ...circumstances.sharingRecord,
-      hint: msg('Without consent this record is needed. It says how and why you decided to share.', {
+      hint: msg('Without agreement this record is needed. It says how and why you decided to share.', {
         id: 'marac-referral.sefton.sharingRecord.hint',
       }),
     },

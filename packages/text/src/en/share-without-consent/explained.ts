@@ -1,7 +1,15 @@
 import { msg } from '../../model/message.js';
 
+const risks = msg(
+  'It can tell of injuries, health or sex life. Write what bears on the danger, and no more.',
+  { id: 'share-without-consent.why.risks' },
+);
+
 /** Why something is asked that tells of health or sex life. */
 export const why = {
+  knownRisks: risks,
+  fearedRisks: risks,
+  whatIsShared: risks,
   consentStatusReason: msg(
     'Whether the person would not or could not agree changes which law applies. It can tell of health or capacity, so write no more than is needed.',
     { id: 'share-without-consent.why.consentStatusReason' },
