@@ -25,6 +25,10 @@ export const words = {
     ...circumstances,
     conference: {
       label: msg('Which conference is it for?', { id: 'marac-referral.sefton.conference' }),
+      hint: msg(
+        'A hate crime is done out of hostility to someone’s disability, race, religion, sexual orientation or transgender identity.',
+        { id: 'marac-referral.sefton.conference.hint' },
+      ),
       options: {
         'domestic-and-sexual': msg('Domestic and sexual violence', {
           id: 'marac-referral.sefton.conference.domestic-and-sexual',
