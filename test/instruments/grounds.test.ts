@@ -1,6 +1,6 @@
 /** What each legal ground is in law, as data that the rules and the form read. */
 import { catalogue, getInstrument } from '@safeguarding-forms/instruments';
-import type { ChoicesItem } from '@safeguarding-forms/instruments';
+import type { ChoicesItem, Item } from '@safeguarding-forms/instruments';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 
@@ -57,23 +57,31 @@ describe('the grounds of the law in force', () => {
       {
         path: 'legalGrounds',
         code: 'inconsistent',
-        params: { rule: 'no-article-6-basis', missing: ['article-6', 'part-3'] },
+        params: { rule: 'no-article-6-basis' },
       },
       {
         path: 'legalGrounds',
         code: 'inconsistent',
-        params: {
-          rule: 'no-special-category-condition',
-          missing: ['article-9', 'schedule-1', 'part-3'],
-        },
+        params: { rule: 'no-special-category-condition' },
       },
     ]);
   });
 
+  it('need a condition of Article 9 wherever a marked answer that must be given tells of it', () => {
+    const { sections, rules } = getInstrument('share-without-consent', 'uk-gdpr');
+    const marked = sections
+      .flatMap(({ items }): readonly Item[] => items)
+      .filter(({ required, specialCategory }) => required && specialCategory)
+      .map(({ id }) => id);
+    expect(marked.length).toBeGreaterThan(1);
+    const rule = JSON.stringify(rules.find(({ id }) => id === 'no-special-category-condition'));
+    for (const id of marked) expect(rule).toContain(`{"answered":"${id}"}`);
+  });
+
   it('are weighed in the record of the law in force alone', () => {
-    const kindsOf = (edition: 'uk-gdpr' | 'dpa-1998'): readonly string[] =>
-      getInstrument('share-without-consent', edition).rules.map(({ kind }) => kind);
-    expect(kindsOf('uk-gdpr')).toContain('ground-missing');
-    expect(kindsOf('dpa-1998')).not.toContain('ground-missing');
+    const rulesOf = (edition: 'uk-gdpr' | 'dpa-1998'): readonly string[] =>
+      getInstrument('share-without-consent', edition).rules.map(({ id }) => id);
+    expect(rulesOf('uk-gdpr')).toContain('no-article-6-basis');
+    expect(rulesOf('dpa-1998')).not.toContain('no-article-6-basis');
   });
 });

@@ -6,7 +6,6 @@ import type { GroupItem, Item, QuestionItem } from '../model/items.js';
 import type { Assessment } from '../model/results.js';
 import { allItems, countedQuestions, placedItem, rowInstrument } from '../model/items-of.js';
 import { attachmentIssues } from './attached.js';
-import { lacksGround } from './grounds.js';
 import { readAnswers, type Circumstances, type Reading } from './reading.js';
 import { answerOf, isBlank } from './said.js';
 
@@ -138,7 +137,7 @@ function monthsBefore(today: string, months: number): string {
 
 /** The item that a broken rule is told beside, and what it is told with. */
 function broken(
-  { definition, reading, answers, today }: Check,
+  { reading, answers, today }: Check,
   rule: Rule,
 ): [item: string, params?: IssueParams] | undefined {
   const given = (id: string): string => answerOf(answers[id])?.trim() ?? '';
@@ -161,8 +160,6 @@ function broken(
         ? [rule.item, { min: first }]
         : undefined;
     }
-    case 'ground-missing':
-      return lacksGround(definition, reading, answers, rule) ? [rule.item, { missing: rule.of }] : undefined;
     case 'unequal': {
       const [first, second] = rule.items;
       const difference = Number(given(first) || NaN) - Number(given(second) || NaN);

@@ -1,7 +1,6 @@
 import type { Condition } from './conditions.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Factor } from './factors.js';
-import type { GroundKind } from './grounds.js';
 import type { Item } from './items.js';
 import type { BasisCode, FlagCode, WeaknessCode } from './results.js';
 
@@ -40,15 +39,6 @@ export type Rule =
       /** A date that must not lie before the first date that the rows of a group give. */
       readonly item: string;
       readonly notBefore: { readonly group: string; readonly field: string };
-    }
-  | {
-      readonly id: string;
-      readonly kind: 'ground-missing';
-      /** The choices whose options are legal grounds: once any is ticked, one of these kinds must be. */
-      readonly item: string;
-      readonly of: readonly GroundKind[];
-      /** Only where something is told that Article 9 protects. */
-      readonly forSpecialCategory?: true;
     }
   /** Two figures that must be the same; the error stands beside the second. */
   | { readonly id: string; readonly kind: 'unequal'; readonly items: readonly [string, string] };

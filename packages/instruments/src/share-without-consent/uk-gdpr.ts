@@ -1,8 +1,27 @@
+import type { Condition } from '../model/conditions.js';
+import type { Ground, GroundKind } from '../model/grounds.js';
 import { defineInstrument } from '../model/instrument.js';
 import { recordModule } from '../score/record.js';
 import { authority } from './authority.js';
 import { afterAuthority, beforeAuthority, common, commonNotes, commonRules } from './form.js';
 import { currentGrounds } from './grounds.js';
+
+const someGround = { answered: 'legalGrounds' } as const;
+/** No ground is ticked that is of one of these kinds. */
+const noneOf = (...wanted: readonly GroundKind[]): Condition => {
+  const grounds: readonly (readonly [string, Ground])[] = Object.entries(currentGrounds);
+  const is = grounds.filter(([, { kinds }]) => kinds.some((kind) => wanted.includes(kind))).map(([id]) => id);
+  return { not: { item: 'legalGrounds', is } };
+};
+/** What is marked as of a special category and always asked for; and every risk tool asks about health. */
+const tellsOfSpecialCategory = {
+  any: [
+    { answered: 'consentStatusReason' },
+    { answered: 'details' },
+    { answered: 'whatIsShared' },
+    { attached: 'riskAssessment' },
+  ],
+} as const;
 
 /** Sefton's record of sharing without consent, with the grounds of the law in force. */
 export const definition = defineInstrument({
@@ -40,16 +59,15 @@ export const definition = defineInstrument({
     ...commonRules,
     {
       id: 'no-article-6-basis',
-      kind: 'ground-missing',
+      kind: 'contradiction',
       item: 'legalGrounds',
-      of: ['article-6', 'part-3'],
+      when: [someGround, noneOf('article-6', 'part-3')],
     },
     {
       id: 'no-special-category-condition',
-      kind: 'ground-missing',
+      kind: 'contradiction',
       item: 'legalGrounds',
-      of: ['article-9', 'schedule-1', 'part-3'],
-      forSpecialCategory: true,
+      when: [someGround, tellsOfSpecialCategory, noneOf('article-9', 'schedule-1', 'part-3')],
     },
   ],
   notes: [
