@@ -49,7 +49,7 @@ export const questions = {
     detail: msg('What do they do? Do you think they mean to scare you?', { id: 'dash.q8.detail' }),
   },
   q9: {
-    label: msg('Are you pregnant, or have you recently had a baby?', { id: 'dash.q9' }),
+    label: msg('Are you pregnant, or did you recently have a baby?', { id: 'dash.q9' }),
     hint: msg('Recently means in the past 18 months.', { id: 'dash.q9.hint' }),
   },
   q10: {
