@@ -39,7 +39,7 @@ function languageButtons(view: View): unknown {
 
 /** A statement to be read out: in the form's language, in that of the person at risk, and in English beside them. */
 function readAloud(view: View, script: Message): TemplateResult {
-  const { language, dir, templates } = view.wording;
+  const { language, dir, templates, pack, packed = {} } = view.wording;
   const own: Version = { code: language, dir, templates };
   // An agency's own English comes with the form's wording.
   const versions = [language === english.code ? own : english, own, view.readAloud?.shown].filter(
@@ -51,6 +51,7 @@ function readAloud(view: View, script: Message): TemplateResult {
     <div class="versions">
       ${versions.map((version) => spoken(sentenceIn(version.templates, script), version))}
     </div>
+    ${script.id in packed ? html`<cite>${pack}</cite>` : null}
     <div class="buttons">${languageButtons(view)}</div>
   </div>`;
 }

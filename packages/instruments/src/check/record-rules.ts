@@ -69,7 +69,10 @@ function brokenAt(check: Check, rule: RecordRule): readonly string[] {
     case 'unanswered':
       return places().flatMap(({ path, isMarked, isOpen }) => (isOpen && !isMarked ? path : []));
     case 'earlier': {
-      const [, than = ''] = datesAt(check, [{ item: rule.than }])[0] ?? [];
+      const place = typeof rule.than === 'string' ? { item: rule.than } : rule.than;
+      const [than = ''] = datesAt(check, [place])
+        .map(([, date]) => date)
+        .sort();
       // One that lies ahead is wrong in itself, and says nothing about the others.
       if (than > check.today) return [];
       return datesAt(check, rule.dates).flatMap(([path, date]) => (date < than ? path : []));
