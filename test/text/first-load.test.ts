@@ -14,6 +14,9 @@ import { explanations as liverpoolReferral } from '@safeguarding-forms/text/en/m
 import { explanations as norfolkReferral } from '@safeguarding-forms/text/en/marac-referral/norfolk-explanations.js';
 import { reasons } from '@safeguarding-forms/text/en/marac-referral/referral.js';
 import { explanations as seftonReferral } from '@safeguarding-forms/text/en/marac-referral/sefton-explanations.js';
+import { explanations as clevelandResearch } from '@safeguarding-forms/text/en/marac-research/cleveland-explanations.js';
+import { explanations as kirkleesResearch } from '@safeguarding-forms/text/en/marac-research/kirklees-explanations.js';
+import { explanations as liverpoolResearch } from '@safeguarding-forms/text/en/marac-research/liverpool-explanations.js';
 import { explanations as research } from '@safeguarding-forms/text/en/marac-research/sefton-explanations.js';
 import { explanations as liverpool } from '@safeguarding-forms/text/en/merit/liverpool-explanations.js';
 import { explanations as grid } from '@safeguarding-forms/text/en/severity-grid/cleveland-explanations.js';
@@ -41,6 +44,9 @@ const editions = [
   ['marac-decision/liverpool', liverpoolDecision, 25],
   ['mappa-screening/cleveland', screening, 30],
   ['severity-grid/cleveland', grid, 18],
+  ['marac-research/cleveland', clevelandResearch, 12],
+  ['marac-research/kirklees', kirkleesResearch, 12],
+  ['marac-research/liverpool', liverpoolResearch, 12],
   ['marac-research/sefton', research, 20],
 ] as const;
 

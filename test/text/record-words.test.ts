@@ -18,6 +18,12 @@ import { words as norfolkWords } from '@safeguarding-forms/text/en/marac-referra
 import { sections as referralSections } from '@safeguarding-forms/text/en/marac-referral/referral.js';
 import { explanations as sefton } from '@safeguarding-forms/text/en/marac-referral/sefton-explanations.js';
 import { words as seftonWords } from '@safeguarding-forms/text/en/marac-referral/sefton.js';
+import { explanations as clevelandResearch } from '@safeguarding-forms/text/en/marac-research/cleveland-explanations.js';
+import { words as clevelandResearchWords } from '@safeguarding-forms/text/en/marac-research/cleveland.js';
+import { explanations as kirkleesResearch } from '@safeguarding-forms/text/en/marac-research/kirklees-explanations.js';
+import { words as kirkleesResearchWords } from '@safeguarding-forms/text/en/marac-research/kirklees.js';
+import { explanations as liverpoolResearch } from '@safeguarding-forms/text/en/marac-research/liverpool-explanations.js';
+import { words as liverpoolResearchWords } from '@safeguarding-forms/text/en/marac-research/liverpool.js';
 import { explanations as research } from '@safeguarding-forms/text/en/marac-research/sefton-explanations.js';
 import { words as researchWords } from '@safeguarding-forms/text/en/marac-research/sefton.js';
 import { people } from '@safeguarding-forms/text/en/people.js';
@@ -51,6 +57,24 @@ const editions: readonly (readonly [string, Instrument, Words, Explanations])[] 
   ],
   ['mappa-screening cleveland', getInstrument('mappa-screening', 'cleveland'), screeningWords, screening],
   ['severity-grid cleveland', getInstrument('severity-grid', 'cleveland'), gridWords, grid],
+  [
+    'marac-research cleveland',
+    getInstrument('marac-research', 'cleveland'),
+    clevelandResearchWords,
+    clevelandResearch,
+  ],
+  [
+    'marac-research kirklees',
+    getInstrument('marac-research', 'kirklees'),
+    kirkleesResearchWords,
+    kirkleesResearch,
+  ],
+  [
+    'marac-research liverpool',
+    getInstrument('marac-research', 'liverpool'),
+    liverpoolResearchWords,
+    liverpoolResearch,
+  ],
   ['marac-research sefton', getInstrument('marac-research', 'sefton'), researchWords, research],
 ];
 

@@ -11,6 +11,9 @@ import { kirklees as kirkleesReferral } from './marac-referral/kirklees.js';
 import { liverpool as liverpoolReferral } from './marac-referral/liverpool.js';
 import { norfolk as norfolkReferral } from './marac-referral/norfolk.js';
 import { sefton as seftonReferral } from './marac-referral/sefton.js';
+import { cleveland as clevelandResearch } from './marac-research/cleveland.js';
+import { kirklees as kirkleesResearch } from './marac-research/kirklees.js';
+import { liverpool as liverpoolResearch } from './marac-research/liverpool.js';
 import { sefton as seftonResearch } from './marac-research/sefton.js';
 import { liverpool } from './merit/liverpool.js';
 import type { InstrumentModule } from './model/module.js';
@@ -38,4 +41,7 @@ export const publishedInstruments = [
   clevelandScreening,
   clevelandGrid,
   seftonResearch,
+  kirkleesResearch,
+  liverpoolResearch,
+  clevelandResearch,
 ] as const satisfies readonly InstrumentModule[];

@@ -8,6 +8,7 @@ import { allItems, countedQuestions, placedItem, rowInstrument } from '../model/
 import { attachmentIssues } from './attached.js';
 import { readAnswers, type Circumstances, type Reading } from './reading.js';
 import { answerOf, isBlank } from './said.js';
+import { shiftedDay } from './shifted-day.js';
 
 /** What completeness depends on besides the answers. */
 export interface CompletenessOptions {
@@ -130,10 +131,7 @@ function askedIssues(check: Check): AnswerIssue[] {
 }
 
 /** The first day of a span of months up to today; two days longer, since today is not the same day everywhere. */
-function monthsBefore(today: string, months: number): string {
-  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 - months, day - 2)).toISOString().slice(0, 10);
-}
+const firstDay = (today: string, months: number): string => shiftedDay(today, { months: -months, days: -2 });
 
 /** The item that a broken rule is told beside, and what it is told with. */
 function broken(
@@ -149,7 +147,7 @@ function broken(
     case 'contradiction':
       return rule.when.every(reading.holds) ? [rule.item] : undefined;
     case 'too-long-ago': {
-      const isOld = given(rule.item) !== '' && given(rule.item) < monthsBefore(today, rule.months);
+      const isOld = given(rule.item) !== '' && given(rule.item) < firstDay(today, rule.months);
       return isOld && rule.when.every(reading.holds) ? [rule.item] : undefined;
     }
     case 'unequal': {

@@ -5,6 +5,7 @@ import type { Instrument } from '../model/instrument.js';
 import type { GroupItem } from '../model/items.js';
 import { allItems, itemById, placedItem, rowInstrument } from '../model/items-of.js';
 import { answerOf, differs, isBlank } from './said.js';
+import { shiftedDay } from './shifted-day.js';
 
 /** What conditions depend on besides the answers. */
 export interface Circumstances {
@@ -80,6 +81,12 @@ export function readAnswers(
     const value = valueOf(id);
     if (isBlank(value) || !isAsked(id)) return false;
     if ('answered' in condition) return true;
+    if ('after' in condition) {
+      const other = valueOf(condition.after);
+      return (
+        !isBlank(other) && isAsked(condition.after) && String(value) > shiftedDay(String(other), condition)
+      );
+    }
     if ('atLeast' in condition) return Number(value) >= condition.atLeast;
     const all: readonly unknown[] = Array.isArray(value) ? value : [answerOf(value)];
     const said = 'field' in condition ? (all as readonly Row[]).map((row) => row[condition.field]) : all;
