@@ -8,6 +8,7 @@ import { explanations as seftonSexual } from '@safeguarding-forms/text/en/dash/s
 import { explanations as screening } from '@safeguarding-forms/text/en/mappa-screening/cleveland-explanations.js';
 import { explanations as liverpoolDecision } from '@safeguarding-forms/text/en/marac-decision/liverpool-explanations.js';
 import { explanations as seftonDecision } from '@safeguarding-forms/text/en/marac-decision/sefton-explanations.js';
+import { explanations as qualityCheck } from '@safeguarding-forms/text/en/marac-quality-check/liverpool-explanations.js';
 import { explanations as clevelandReferral } from '@safeguarding-forms/text/en/marac-referral/cleveland-explanations.js';
 import { explanations as kirkleesReferral } from '@safeguarding-forms/text/en/marac-referral/kirklees-explanations.js';
 import { explanations as liverpoolReferral } from '@safeguarding-forms/text/en/marac-referral/liverpool-explanations.js';
@@ -44,6 +45,7 @@ const editions = [
   ['marac-decision/liverpool', liverpoolDecision, 25],
   ['mappa-screening/cleveland', screening, 30],
   ['severity-grid/cleveland', grid, 18],
+  ['marac-quality-check/liverpool', qualityCheck, 20],
   ['marac-research/cleveland', clevelandResearch, 12],
   ['marac-research/kirklees', kirkleesResearch, 12],
   ['marac-research/liverpool', liverpoolResearch, 12],

@@ -11,6 +11,8 @@ import { explanations as cleveland } from '@safeguarding-forms/text/en/marac-ref
 import { words as clevelandWords } from '@safeguarding-forms/text/en/marac-referral/cleveland.js';
 import { explanations as kirklees } from '@safeguarding-forms/text/en/marac-referral/kirklees-explanations.js';
 import { words as kirkleesWords } from '@safeguarding-forms/text/en/marac-referral/kirklees.js';
+import { explanations as qualityCheck } from '@safeguarding-forms/text/en/marac-quality-check/liverpool-explanations.js';
+import { words as qualityCheckWords } from '@safeguarding-forms/text/en/marac-quality-check/liverpool.js';
 import { explanations as liverpool } from '@safeguarding-forms/text/en/marac-referral/liverpool-explanations.js';
 import { words as liverpoolWords } from '@safeguarding-forms/text/en/marac-referral/liverpool.js';
 import { explanations as norfolk } from '@safeguarding-forms/text/en/marac-referral/norfolk-explanations.js';
@@ -74,6 +76,12 @@ const editions: readonly (readonly [string, Instrument, Words, Explanations])[] 
     getInstrument('marac-research', 'liverpool'),
     liverpoolResearchWords,
     liverpoolResearch,
+  ],
+  [
+    'marac-quality-check liverpool',
+    getInstrument('marac-quality-check', 'liverpool'),
+    qualityCheckWords,
+    qualityCheck,
   ],
   ['marac-research sefton', getInstrument('marac-research', 'sefton'), researchWords, research],
 ];

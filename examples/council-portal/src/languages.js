@@ -86,6 +86,10 @@ export const LANGUAGES = {
           title: 'MARAC or MAPPA: screening',
           text: 'Whether someone who harms others is managed under MAPPA, and at which level. No outcome takes the place of a MARAC referral.',
         },
+        'marac-quality-check': {
+          title: 'Check before MARAC',
+          text: 'Whether a referral that does not rest on its score is heard: who decided, why, and when the referrer was told.',
+        },
         'marac-research': {
           title: 'Research for MARAC',
           text: 'What an agency knows about a case on the meeting’s list: the people, recent contact, signs of risk.',
@@ -200,6 +204,10 @@ export const LANGUAGES = {
           title: 'MARAC neu MAPPA: sgrinio',
           text: 'A yw rhywun sy’n niweidio eraill yn cael ei reoli o dan MAPPA, ac ar ba lefel. Nid oes unrhyw ganlyniad yn cymryd lle atgyfeiriad MARAC.',
         },
+        'marac-quality-check': {
+          title: 'Gwirio cyn MARAC',
+          text: 'A fydd atgyfeiriad nad yw’n dibynnu ar ei sgôr yn cael ei glywed: pwy benderfynodd, pam, a phryd y dywedwyd wrth yr atgyfeiriwr.',
+        },
         'marac-research': {
           title: 'Ymchwil ar gyfer MARAC',
           text: 'Yr hyn y mae asiantaeth yn ei wybod am achos ar restr y cyfarfod: y bobl, cyswllt diweddar, arwyddion o risg.',
@@ -313,6 +321,10 @@ export const LANGUAGES = {
         'mappa-screening': {
           title: 'MARAC یا MAPPA: ابتدائی جانچ (screening)',
           text: 'دوسروں کو نقصان پہنچانے والے شخص سے کیا MAPPA کے تحت نمٹا جاتا ہے، اور کس سطح پر۔ کوئی نتیجہ MARAC کے ریفرل کی جگہ نہیں لیتا۔',
+        },
+        'marac-quality-check': {
+          title: 'MARAC سے پہلے جانچ',
+          text: 'جو ریفرل اپنے اسکور پر مبنی نہیں، کیا وہ سنا جائے گا: فیصلہ کس نے کیا، کیوں، اور ریفر کرنے والے کو کب بتایا گیا۔',
         },
         'marac-research': {
           title: 'MARAC کے لیے معلومات کی تلاش',

@@ -1,6 +1,7 @@
 import './dash-checklist.js';
 import './mappa-screening.js';
 import './marac-decision.js';
+import './marac-quality-check.js';
 import './marac-referral.js';
 import './marac-research.js';
 import './merit-form.js';

@@ -6,6 +6,7 @@ import { seftonSexual } from './dash/sefton-sexual.js';
 import { cleveland as clevelandScreening } from './mappa-screening/cleveland.js';
 import { liverpool as liverpoolDecision } from './marac-decision/liverpool.js';
 import { sefton as seftonDecision } from './marac-decision/sefton.js';
+import { liverpool as liverpoolQualityCheck } from './marac-quality-check/liverpool.js';
 import { cleveland as clevelandReferral } from './marac-referral/cleveland.js';
 import { kirklees as kirkleesReferral } from './marac-referral/kirklees.js';
 import { liverpool as liverpoolReferral } from './marac-referral/liverpool.js';
@@ -44,4 +45,5 @@ export const publishedInstruments = [
   kirkleesResearch,
   liverpoolResearch,
   clevelandResearch,
+  liverpoolQualityCheck,
 ] as const satisfies readonly InstrumentModule[];

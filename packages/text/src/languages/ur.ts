@@ -15,5 +15,6 @@ export const ur: Language = {
     'mappa-screening': 'draft',
     'severity-grid': 'draft',
     'marac-research': 'draft',
+    'marac-quality-check': 'draft',
   },
 };
