@@ -8,6 +8,9 @@ import { explanations as seftonSexual } from '@safeguarding-forms/text/en/dash/s
 import { explanations as screening } from '@safeguarding-forms/text/en/mappa-screening/cleveland-explanations.js';
 import { explanations as liverpoolDecision } from '@safeguarding-forms/text/en/marac-decision/liverpool-explanations.js';
 import { explanations as seftonDecision } from '@safeguarding-forms/text/en/marac-decision/sefton-explanations.js';
+import { explanations as transferKirklees } from '@safeguarding-forms/text/en/marac-transfer/kirklees-explanations.js';
+import { explanations as transferCleveland } from '@safeguarding-forms/text/en/marac-transfer/cleveland-explanations.js';
+import { explanations as transferLiverpool } from '@safeguarding-forms/text/en/marac-transfer/liverpool-explanations.js';
 import { explanations as qualityCheck } from '@safeguarding-forms/text/en/marac-quality-check/liverpool-explanations.js';
 import { explanations as clevelandReferral } from '@safeguarding-forms/text/en/marac-referral/cleveland-explanations.js';
 import { explanations as kirkleesReferral } from '@safeguarding-forms/text/en/marac-referral/kirklees-explanations.js';
@@ -49,6 +52,9 @@ const editions = [
   ['marac-research/cleveland', clevelandResearch, 12],
   ['marac-research/kirklees', kirkleesResearch, 12],
   ['marac-research/liverpool', liverpoolResearch, 12],
+  ['marac-transfer/kirklees', transferKirklees, 15],
+  ['marac-transfer/cleveland', transferCleveland, 15],
+  ['marac-transfer/liverpool', transferLiverpool, 15],
   ['marac-research/sefton', research, 20],
 ] as const;
 

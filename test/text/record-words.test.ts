@@ -28,6 +28,12 @@ import { explanations as liverpoolResearch } from '@safeguarding-forms/text/en/m
 import { words as liverpoolResearchWords } from '@safeguarding-forms/text/en/marac-research/liverpool.js';
 import { explanations as research } from '@safeguarding-forms/text/en/marac-research/sefton-explanations.js';
 import { words as researchWords } from '@safeguarding-forms/text/en/marac-research/sefton.js';
+import { explanations as transferKirklees } from '@safeguarding-forms/text/en/marac-transfer/kirklees-explanations.js';
+import { words as transferKirkleesWords } from '@safeguarding-forms/text/en/marac-transfer/kirklees.js';
+import { explanations as transferCleveland } from '@safeguarding-forms/text/en/marac-transfer/cleveland-explanations.js';
+import { words as transferClevelandWords } from '@safeguarding-forms/text/en/marac-transfer/cleveland.js';
+import { explanations as transferLiverpool } from '@safeguarding-forms/text/en/marac-transfer/liverpool-explanations.js';
+import { words as transferLiverpoolWords } from '@safeguarding-forms/text/en/marac-transfer/liverpool.js';
 import { people } from '@safeguarding-forms/text/en/people.js';
 import { explanations as grid } from '@safeguarding-forms/text/en/severity-grid/cleveland-explanations.js';
 import { words as gridWords } from '@safeguarding-forms/text/en/severity-grid/cleveland.js';
@@ -82,6 +88,24 @@ const editions: readonly (readonly [string, Instrument, Words, Explanations])[] 
     getInstrument('marac-quality-check', 'liverpool'),
     qualityCheckWords,
     qualityCheck,
+  ],
+  [
+    'marac-transfer kirklees',
+    getInstrument('marac-transfer', 'kirklees'),
+    transferKirkleesWords,
+    transferKirklees,
+  ],
+  [
+    'marac-transfer cleveland',
+    getInstrument('marac-transfer', 'cleveland'),
+    transferClevelandWords,
+    transferCleveland,
+  ],
+  [
+    'marac-transfer liverpool',
+    getInstrument('marac-transfer', 'liverpool'),
+    transferLiverpoolWords,
+    transferLiverpool,
   ],
   ['marac-research sefton', getInstrument('marac-research', 'sefton'), researchWords, research],
 ];

@@ -18,4 +18,5 @@ export const FORMS = [
   { tag: 'mappa-screening', instrument: 'mappa-screening', attribute: 'edition' },
   { tag: 'marac-quality-check', instrument: 'marac-quality-check', attribute: 'edition' },
   { tag: 'marac-research', instrument: 'marac-research', attribute: 'edition' },
+  { tag: 'marac-transfer', instrument: 'marac-transfer', attribute: 'edition' },
 ];

@@ -90,6 +90,10 @@ export const LANGUAGES = {
           title: 'Check before MARAC',
           text: 'Whether a referral that does not rest on its score is heard: who decided, why, and when the referrer was told.',
         },
+        'marac-transfer': {
+          title: 'Transfer to another MARAC',
+          text: 'Hands a case over when someone at risk moves: who takes it, what is new, and which papers go along.',
+        },
         'marac-research': {
           title: 'Research for MARAC',
           text: 'What an agency knows about a case on the meeting’s list: the people, recent contact, signs of risk.',
@@ -208,6 +212,10 @@ export const LANGUAGES = {
           title: 'Gwirio cyn MARAC',
           text: 'A fydd atgyfeiriad nad yw’n dibynnu ar ei sgôr yn cael ei glywed: pwy benderfynodd, pam, a phryd y dywedwyd wrth yr atgyfeiriwr.',
         },
+        'marac-transfer': {
+          title: 'Trosglwyddo i MARAC arall',
+          text: 'Mae’n trosglwyddo achos pan fydd rhywun sydd mewn perygl yn symud: pwy sy’n ei gymryd, beth sy’n newydd, a pha bapurau sy’n mynd gydag ef.',
+        },
         'marac-research': {
           title: 'Ymchwil ar gyfer MARAC',
           text: 'Yr hyn y mae asiantaeth yn ei wybod am achos ar restr y cyfarfod: y bobl, cyswllt diweddar, arwyddion o risg.',
@@ -325,6 +333,10 @@ export const LANGUAGES = {
         'marac-quality-check': {
           title: 'MARAC سے پہلے جانچ',
           text: 'جو ریفرل اپنے اسکور پر مبنی نہیں، کیا وہ سنا جائے گا: فیصلہ کس نے کیا، کیوں، اور ریفر کرنے والے کو کب بتایا گیا۔',
+        },
+        'marac-transfer': {
+          title: 'دوسرے MARAC کو منتقلی',
+          text: 'جب خطرے سے دوچار شخص جگہ بدلے تو کیس حوالے کرتا ہے: کون سنبھالے گا، نیا کیا ہے، اور کون سے کاغذات ساتھ جائیں گے۔',
         },
         'marac-research': {
           title: 'MARAC کے لیے معلومات کی تلاش',

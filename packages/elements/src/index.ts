@@ -4,6 +4,7 @@ import './marac-decision.js';
 import './marac-quality-check.js';
 import './marac-referral.js';
 import './marac-research.js';
+import './marac-transfer.js';
 import './merit-form.js';
 import './severity-grid.js';
 import './share-without-consent.js';

@@ -16,6 +16,9 @@ import { cleveland as clevelandResearch } from './marac-research/cleveland.js';
 import { kirklees as kirkleesResearch } from './marac-research/kirklees.js';
 import { liverpool as liverpoolResearch } from './marac-research/liverpool.js';
 import { sefton as seftonResearch } from './marac-research/sefton.js';
+import { cleveland as clevelandTransfer } from './marac-transfer/cleveland.js';
+import { kirklees as kirkleesTransfer } from './marac-transfer/kirklees.js';
+import { liverpool as liverpoolTransfer } from './marac-transfer/liverpool.js';
 import { liverpool } from './merit/liverpool.js';
 import type { InstrumentModule } from './model/module.js';
 import { cleveland as clevelandGrid } from './severity-grid/cleveland.js';
@@ -46,4 +49,7 @@ export const publishedInstruments = [
   liverpoolResearch,
   clevelandResearch,
   liverpoolQualityCheck,
+  kirkleesTransfer,
+  clevelandTransfer,
+  liverpoolTransfer,
 ] as const satisfies readonly InstrumentModule[];

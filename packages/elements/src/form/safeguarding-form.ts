@@ -56,7 +56,9 @@ export abstract class SafeguardingForm<
   /** Version of the package. */
   static readonly version: string = VERSION;
 
-  readonly #announcer = new Announcer(() => this.renderRoot?.querySelector('.announcer') ?? null);
+  readonly #announcer: Announcer = new Announcer(
+    (): Element | null => this.renderRoot?.querySelector('.announcer') ?? null,
+  );
   #focusNext: (() => void) | undefined;
 
   /** Clears everything: answers, what is typed and attached, errors, and how far the submission had come. */

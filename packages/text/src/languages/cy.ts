@@ -15,6 +15,7 @@ export const cy: Language = {
     'mappa-screening': 'draft',
     'severity-grid': 'draft',
     'marac-research': 'draft',
+    'marac-transfer': 'draft',
     'marac-quality-check': 'draft',
   },
 };
