@@ -29,7 +29,7 @@ export function exampleCase(definition: Instrument, given: Answers = {}): Answer
     else if (rule.kind === 'too-long-ago') Reflect.deleteProperty(answers, rule.item);
     else if (rule.kind === 'at-most-one-yes')
       for (const id of rule.items.slice(1)) answers[id] = { answer: 'no' };
-    else if (rule.when.every((when) => holds(definition, answers, when)))
+    else if (rule.kind === 'contradiction' && rule.when.every((when) => holds(definition, answers, when)))
       answers[rule.item] = insteadOf(definition, rule.item, answers[rule.item]) as Answers[string];
   }
   const { id, edition } = definition;

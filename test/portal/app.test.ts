@@ -49,6 +49,7 @@ beforeAll(() => {
       'severity-grid.js': 'sha384-g',
       'mappa-screening.js': 'sha384-h',
       'marac-research.js': 'sha384-i',
+      'marac-actions.js': 'sha384-l',
       'marac-transfer.js': 'sha384-t',
       'marac-quality-check.js': 'sha384-j',
       'safeguarding-forms.js': 'sha384-d',

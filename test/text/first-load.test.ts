@@ -11,6 +11,8 @@ import { explanations as seftonDecision } from '@safeguarding-forms/text/en/mara
 import { explanations as transferKirklees } from '@safeguarding-forms/text/en/marac-transfer/kirklees-explanations.js';
 import { explanations as transferCleveland } from '@safeguarding-forms/text/en/marac-transfer/cleveland-explanations.js';
 import { explanations as transferLiverpool } from '@safeguarding-forms/text/en/marac-transfer/liverpool-explanations.js';
+import { explanations as actionsPlan } from '@safeguarding-forms/text/en/marac-actions/plan-explanations.js';
+import { explanations as actionsUpdate } from '@safeguarding-forms/text/en/marac-actions/update-explanations.js';
 import { explanations as qualityCheck } from '@safeguarding-forms/text/en/marac-quality-check/liverpool-explanations.js';
 import { explanations as clevelandReferral } from '@safeguarding-forms/text/en/marac-referral/cleveland-explanations.js';
 import { explanations as kirkleesReferral } from '@safeguarding-forms/text/en/marac-referral/kirklees-explanations.js';
@@ -55,6 +57,8 @@ const editions = [
   ['marac-transfer/kirklees', transferKirklees, 15],
   ['marac-transfer/cleveland', transferCleveland, 15],
   ['marac-transfer/liverpool', transferLiverpool, 15],
+  ['marac-actions/plan', actionsPlan, 15],
+  ['marac-actions/update', actionsUpdate, 15],
   ['marac-research/sefton', research, 20],
 ] as const;
 

@@ -34,6 +34,10 @@ import { explanations as transferCleveland } from '@safeguarding-forms/text/en/m
 import { words as transferClevelandWords } from '@safeguarding-forms/text/en/marac-transfer/cleveland.js';
 import { explanations as transferLiverpool } from '@safeguarding-forms/text/en/marac-transfer/liverpool-explanations.js';
 import { words as transferLiverpoolWords } from '@safeguarding-forms/text/en/marac-transfer/liverpool.js';
+import { explanations as actionsPlan } from '@safeguarding-forms/text/en/marac-actions/plan-explanations.js';
+import { words as actionsPlanWords } from '@safeguarding-forms/text/en/marac-actions/plan.js';
+import { explanations as actionsUpdate } from '@safeguarding-forms/text/en/marac-actions/update-explanations.js';
+import { words as actionsUpdateWords } from '@safeguarding-forms/text/en/marac-actions/update.js';
 import { people } from '@safeguarding-forms/text/en/people.js';
 import { explanations as grid } from '@safeguarding-forms/text/en/severity-grid/cleveland-explanations.js';
 import { words as gridWords } from '@safeguarding-forms/text/en/severity-grid/cleveland.js';
@@ -107,6 +111,8 @@ const editions: readonly (readonly [string, Instrument, Words, Explanations])[] 
     transferLiverpoolWords,
     transferLiverpool,
   ],
+  ['marac-actions plan', getInstrument('marac-actions', 'plan'), actionsPlanWords, actionsPlan],
+  ['marac-actions update', getInstrument('marac-actions', 'update'), actionsUpdateWords, actionsUpdate],
   ['marac-research sefton', getInstrument('marac-research', 'sefton'), researchWords, research],
 ];
 

@@ -19,4 +19,5 @@ export const FORMS = [
   { tag: 'marac-quality-check', instrument: 'marac-quality-check', attribute: 'edition' },
   { tag: 'marac-research', instrument: 'marac-research', attribute: 'edition' },
   { tag: 'marac-transfer', instrument: 'marac-transfer', attribute: 'edition' },
+  { tag: 'marac-actions', instrument: 'marac-actions', attribute: 'edition' },
 ];

@@ -94,6 +94,10 @@ export const LANGUAGES = {
           title: 'Transfer to another MARAC',
           text: 'Hands a case over when someone at risk moves: who takes it, what is new, and which papers go along.',
         },
+        'marac-actions': {
+          title: 'Action plan of a MARAC',
+          text: 'Risks, the actions that answer them, and who does what by when. A second edition tells the office, without names, what is done.',
+        },
         'marac-research': {
           title: 'Research for MARAC',
           text: 'What an agency knows about a case on the meeting’s list: the people, recent contact, signs of risk.',
@@ -216,6 +220,10 @@ export const LANGUAGES = {
           title: 'Trosglwyddo i MARAC arall',
           text: 'Mae’n trosglwyddo achos pan fydd rhywun sydd mewn perygl yn symud: pwy sy’n ei gymryd, beth sy’n newydd, a pha bapurau sy’n mynd gydag ef.',
         },
+        'marac-actions': {
+          title: 'Cynllun gweithredu MARAC',
+          text: 'Risgiau, y camau sy’n eu hateb, a phwy sy’n gwneud beth ac erbyn pryd. Mae ail fersiwn yn dweud wrth y swyddfa, heb enwau, beth sydd wedi’i wneud.',
+        },
         'marac-research': {
           title: 'Ymchwil ar gyfer MARAC',
           text: 'Yr hyn y mae asiantaeth yn ei wybod am achos ar restr y cyfarfod: y bobl, cyswllt diweddar, arwyddion o risg.',
@@ -337,6 +345,10 @@ export const LANGUAGES = {
         'marac-transfer': {
           title: 'دوسرے MARAC کو منتقلی',
           text: 'جب خطرے سے دوچار شخص جگہ بدلے تو کیس حوالے کرتا ہے: کون سنبھالے گا، نیا کیا ہے، اور کون سے کاغذات ساتھ جائیں گے۔',
+        },
+        'marac-actions': {
+          title: 'MARAC کے اقدامات کا منصوبہ',
+          text: 'خطرات، ان کے لیے اقدامات، اور کون کب تک کیا کرے گا۔ دوسرا ایڈیشن ناموں کے بغیر دفتر کو بتاتا ہے کہ کیا ہو چکا ہے۔',
         },
         'marac-research': {
           title: 'MARAC کے لیے معلومات کی تلاش',

@@ -5,6 +5,7 @@ export { MaracReferral } from './marac-referral/marac-referral.js';
 export { MaracQualityCheck } from './marac-quality-check/marac-quality-check.js';
 export { MaracResearch } from './marac-research/marac-research.js';
 export { MaracTransfer } from './marac-transfer/marac-transfer.js';
+export { MaracActions } from './marac-actions/marac-actions.js';
 export { MeritForm } from './merit-form/merit-form.js';
 export { AttachingForm } from './steps/attaching-form.js';
 export { RecordForm } from './steps/record-form.js';

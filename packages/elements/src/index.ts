@@ -1,5 +1,6 @@
 import './dash-checklist.js';
 import './mappa-screening.js';
+import './marac-actions.js';
 import './marac-decision.js';
 import './marac-quality-check.js';
 import './marac-referral.js';

@@ -115,6 +115,7 @@ export {
   type Lead,
   type Note,
   type Route,
+  type RowRule,
   type Rule,
   type Section,
   type Source,

@@ -4,6 +4,8 @@ import { seftonDomestic } from './dash/sefton-domestic.js';
 import { seftonHate } from './dash/sefton-hate.js';
 import { seftonSexual } from './dash/sefton-sexual.js';
 import { cleveland as clevelandScreening } from './mappa-screening/cleveland.js';
+import { plan } from './marac-actions/plan.js';
+import { update } from './marac-actions/update.js';
 import { liverpool as liverpoolDecision } from './marac-decision/liverpool.js';
 import { sefton as seftonDecision } from './marac-decision/sefton.js';
 import { liverpool as liverpoolQualityCheck } from './marac-quality-check/liverpool.js';
@@ -52,4 +54,6 @@ export const publishedInstruments = [
   kirkleesTransfer,
   clevelandTransfer,
   liverpoolTransfer,
+  plan,
+  update,
 ] as const satisfies readonly InstrumentModule[];

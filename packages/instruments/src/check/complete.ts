@@ -1,12 +1,13 @@
 import type { Answers, JudgementAnswer, QuestionAnswer, Row } from '../model/answers.js';
 import type { Attachments } from '../model/attachments.js';
-import type { Instrument, Rule } from '../model/instrument.js';
+import type { Instrument, RowRule, Rule } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode, IssueParams } from '../model/issues.js';
 import type { GroupItem, Item, QuestionItem } from '../model/items.js';
 import type { Assessment } from '../model/results.js';
 import { allItems, countedQuestions, placedItem, rowInstrument } from '../model/items-of.js';
 import { attachmentIssues } from './attached.js';
 import { readAnswers, type Circumstances, type Reading } from './reading.js';
+import { brokenRows } from './row-rules.js';
 import { answerOf, isBlank } from './said.js';
 import { shiftedDay } from './shifted-day.js';
 
@@ -136,7 +137,7 @@ const firstDay = (today: string, months: number): string => shiftedDay(today, { 
 /** The item that a broken rule is told beside, and what it is told with. */
 function broken(
   { reading, answers, today }: Check,
-  rule: Rule,
+  rule: Exclude<Rule, RowRule>,
 ): [item: string, params?: IssueParams] | undefined {
   const given = (id: string): string => answerOf(answers[id])?.trim() ?? '';
   switch (rule.kind) {
@@ -160,6 +161,10 @@ function broken(
 }
 
 function brokenRule(check: Check, rule: Rule): AnswerIssue[] {
+  if ('group' in rule) {
+    const paths = check.reading.isAsked(rule.group) ? brokenRows(rule, check.given) : [];
+    return paths.map((path) => issue(path, 'inconsistent', { rule: rule.id }));
+  }
   const found = broken(check, rule);
   return found ? [issue(found[0], 'inconsistent', { rule: rule.id, ...found[1] })] : [];
 }

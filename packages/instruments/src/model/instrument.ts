@@ -34,7 +34,29 @@ export type Rule =
       readonly when: readonly Condition[];
     }
   /** Two figures that must be the same; the error stands beside the second. */
-  | { readonly id: string; readonly kind: 'unequal'; readonly items: readonly [string, string] };
+  | { readonly id: string; readonly kind: 'unequal'; readonly items: readonly [string, string] }
+  | RowRule;
+
+/** What holds between the rows of a group and something outside of them. The error stands beside the field in its row. */
+export type RowRule =
+  /** A date in each row that must not lie before the date of an item. */
+  | {
+      readonly id: string;
+      readonly kind: 'row-before';
+      readonly group: string;
+      readonly field: string;
+      readonly date: string;
+    }
+  /** No two rows say the same in this field. */
+  | { readonly id: string; readonly kind: 'row-twice'; readonly group: string; readonly field: string }
+  /** A line in each row that names rows of another group by what stands in a field of theirs, with commas between. */
+  | {
+      readonly id: string;
+      readonly kind: 'row-unknown';
+      readonly group: string;
+      readonly field: string;
+      readonly of: { readonly group: string; readonly field: string };
+    };
 
 /** Something said about the document, and where it stands: above all, a decision taken where it is silent or contradicts itself. */
 export interface Note {
