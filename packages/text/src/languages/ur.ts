@@ -17,5 +17,6 @@ export const ur: Language = {
     'marac-research': 'draft',
     'marac-transfer': 'draft',
     'marac-quality-check': 'draft',
+    'marac-actions': 'draft',
   },
 };

@@ -44,7 +44,7 @@ export const explanations = {
       { id: 'marac-actions.note.update.no-form' },
     ),
     'numbers-alone': msg(
-      'The chart asks for no detail. So actions are named by number, and no name is asked, of nobody in the case.',
+      'The chart asks for no detail. So actions are named by number, and nobody in the case is named.',
       { id: 'marac-actions.note.numbers-alone' },
     ),
     'two-weeks': msg(
