@@ -5,9 +5,10 @@ import type { AnswerIssue, AnswerIssueCode } from '../model/issues.js';
 import { allItems, itemById, rowInstrument } from '../model/items-of.js';
 import { NOT_KNOWN } from '../model/not-known.js';
 import { gives, issue, type Check } from './complete.js';
-import { monthsBefore } from './months-before.js';
 import { readAnswers } from './reading.js';
+import { brokenRows } from './row-rules.js';
 import { answerOf, isBlank } from './said.js';
+import { shiftedDay } from './shifted-day.js';
 
 /** Something that is asked, where it stands, and what it is marked or answered with. */
 interface Place {
@@ -79,11 +80,11 @@ function brokenAt(check: Check, rule: RecordRule): readonly string[] {
     }
     case 'too-far-ahead': {
       // Two days further: the sender's today can be another one.
-      const last = monthsBefore(check.today, -rule.months, -2);
+      const last = shiftedDay(check.today, { months: rule.months, days: 2 });
       return datesAt(check, rule.dates).flatMap(([path, date]) => (date > last ? path : []));
     }
     case 'too-long-ago': {
-      const isOld = given(rule.item) !== '' && given(rule.item) < monthsBefore(check.today, rule.months, 2);
+      const isOld = given(rule.item) !== '' && given(rule.item) < shiftedDay(check.today, { months: -rule.months, days: -2 });
       return isOld && rule.when.every(check.reading.holds) ? [rule.item] : [];
     }
     case 'unequal': {
@@ -102,9 +103,10 @@ function brokenAt(check: Check, rule: RecordRule): readonly string[] {
 export function brokenRecordRules(check: Check, code: AnswerIssueCode): AnswerIssue[] {
   return check.definition.rules
     .filter((rule) => gives(rule, code))
-    .flatMap((rule) =>
-      brokenAt(check, rule as RecordRule).map((path) => issue(path, code, { rule: rule.id })),
-    );
+    .flatMap((rule) => {
+      const paths = 'group' in rule ? brokenRows(check, rule) : brokenAt(check, rule as RecordRule);
+      return paths.map((path) => issue(path, code, { rule: rule.id }));
+    });
 }
 
 /** What of issues is not excused: what is missing and marked as not known is. */

@@ -63,7 +63,28 @@ export type RecordRule = RuleBase &
   );
 
 /** Answers that cannot stand together, or hardly. */
-export type Rule = CommonRule | RecordRule;
+export type Rule = CommonRule | RecordRule | RowRule;
+
+/** What holds between the rows of a group and something outside of them. The error stands beside the field in its row. */
+export type RowRule = RuleBase &
+  (
+  /** A date in each row that must not lie before the date of an item. */
+  | {
+      readonly kind: 'row-before';
+      readonly group: string;
+      readonly field: string;
+      readonly date: string;
+    }
+  /** No two rows say the same in this field. */
+  | { readonly kind: 'row-twice'; readonly group: string; readonly field: string }
+  /** A line in each row that names rows of another group by what stands in a field of theirs, with commas between. */
+  | {
+      readonly kind: 'row-unknown';
+      readonly group: string;
+      readonly field: string;
+      readonly of: { readonly group: string; readonly field: string };
+    }
+  );
 
 /** Something said about the document, and where it stands: above all, a decision taken where it is silent or contradicts itself. */
 export interface Note {
