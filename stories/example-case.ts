@@ -31,7 +31,8 @@ export function exampleCase(definition: Instrument, given: Answers = {}): Answer
     // A day that stays recent enough cannot be made up once and for all.
     else if (rule.kind === 'too-long-ago') Reflect.deleteProperty(answers, rule.item);
     // No day is looked at again before something happened on it.
-    else if (rule.kind === 'too-early') Reflect.deleteProperty(answers, rule.notBefore.group);
+    else if (rule.kind === 'earlier' && typeof rule.than !== 'string')
+      Reflect.deleteProperty(answers, rule.than.item);
     else if (rule.kind === 'at-most-one-yes')
       for (const id of rule.items.slice(1)) answers[id] = { answer: 'no' };
     else if (rule.kind === 'contradiction' && rule.when.every((when) => holds(definition, answers, when)))
