@@ -4,7 +4,7 @@ import '@safeguarding-forms/elements/merit-form.js';
 import { expect, fixture } from '@open-wc/testing';
 import { everyQuestion } from '../support/element-answers.js';
 import { consoleLines, heard } from '../support/element-events.js';
-import { itemOf, partsOf, pressButton, type Form } from '../support/element-form.js';
+import { controlOf, itemOf, partsOf, pressButton, type Form } from '../support/element-form.js';
 import { issuesOf } from '../support/issues-of.js';
 
 const show = (attributes: string): Promise<Form> =>
