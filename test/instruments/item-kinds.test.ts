@@ -10,9 +10,11 @@ const checklists = published.filter(({ module: { definition } }) =>
 );
 
 describe.each(checklists)('$name', ({ module: { definition } }) => {
-  it('asks for no rows, attachments, confirmations or lines in a format', () => {
+  it('asks for no rows, attachments, required confirmations or lines in a format', () => {
     const others = allItems(definition).filter(
-      (item) => !KINDS.includes(item.kind) || (item.kind === 'text' && item.format),
+      (item) =>
+        !(KINDS.includes(item.kind) || (item.kind === 'confirmation' && !item.required)) ||
+        (item.kind === 'text' && item.format),
     );
     expect(others.map(({ id }) => id)).toEqual([]);
   });

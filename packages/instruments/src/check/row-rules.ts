@@ -1,33 +1,40 @@
-import type { Answers, Row } from '../model/answers.js';
+import type { Row } from '../model/answers.js';
 import type { RowRule } from '../model/instrument.js';
+import { itemById, rowInstrument } from '../model/items-of.js';
 import type { Check } from './complete.js';
+import { readAnswers } from './reading.js';
 import { answerOf, isBlank } from './said.js';
 
-/** What each row of a group says in a field; `undefined` where it says nothing. */
-const said = (answers: Answers, group: string, field: string): readonly (string | undefined)[] =>
-  ((answers[group] ?? []) as readonly Row[]).map((row) =>
-    isBlank(row[field]) ? undefined : answerOf(row[field])?.trim(),
-  );
+/** What each row of a group says in a field that is asked there; `undefined` where it says nothing. */
+function said({ definition, given }: Check, group: string, field: string): readonly (string | undefined)[] {
+  const item = itemById(definition, group);
+  if (item?.kind !== 'group') return [];
+  const ofRow = rowInstrument(definition, item);
+  return ((given[group] ?? []) as readonly Row[]).map((row) => {
+    const value = readAnswers(ofRow, row).asked()[field];
+    return isBlank(value) ? undefined : answerOf(value)?.trim();
+  });
+}
 
 /** Whether a row breaks a rule by what it says. */
-function isBroken(rule: RowRule, answers: Answers, value: string, index: number): boolean {
+function isBroken(rule: RowRule, check: Check, value: string, index: number): boolean {
   switch (rule.kind) {
     case 'row-before':
-      return value < (answerOf(answers[rule.date]) ?? '');
+      return value < (answerOf(check.answers[rule.date]) ?? '');
     case 'row-twice':
-      return said(answers, rule.group, rule.field).indexOf(value) < index;
+      return said(check, rule.group, rule.field).indexOf(value) < index;
     case 'row-unknown': {
-      const known = said(answers, rule.of.group, rule.of.field);
+      const known = said(check, rule.of.group, rule.of.field);
       return value.split(',').some((name) => !known.includes(name.trim()));
     }
   }
 }
 
 /** The paths of the fields that break a rule on rows; where a row stands in its group shows in what was given. */
-export function brokenRows({ reading, given }: Check, rule: RowRule): readonly string[] {
-  if (!reading.isAsked(rule.group)) return [];
-  return said(given, rule.group, rule.field).flatMap((value, index) =>
-    value !== undefined && isBroken(rule, given, value, index)
+export function brokenRows(check: Check, rule: RowRule): readonly string[] {
+  if (!check.reading.isAsked(rule.group)) return [];
+  return said(check, rule.group, rule.field).flatMap((value, index) =>
+    value !== undefined && isBroken(rule, check, value, index)
       ? [`${rule.group}[${index}].${rule.field}`]
       : [],
   );

@@ -1,3 +1,4 @@
+import { deepFreeze } from './deep-freeze.js';
 import type { Instrument, Section } from './instrument.js';
 import type { ChoicesItem, Item } from './items.js';
 
@@ -29,7 +30,7 @@ export function withMarks<D extends Instrument>(definition: D): D {
   if (!marks && !items.some((item) => item.kind === 'group' && item.marks)) return definition;
   const others = definition.rules.filter(({ kind }) => kind !== 'not-known');
   const rules = [...others, { id: 'not-known', kind: 'not-known', effect: 'blocks' } as const];
-  return { ...definition, sections, rules, ...(marks && { marks }) };
+  return deepFreeze({ ...definition, sections, rules, ...(marks && { marks }) });
 }
 
 /** Adds to items that they can be marked as not known. */

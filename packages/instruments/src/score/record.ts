@@ -2,7 +2,6 @@ import { attachmentIssues } from '../check/attached.js';
 import { checkRecord } from '../check/record.js';
 import { readAnswers, type Reading } from '../check/reading.js';
 import type { Answers, Row } from '../model/answers.js';
-import { deepFreeze } from '../model/deep-freeze.js';
 import type { Instrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { BasisCode, RecordAssessment, WeaknessCode } from '../model/results.js';
@@ -47,7 +46,7 @@ function notKnown(definition: Instrument, reading: Reading): string[] {
 export function recordModule<const D extends RecordInstrument>(
   written: D,
 ): InstrumentModule<D, RecordAssessmentOf<D>> {
-  const definition = deepFreeze(withMarks(written));
+  const definition = withMarks(written);
   const { outcomes } = definition;
   const { basis, flags = [], weaknesses } = definition.conclusions ?? {};
   const module: InstrumentModule<D, RecordAssessment> = {
