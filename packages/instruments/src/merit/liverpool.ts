@@ -41,8 +41,21 @@ export const definition = defineInstrument({
     /** Ours: many yes answers in one section are not lost because another has none. */
     considerFrom: { product: 16, eachAtLeast: 2 },
     decisions: {
-      /** A date tells of a repeat as question 8 does; what was about another perpetrator is none (Section 3, 2.7). */
-      repeat: { any: [{ item: 'q8', is: ['yes'] }, { all: [heardLately, samePerpetrator] }] },
+      /**
+       * A date tells of a repeat as question 8 does; what was about another perpetrator is none (Section 3, 2.7). A yes
+       * stands, unless the date is too long ago and it is said that another perpetrator is meant.
+       */
+      repeat: {
+        any: [
+          {
+            all: [
+              { item: 'q8', is: ['yes'] },
+              { any: [samePerpetrator, heardLately, { not: { answered: 'previousMaracDate' } }] },
+            ],
+          },
+          { all: [heardLately, samePerpetrator] },
+        ],
+      },
       honourBasedAbuse: { item: 'honourBasedAbuse', is: ['yes'] },
       /** From three incidents in six months a professionals meeting is recommended (App. 6). */
       professionalsMeeting: { item: 'incidentsInSixMonths', atLeast: 3 },

@@ -86,7 +86,9 @@ function assessProduct(definition: ProductInstrument, given: Answers, today?: st
   const unanswered = questions.filter(({ id }) => answerOf(answers[id]) === undefined).length;
   const outcome = outcomeOf({
     isReferred: basis.length > 0,
-    isConsidered: present.length > 0 || (yesItems.length > 0 && lifted >= product),
+    // Whoever judges it above the lowest level has to consider a referral, whatever the total.
+    isConsidered:
+      present.length > 0 || (yesItems.length > 0 && lifted >= product) || levels.indexOf(level ?? '') > 0,
     isUnfinished: unanswered > 0 || !reading.holds(decisions.routesAnswered),
     // Nothing excuses an answer here, so no finished form has an open one.
     couldReachTop: false,
