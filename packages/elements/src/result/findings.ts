@@ -35,28 +35,32 @@ interface Listed {
 function list(view: View, { title, words, of }: Listed): TemplateResult {
   const found = (now: View): readonly Finding[] => of(now.result as object as Scored);
   const isEmpty = (now: View): boolean => found(now).length === 0;
-  const first = ownPart(
-    view,
-    (now) => [JSON.stringify(found(now)[0])],
-    (now) =>
-      found(now)
-        .slice(0, 1)
-        .map((each) => worded(now, each, words)),
-  );
+  const line = (at: number): unknown => {
+    const finding = (now: View): Finding | undefined => found(now)[at];
+    return ownPart(
+      view,
+      (now) => [JSON.stringify(finding(now))],
+      (now) => {
+        const each = finding(now);
+        return each && worded(now, each, words);
+      },
+    );
+  };
+  // One more is one more line: those above it stay, whatever moves up or down in them.
   const others = ownPart(
     view,
-    (now) => [JSON.stringify(found(now).slice(1))],
+    (now) => [found(now).length],
     (now) =>
       found(now)
         .slice(1)
-        .map((each) => html`<li>${worded(now, each, words)}</li>`),
+        .map((_, at) => staticPart(now, () => html`<li>${line(at + 1)}</li>`)),
   );
   return html`<div ?hidden=${ownPart(view, (now) => [isEmpty(now)], isEmpty)}>
     <div class="heading level-2" role="heading" aria-level=${view.headingLevel + 2}>
       ${translateBilingual(view, title)}
     </div>
     <ul>
-      <li>${first}</li>
+      <li>${line(0)}</li>
       ${others}
     </ul>
   </div>`;
