@@ -22,6 +22,12 @@ const FORMS = [
   ['merit-form', 'edition', 'liverpool'],
 ] as const;
 
+/** How many findings a result has. */
+function foundIn(result: unknown): number {
+  const { reasons, basis, factors, flags } = result as Record<string, readonly unknown[]>;
+  return [reasons, basis, factors, flags].flat().length;
+}
+
 /** The templates that are evaluated while something is done. */
 async function evaluated(form: Form, act: () => Promise<void>): Promise<readonly string[]> {
   globalThis.sfTemplates = [];
@@ -69,11 +75,17 @@ for (const [tag, attribute, edition] of FORMS)
         [...form.shadowRoot!.querySelectorAll<HTMLElement>('.support li')]
           .filter((line) => line.checkVisibility())
           .map((line) => line.innerText.trim());
+      // A line that says nothing is none.
+      const findings = (): number =>
+        [...form.shadowRoot!.querySelectorAll<HTMLElement>('.result div:not([hidden]) > ul > li')].filter(
+          (line) => line.innerText.trim(),
+        ).length;
       const asked = (): number => form.shadowRoot!.querySelectorAll('.question').length;
       const seen = new Map([[levelOf(), lines()]]);
       for (let at = 0, radio = radioOf(at, 'yes'); radio; radio = radioOf(++at, 'yes')) {
         const [level, questions] = [levelOf(), asked()];
         const templates = await evaluated(form, () => click(radio));
+        expect(findings(), `findings of question ${at + 1}`).to.equal(foundIn(form.result));
         // Questions that a yes opens are drawn whole.
         if (asked() > questions) continue;
         // Boxes that a yes opens cost a template each, and two around them.

@@ -35,10 +35,10 @@ interface Listed {
 function list(view: View, { title, words, of }: Listed): TemplateResult {
   const found = (now: View): readonly Finding[] => of(now.result as object as Scored);
   const isEmpty = (now: View): boolean => found(now).length === 0;
-  const line = (at: number): unknown => {
+  const line = (shown: View, at: number): unknown => {
     const finding = (now: View): Finding | undefined => found(now)[at];
     return ownPart(
-      view,
+      shown,
       (now) => [JSON.stringify(finding(now))],
       (now) => {
         const each = finding(now);
@@ -53,14 +53,14 @@ function list(view: View, { title, words, of }: Listed): TemplateResult {
     (now) =>
       found(now)
         .slice(1)
-        .map((_, at) => staticPart(now, () => html`<li>${line(at + 1)}</li>`)),
+        .map((_, at) => staticPart(now, () => html`<li>${line(now, at + 1)}</li>`)),
   );
   return html`<div ?hidden=${ownPart(view, (now) => [isEmpty(now)], isEmpty)}>
     <div class="heading level-2" role="heading" aria-level=${view.headingLevel + 2}>
       ${translateBilingual(view, title)}
     </div>
     <ul>
-      <li>${line(0)}</li>
+      <li>${line(view, 0)}</li>
       ${others}
     </ul>
   </div>`;
