@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, ScoredAssessment } from '@safeguarding-forms/instruments';
 import { openAnswers, panel, pluralForm, type Message } from '@safeguarding-forms/text';
 import { ownPart } from '../controls/own-part.js';
@@ -20,7 +20,7 @@ function worded(view: View, { code, items }: Finding, words: Codes): readonly un
   return [
     translateBilingual(view, words[code], code),
     ' ',
-    questions ? translateBilingual(view, panel.questions(questions)) : null,
+    questions ? translateBilingual(view, panel.questions(questions)) : nothing,
   ];
 }
 
@@ -42,7 +42,7 @@ function list(view: View, { title, words, of }: Listed): TemplateResult {
       (now) => [JSON.stringify(finding(now))],
       (now) => {
         const each = finding(now);
-        return each && worded(now, each, words);
+        return each ? worded(now, each, words) : nothing;
       },
     );
   };
@@ -73,7 +73,7 @@ export function couldRise(
 ): unknown {
   const possible = view.wording.explanations.levels[possibleBand];
   const open = unanswered + unknown + (flags.includes('callouts-unknown') ? 1 : 0);
-  if (open === 0 || possibleBand === band || !possible) return null;
+  if (open === 0 || possibleBand === band || !possible) return nothing;
   const forms = openAnswers(open, translate(view, possible.label));
   return translateBilingual(view, pluralForm(view.wording.language, open, forms));
 }
