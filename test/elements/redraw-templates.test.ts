@@ -22,6 +22,12 @@ const FORMS = [
   ['merit-form', 'edition', 'liverpool'],
 ] as const;
 
+/** How many findings a result has. */
+function foundIn(result: unknown): number {
+  const { reasons, basis, factors, flags } = result as Record<string, readonly unknown[]>;
+  return [reasons, basis, factors, flags].flat().length;
+}
+
 /** The templates that are evaluated while something is done. */
 async function evaluated(form: Form, act: () => Promise<void>): Promise<readonly string[]> {
   globalThis.sfTemplates = [];
@@ -63,22 +69,30 @@ for (const [tag, attribute, edition] of FORMS)
         }
       });
 
-    it(`evaluates at most ${CLICK} templates for a click that brings a new level, and shows what to do there`, async () => {
+    it(`evaluates at most ${CLICK} templates for yes after yes, and shows what to do at each new level`, async () => {
       const levelOf = (): string => (form.result as { level: string }).level;
       const lines = (): string[] =>
         [...form.shadowRoot!.querySelectorAll<HTMLElement>('.support li')]
           .filter((line) => line.checkVisibility())
           .map((line) => line.innerText.trim());
+      // A line that says nothing is none.
+      const findings = (): number =>
+        [...form.shadowRoot!.querySelectorAll<HTMLElement>('.result div:not([hidden]) > ul > li')].filter(
+          (line) => line.innerText.trim(),
+        ).length;
+      const asked = (): number => form.shadowRoot!.querySelectorAll('.question').length;
       const seen = new Map([[levelOf(), lines()]]);
       for (let at = 0, radio = radioOf(at, 'yes'); radio; radio = radioOf(++at, 'yes')) {
-        const level = levelOf();
+        const [level, questions] = [levelOf(), asked()];
         const templates = await evaluated(form, () => click(radio));
-        if (levelOf() === level) continue;
+        expect(findings(), `findings of question ${at + 1}`).to.equal(foundIn(form.result));
+        // Questions that a yes opens are drawn whole.
+        if (asked() > questions) continue;
         // Boxes that a yes opens cost a template each, and two around them.
         const boxes = templates.filter((template) => template.startsWith('<label class="option"')).length;
         const most = CLICK + (boxes && boxes + 2);
-        expect(templates.length, templates.join('\n')).to.be.at.most(most);
-        seen.set(levelOf(), lines());
+        expect(templates.length, `question ${at + 1}\n${templates.join('\n')}`).to.be.at.most(most);
+        if (levelOf() !== level) seen.set(levelOf(), lines());
       }
       expect(seen.size).to.be.greaterThan(1);
       for (const [level, shown] of seen) expect(shown, level).not.to.include('');

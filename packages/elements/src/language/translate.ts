@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '@safeguarding-forms/instruments';
 import { english, sentenceIn, type ItemWords, type Message } from '@safeguarding-forms/text';
 import type { View } from '../form/view.js';
@@ -11,13 +11,17 @@ export const translate = ({ wording }: Pick<View, 'wording'>, message: Message):
 export const isBilingual = ({ bilingual, wording }: View): boolean =>
   bilingual && wording.language !== english.code;
 
-/** A message with its English beneath, where both are asked for and they differ; a code without words as it is. */
+/**
+ * A message with its English beneath, where both are asked for and they differ; a code without words as it is. Where
+ * there is neither it is `nothing`: any other emptiness that a prerendered form was taken up with would keep the text
+ * that comes later out of the page.
+ */
 export function translateBilingual(
   view: View,
   message: Message | undefined,
   code = '',
-): string | TemplateResult {
-  if (!message) return code;
+): string | TemplateResult | typeof nothing {
+  if (!message) return code || nothing;
   const text = translate(view, message);
   if (!isBilingual(view)) return text;
   return html`${text}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, ScoredAssessment } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { openAnswers, panel, pluralForm, type Message } from '@safeguarding-forms/text';
@@ -21,7 +21,7 @@ function worded(view: View, { code, items }: Finding, words: Codes): readonly un
   return [
     translateBilingual(view, words[code], code),
     ' ',
-    questions ? translateBilingual(view, panel.questions(questions)) : null,
+    questions ? translateBilingual(view, panel.questions(questions)) : nothing,
   ];
 }
 
@@ -36,28 +36,32 @@ interface Listed {
 function list(view: View, { title, words, of }: Listed): TemplateResult {
   const found = (now: View): readonly Finding[] => of(now.result as object as Scored);
   const isEmpty = (now: View): boolean => found(now).length === 0;
-  const first = ownPart(
-    view,
-    (now) => [JSON.stringify(found(now)[0])],
-    (now) =>
-      found(now)
-        .slice(0, 1)
-        .map((each) => worded(now, each, words)),
-  );
+  const line = (shown: View, at: number): unknown => {
+    const finding = (now: View): Finding | undefined => found(now)[at];
+    return ownPart(
+      shown,
+      (now) => [JSON.stringify(finding(now))],
+      (now) => {
+        const each = finding(now);
+        return each ? worded(now, each, words) : nothing;
+      },
+    );
+  };
+  // One more is one more line: those above it stay, whatever moves up or down in them.
   const others = ownPart(
     view,
-    (now) => [JSON.stringify(found(now).slice(1))],
+    (now) => [found(now).length],
     (now) =>
       found(now)
         .slice(1)
-        .map((each) => html`<li>${worded(now, each, words)}</li>`),
+        .map((_, at) => staticPart(now, () => html`<li>${line(now, at + 1)}</li>`)),
   );
   return html`<div ?hidden=${ownPart(view, (now) => [isEmpty(now)], isEmpty)}>
     <div class="heading level-2" role="heading" aria-level=${view.headingLevel + 2}>
       ${translateBilingual(view, title)}
     </div>
     <ul>
-      <li>${first}</li>
+      <li>${line(view, 0)}</li>
       ${others}
     </ul>
   </div>`;
@@ -82,7 +86,7 @@ export function couldRise(
       : outcome
         ? undefined
         : outcomes[refers ? 'refer' : 'consider'];
-  if (open === 0 || !possible) return null;
+  if (open === 0 || !possible) return nothing;
   const forms = openAnswers(open, translate(view, possible.label));
   return translateBilingual(view, pluralForm(wording.language, open, forms));
 }
@@ -94,7 +98,7 @@ export function usuallyHigh(view: View, { band, factors }: Scored): unknown {
   const referring = definition.scoring?.factors.filter(
     ({ code, leadsTo }) => leadsTo === 'refer' && factors.some((factor) => factor.code === code),
   );
-  if (!label || !referring?.length || band === definition.levels.at(-1)) return null;
+  if (!label || !referring?.length || band === definition.levels.at(-1)) return nothing;
   const named = referring.map(({ code }, at) => [
     at ? ', ' : ': ',
     translateBilingual(view, words[code], code),
