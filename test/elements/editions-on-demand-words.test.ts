@@ -1,5 +1,6 @@
 /** What surrounds an edition that is a file of its own: languages, an agency's wording, sections left out, explanations. */
 import '@safeguarding-forms/elements/dash-checklist.js';
+import { panel } from '@safeguarding-forms/text';
 import { words } from '@safeguarding-forms/text/en/dash/sefton-hate.js';
 import { explanations } from '@safeguarding-forms/text/en/dash/sefton-hate-explanations.js';
 import { templates as urdu } from '@safeguarding-forms/text/locales/dash/sefton-hate/ur.js';
@@ -73,7 +74,9 @@ describe('the words of an edition with a file of its own', () => {
 
   it('explain its result', async () => {
     const form = await fixture<Form>('<dash-checklist edition="sefton-hate"></dash-checklist>');
-    expect(resultText(form)).to.contain(explanations.levels.standard.label.template);
+    form.value = { policeCallouts: 'unknown' };
+    await form.updateComplete;
+    expect(resultText(form)).to.contain(panel.noLevel.template);
     expect(resultText(form)).to.contain(explanations.flags['callouts-unknown'].template);
   });
 

@@ -84,7 +84,9 @@ describe('edition', () => {
     await choose(form, 'q1', 'yes');
     const results = heard(form, 'sf-result');
     await change(form, 'kirklees');
-    expect(results.map(({ detail }) => detail.band)).to.deep.equal(['standard']);
+    expect(results.map(({ detail }) => detail)).to.deep.equal([
+      { band: null, level: null, outcome: null, complete: false },
+    ]);
   });
 
   it('is checked before a value that is set right after it', async () => {

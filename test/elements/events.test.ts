@@ -116,7 +116,7 @@ describe('sf-result', () => {
     await choose(form, 'q1', 'yes');
     await choose(form, 'judgement', 'high');
     expect(events.map(({ detail }) => detail)).to.deep.equal([
-      { band: 'medium', level: 'medium', outcome: 'no-referral', complete: false },
+      { band: 'medium', level: 'medium', outcome: null, complete: false },
       { band: 'medium', level: 'high', outcome: 'refer', complete: false },
     ]);
   });

@@ -61,7 +61,7 @@ describe('professional judgement', () => {
     const form = await medium();
     await choose(form, 'judgement', 'medium');
     await write(form, 'judgement', 'Example reason', 'reason');
-    expect(levelAndBand(form)).to.deep.include({ level: 'medium', outcome: 'no-referral' });
+    expect(levelAndBand(form)).to.deep.include({ level: 'medium', outcome: 'consider' });
     expect(resultText(form)).not.to.contain('Band by the answers');
     await pressButton(form, 'review');
     expect(partsOf(form, 'error-summary')).to.deep.equal([]);
@@ -130,7 +130,7 @@ describe('professional judgement', () => {
     expect(form.value).not.to.have.property('judgement');
     expect(controlOf(form, 'judgement', 'reason').value).to.equal('');
     expect(controlOf(form, 'judgement', 'high').checked).to.equal(false);
-    expect(levelAndBand(form)).to.deep.equal({ level: 'medium', band: 'medium', outcome: 'no-referral' });
+    expect(levelAndBand(form)).to.deep.equal({ level: 'medium', band: 'medium', outcome: 'consider' });
     expectFocus(controlOf(form, 'judgement', 'standard'));
   });
 });

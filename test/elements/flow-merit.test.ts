@@ -42,7 +42,9 @@ describe('the MeRIT', () => {
     this.timeout(90_000);
     const form = await show();
     const submissions = heard(form, 'sf-submit');
-    const yes = [1, 2, 7, 9, 23, 24, 25];
+    const yes = [1, 2, 7, 9, 23, 24, 27];
+    await choose(form, 'honourBasedAbuse', 'no');
+    await choose(form, 'threatsToKill', 'no');
     for (let number = 1; number <= 40; number++) {
       await choose(form, `q${number}`, yes.includes(number) ? 'yes' : 'no');
       if (number === 39) expect(form.result.complete).to.equal(false);
@@ -68,14 +70,15 @@ describe('the MeRIT', () => {
     await yesTo(form, 1);
     expect(Boolean(itemOf(form, 'incompleteReason'))).to.equal(false);
     await pressButton(form, 'review');
-    expect(errorLinks(form)).to.have.length(39);
+    // Questions, and what decides a route by itself.
+    expect(errorLinks(form)).to.have.length(39 + 2);
     await click(errorLinks(form)[0]!);
     expectFocus(controlOf(form, 'q2', 'yes'));
   });
 
   it('multiplies its three counts, and grades the product from both sides of a threshold', async () => {
     const form = await show();
-    await yesTo(form, 1, 2, 7, 9, 23, 24, 25);
+    await yesTo(form, 1, 2, 7, 9, 23, 24, 28);
     expect([figures(form).Total, result(form).band]).to.deep.equal([12, 'bronze']);
     await yesTo(form, 27);
     expect([figures(form).Total, result(form).band]).to.deep.equal([16, 'silver']);
@@ -84,14 +87,18 @@ describe('the MeRIT', () => {
     expect(resultText(form)).to.match(/3[0-9] open answers could still raise this to: Gold/);
   });
 
-  it('that is ungraded with a yes says why, and asks for judgement', async () => {
+  it('that is ungraded with many a yes says why, and asks for judgement', async () => {
     const form = await show();
-    await yesTo(form, 1, 2, 7);
+    await yesTo(form, 1, 2, 7, 9, 10);
     expect(figures(form).Total).to.equal(0);
-    expect(result(form)).to.include({ band: 'ungraded', outcome: 'consider' });
+    expect(result(form)).not.to.have.any.keys('band', 'outcome');
+    await yesTo(form, 11);
+    await yesTo(form, 12);
+    // 2 x 5 x 2, the empty section counted as 2.
+    expect(result(form)).to.include({ outcome: 'consider' });
     const text = resultText(form);
     expect(text).to.contain('A section without a yes, which makes the total zero');
-    expect(text).to.contain('Questions answered yes (questions 1, 2, 7)');
+    expect(text).to.contain('Questions answered yes (questions 1, 2, 7, 9, 10, 11, 12)');
     expect(text).to.contain('Consider a referral');
   });
 
@@ -144,11 +151,36 @@ describe('the MeRIT', () => {
   it('refers honour-based abuse whatever the score, to a closed session', async () => {
     const form = await show();
     await choose(form, 'honourBasedAbuse', 'yes');
-    expect(result(form)).to.include({ band: 'ungraded', outcome: 'refer' });
+    expect(result(form)).to.include({ outcome: 'refer' });
+    expect(form.result.band).to.equal(null);
     const text = resultText(form);
     expect(text).to.contain('What leads to the referral Honour-based abuse');
     expect(text).to.contain('Please note The case is heard in a closed session');
     expect(text).not.to.contain('quality check');
+  });
+
+  it('refers threats to kill, and says what is open where every question is a no', async () => {
+    const form = await show();
+    form.value = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [`q${index + 1}`, { answer: 'no' }]),
+    );
+    await form.updateComplete;
+    expect(resultText(form)).to.contain('2 open answers could still raise this to: Refer to MARAC');
+    await choose(form, 'threatsToKill', 'yes');
+    expect(result(form).outcome).to.equal('refer');
+    expect(resultText(form)).to.contain('Threats to kill');
+  });
+
+  it('takes a MARAC within twelve months of the incident for a repeat, and shows what denies it', async () => {
+    const form = await show();
+    form.value = { q8: { answer: 'no' }, incidentDate: '2024-06-15', previousMaracDate: '2024-01-15' };
+    await form.updateComplete;
+    expect(result(form).outcome).to.equal('refer');
+    await pressButton(form, 'review');
+    expect(shown(itemOf(form, 'q8'))).to.contain('Question 8 says no, but the date of the last MARAC');
+    await choose(form, 'differentPerpetrator', 'true');
+    expect(shown(itemOf(form, 'q8'))).not.to.contain('Question 8 says no, but');
+    expect(result(form).outcome).to.equal(undefined);
   });
 
   it('recommends a meeting from the third incident on', async () => {

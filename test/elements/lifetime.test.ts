@@ -153,7 +153,7 @@ describe('reset()', () => {
     const form = await filled();
     const [results, answers] = [heard(form, 'sf-result'), heard(form, 'sf-answer')];
     form.reset();
-    expect(results.map(({ detail }) => detail.band)).to.deep.equal(['standard']);
+    expect(results.map(({ detail }) => detail.band)).to.deep.equal([null]);
     expect(answers.length).to.equal(0);
   });
 

@@ -67,7 +67,7 @@ describe('attributes and properties', () => {
       expect(form.edition).to.equal(edition);
       expect(form.value).to.deep.equal({});
       expect(form.validity.valid).to.equal(true);
-      expect(form.result).to.include({ complete: false, outcome: 'no-referral' });
+      expect(form.result).to.include({ complete: false, outcome: null });
       expect(errors).to.deep.equal([]);
     });
   }
@@ -114,7 +114,7 @@ describe('attributes and properties', () => {
     await choose(form, 'q1', 'yes');
     expect(form.result).to.include({ band: 'medium', yes: 1, unanswered: 26, complete: false });
     await choose(form, 'q1', 'no');
-    expect(form.result).to.include({ band: 'standard', yes: 0, unanswered: 26 });
+    expect(form.result).to.include({ band: null, yes: 0, unanswered: 26 });
   });
 
   it('keeps its result from being changed through what it hands out', async () => {

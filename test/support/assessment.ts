@@ -39,9 +39,12 @@ export function assessment(
   changes: object = {},
   edition: EditionOf<'dash'> = 'kirklees',
 ): SubmissionRecord {
-  const questions = Object.keys(everyQuestion('dash', edition));
+  const allYes = everyQuestion('dash', edition, 'yes');
   const answers = Object.fromEntries(
-    questions.map((id, index) => [id, { answer: index < yes ? 'yes' : 'no' }]),
+    Object.entries(everyQuestion('dash', edition)).map(([id, no], index) => [
+      id,
+      index < yes ? allYes[id] : no,
+    ]),
   );
   return createSubmission({
     id: 'dash',

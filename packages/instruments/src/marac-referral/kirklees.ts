@@ -117,6 +117,8 @@ export const definition = defineInstrument({
               from: 'result.basis',
               as: {
                 'visible-high-risk': 'visible-high-risk',
+                // Usually high risk (1.5), which the form has no reason of its own for.
+                'critical-factor': 'professional-judgement',
                 'professional-judgement': 'professional-judgement',
               },
             },

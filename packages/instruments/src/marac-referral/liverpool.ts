@@ -231,6 +231,7 @@ export const definition = defineInstrument({
           fills: [
             ...circumstances.fillsVictim,
             { item: 'maracRepeat', from: 'result.basis', as: { repeat: 'yes' } },
+            { item: 'previousMaracDate', from: 'answers.previousMaracDate' },
             { item: 'honourBasedAbuse', from: 'result.basis', as: { 'honour-based-abuse': 'yes' } },
             {
               item: 'referralReasons',
@@ -285,7 +286,8 @@ export const definition = defineInstrument({
       kind: 'too-long-ago',
       item: 'previousMaracDate',
       months: 12,
-      when: [repeat],
+      // A tool that is attached counted the months up to its incident.
+      when: [repeat, { not: toolAttached }],
     },
     {
       id: 'dash-from-health',
