@@ -91,7 +91,7 @@ describe('an attachment that a host sets', () => {
 
   for (const [what, given, area] of REFUSED) {
     it(`${what} is refused, and nothing else changes`, async () => {
-      const form = await referral(REFERRER, undefined, area);
+      const form = await referral({ ...REFERRER, notKnown: undefined }, undefined, area);
       const [told, results] = [heard(document, 'sf-error'), heard(form, 'sf-result')];
       const { value, result } = form;
       await attach(form, given);

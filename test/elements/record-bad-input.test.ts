@@ -114,7 +114,11 @@ describe('what cannot be an answer', () => {
       const form = await showReferral(area, given);
       await openStep(form, section);
       await enter(form, path, text);
-      const controls = [...itemOf(form, path).querySelectorAll<HTMLInputElement>('input, textarea')];
+      const controls = [
+        ...itemOf(form, path).querySelectorAll<HTMLInputElement>(
+          ':is(input, textarea):not([data-part=notKnown])',
+        ),
+      ];
       expect(controls.map(({ value }) => value).join(' ')).to.equal(text);
       await goOn(form);
       expect(listedErrors(form)).to.deep.equal([message]);
@@ -128,8 +132,10 @@ describe('what cannot be an answer', () => {
       await press('Enter');
       await form.updateComplete;
       expectFocus(controls[0]!);
-      const { [path.replace(/\[.*/, '')]: _, ...others } = form.value;
-      const { [path]: __, ...before } = given;
+      // An answer takes back what was marked as not known.
+      const { [path.replace(/\[.*/, '')]: _, notKnown: marked, ...others } = form.value;
+      const { [path]: __, notKnown: ___, ...before } = given;
+      expect((marked ?? []) as readonly string[]).not.to.include(path.replace(/\[.*/, ''));
       expect(others).to.deep.equal(before);
       expect(controls.map(({ value }) => value).join(' '), 'as typed').to.equal(text);
 

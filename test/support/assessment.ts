@@ -15,6 +15,7 @@ export const REFERRER = {
   contactName: 'Example Worker',
   contactDetails: '01632 960000',
   consentGiven: 'yes',
+  notKnown: ['victimAddress', 'victimGender', 'perpetrators', 'children'],
 } as const;
 
 /** What a checklist of an edition tells besides. */

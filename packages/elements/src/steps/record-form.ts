@@ -12,6 +12,7 @@ import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { markedNow, notKnowing, pluralForm } from '@safeguarding-forms/text';
 import { changedMarks, isMarkedAt, marksIn, openToMark } from '../answering/marks.js';
+import { readPath } from '../answering/path.js';
 import { placeOf } from '../answering/person-input.js';
 import type { ControlChange } from '../answering/read-control.js';
 import { attachment } from '../attachments/attachment.js';
@@ -132,9 +133,13 @@ export abstract class RecordForm<
   /** @internal Sets an answer that the person gave, or a mark; whoever answers takes the mark back. */
   override setAnswer(change: ControlChange): void {
     const { path, value } = change;
-    if (path.endsWith(MARK)) return this.#mark(path.slice(0, -MARK.length), value === true);
-    super.setAnswer(change);
-    if (value !== undefined && isMarkedAt(this.answers.answers, path)) this.#mark(path, false);
+    const { id } = readPath(path);
+    if (path.endsWith(MARK)) this.#mark(path.slice(0, -MARK.length), value === true);
+    else super.setAnswer(change);
+    // Of a row, the mark on the whole group goes as well.
+    const isAnswer = value !== undefined && !path.endsWith(MARK);
+    for (const at of isAnswer ? [path, id] : path.includes('[') ? [id] : [])
+      if (isMarkedAt(this.answers.answers, at)) this.#mark(at, false);
   }
 
   protected override get itemTemplates(): ItemTemplates {
