@@ -7,6 +7,8 @@ import { exampleRoute, isRoute, middleOfRoute } from './example-route.js';
 /** Another answer than the one that a rule speaks against. */
 function insteadOf(definition: Instrument, id: string): unknown {
   const item = allItems(definition).find((each) => each.id === id);
+  // All grounds together lack none.
+  if (item?.kind === 'choices') return item.options;
   return item?.kind === 'question' ? { answer: 'no' } : item?.kind === 'choice' ? item.options[0] : undefined;
 }
 
@@ -26,6 +28,8 @@ export function exampleCase(definition: Instrument, given: Answers = {}): Answer
     if (rule.kind === 'unequal') answers[rule.items[1]] = String(answers[rule.items[0]]);
     // A day that stays recent enough cannot be made up once and for all.
     else if (rule.kind === 'too-long-ago') Reflect.deleteProperty(answers, rule.item);
+    // No day is looked at again before something happened on it.
+    else if (rule.kind === 'too-early') Reflect.deleteProperty(answers, rule.notBefore.group);
     else if (rule.kind === 'at-most-one-yes')
       for (const id of rule.items.slice(1)) answers[id] = { answer: 'no' };
     else if (rule.kind === 'contradiction' && rule.when.every((when) => holds(definition, answers, when)))

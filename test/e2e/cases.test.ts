@@ -120,7 +120,7 @@ describe('a Sefton record of sharing by keyboard', () => {
     await expect.poll(async () => (await focus(page)).path).toBe('legalGrounds');
     await page.keyboard.press('Space');
     expect(await focus(page)).toMatchObject({ value: 'crime-prevention', checked: true });
-    await fillSteps(page, { legalGrounds: ['right-to-life'] });
+    await fillSteps(page, { legalGrounds: ['public-task', 'substantial-public-interest'] });
     await reviewAndSend(page);
 
     const reference = await visit.reference();
@@ -129,7 +129,7 @@ describe('a Sefton record of sharing by keyboard', () => {
     expect(stored).toMatchObject({
       instrument: { id: 'share-without-consent', edition: 'uk-gdpr' },
       answers: {
-        legalGrounds: ['crime-prevention', 'right-to-life'],
+        legalGrounds: ['crime-prevention', 'public-task', 'substantial-public-interest'],
         balancing: ['pressing-need', 'other'],
         peopleAtRisk: [{ who: 'Example Person' }, { who: 'Example Child', fromWhom: 'Example Abuser' }],
         tickCount: 15,

@@ -196,3 +196,48 @@ describe('the consent script in a language that the page does not offer', () => 
     expect(errors).to.have.length(1);
   });
 });
+
+describe('a script of the area’s own', () => {
+  const own = {
+    pack: 'Sample Partnership 2026',
+    status: 'official',
+    instrument: 'marac-referral',
+    edition: 'norfolk',
+    language: 'en',
+    messages: { 'marac-referral.norfolk.consentScriptRead.script': 'Sample statement of the area.' },
+  } as const;
+
+  it('is read out in place of ours, under the name of its pack', async () => {
+    const form = await withConsent();
+    expect(partOf(form, 'script').querySelectorAll('cite')).to.have.length(0);
+    form.wording = own;
+    await form.updateComplete;
+    expect(versions(form)).to.deep.equal([['en', 'ltr', 'Sample statement of the area.']]);
+    expect(shown(partOf(form, 'script').querySelector('cite')!)).to.equal('Sample Partnership 2026');
+    form.wording = null;
+    await form.updateComplete;
+    expect(versions(form)).to.deep.equal([inEnglish]);
+    expect(partOf(form, 'script').querySelectorAll('cite')).to.have.length(0);
+  });
+
+  it('is ours, without the name, where the pack has other words only', async () => {
+    const form = await withConsent();
+    form.wording = { ...own, messages: { 'marac-referral.norfolk.firstLanguage': 'Sample label' } };
+    await form.updateComplete;
+    expect(versions(form)).to.deep.equal([inEnglish]);
+    expect(partOf(form, 'script').querySelectorAll('cite')).to.have.length(0);
+  });
+});
+
+describe('a legal basis', () => {
+  it('shows its provision under what it means', async () => {
+    const form = await atConsent();
+    await openStep(form, 'lawful-basis');
+    const cites = [...itemOf(form, 'article6Basis')!.querySelectorAll('.option cite')];
+    expect(cites.map((each) => shown(each)).slice(0, 2)).to.deep.equal([
+      'UK GDPR, Art. 6(1)(a)',
+      'UK GDPR, Art. 6(1)(b)',
+    ]);
+    expect(cites.every((each) => each.checkVisibility())).to.equal(true);
+  });
+});

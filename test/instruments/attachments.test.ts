@@ -175,3 +175,35 @@ describe('what is attached and is no submission at all', () => {
     }
   });
 });
+
+describe('a record of sharing without consent', () => {
+  const areas = catalogue.listInstruments().filter(({ id }) => id === 'marac-referral');
+  const attached = (edition: string): Attached => ({
+    instrument: { id: 'share-without-consent', edition, version: '1.0.0' },
+    answers: {},
+    result: catalogue.score('share-without-consent', edition, {}),
+  });
+
+  it.each(areas)('under the law in force goes along with the referral to $edition', ({ id, edition }) => {
+    const refused = catalogue
+      .checkComplete(
+        id,
+        edition,
+        { consentGiven: 'no' },
+        { attachments: { sharingRecord: attached('uk-gdpr') } },
+      )
+      .filter(({ code }) => code === 'bad-attachment');
+    expect(refused).toEqual([]);
+  });
+
+  it.each(areas)('under the repealed Act is not taken by $edition', ({ id, edition }) => {
+    expect(
+      catalogue.checkComplete(
+        id,
+        edition,
+        { consentGiven: 'no' },
+        { attachments: { sharingRecord: attached('dpa-1998') } },
+      ),
+    ).toContainEqual(expect.objectContaining({ path: 'sharingRecord', code: 'bad-attachment' }));
+  });
+});

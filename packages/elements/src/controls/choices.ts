@@ -56,10 +56,10 @@ export const choiceOrList: ItemTemplate = {
 export const choices: ItemTemplate = {
   draw(view, item: ChoicesItem) {
     const { options: words = {}, optionHints: hints } = wordsOf(view, item);
-    const { id, options } = item;
+    const { id, options, grounds } = item;
     const chosen = chosenIn(view, item);
     const list = (): unknown =>
-      optionList(view, { type: 'checkbox', id, part: 'value', options, words, hints, chosen });
+      optionList(view, { type: 'checkbox', id, part: 'value', options, words, hints, grounds, chosen });
     return groupFrame(view, item, [staticPart(view, list), warnings(view, item)]);
   },
 };

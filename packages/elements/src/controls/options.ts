@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { ChoicesItem } from '@safeguarding-forms/instruments';
 import type { Message } from '@safeguarding-forms/text';
 import type { View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
@@ -13,13 +14,15 @@ export interface OptionSet {
   readonly words: Readonly<Record<string, Message>>;
   /** What the options mean, where that is said. */
   readonly hints?: Readonly<Partial<Record<string, Message>>> | undefined;
+  /** The provisions that they rest on, where they are legal grounds. */
+  readonly grounds?: ChoicesItem['grounds'];
   readonly chosen: readonly string[];
 }
 
 /** Native radios or checkboxes, whose values are the options' ids. */
 export function optionList(
   view: View,
-  { type, id, part, options, words, hints, chosen }: OptionSet,
+  { type, id, part, options, words, hints, grounds, chosen }: OptionSet,
 ): TemplateResult {
   const prefix = view.idPrefix + id;
   return html`<div class="options">
@@ -38,7 +41,7 @@ export function optionList(
           /><span
             >${translateBilingual(view, words[option], option)}${
               hints?.[option] && html`<span class="hint">${translateBilingual(view, hints[option])}</span>`
-            }</span
+            }${grounds?.[option] && html` <cite lang="en" dir="ltr">${grounds[option].cite}</cite>`}</span
           ></label
         >`,
     )}

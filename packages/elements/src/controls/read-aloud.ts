@@ -39,7 +39,7 @@ function languageButtons(view: View): unknown {
 
 /** A statement to be read out: in the form's language, in that of the person at risk, and in English beside them. */
 function readAloud(view: View, script: Message): TemplateResult {
-  const { language, dir, templates } = view.wording;
+  const { language, dir, templates, pack, packed = {} } = view.wording;
   const own: Version = { code: language, dir, templates };
   // An agency's own English comes with the form's wording.
   const versions = [language === english.code ? own : english, own, view.readAloud?.shown].filter(
@@ -49,6 +49,7 @@ function readAloud(view: View, script: Message): TemplateResult {
   return html`<div class="script" part="script">
     <p class="label">${translateBilingual(view, recording.aloud)}</p>
     <div class="versions">${versions.map((version) => spoken(say(version.templates, script), version))}</div>
+    ${script.id in packed ? html`<cite>${pack}</cite>` : null}
     <div class="buttons">${languageButtons(view)}</div>
   </div>`;
 }

@@ -45,6 +45,8 @@ export interface Wording {
   readonly status: WordingStatus;
   /** Name of the agency's own wording, where it is laid over ours. */
   readonly pack?: string;
+  /** The texts that are the agency's own, by message id. */
+  readonly packed?: Readonly<Record<string, string>>;
   /** The language's sentences; `undefined` in English. */
   readonly templates: Templates | undefined;
 }

@@ -75,5 +75,5 @@ export function withPack(
   { pack, status, edition, language, messages }: WordingPack,
 ): Wording {
   if (language !== wording.language || edition !== wording.definition.edition) return wording;
-  return { ...wording, pack, status, templates: { ...wording.templates, ...messages } };
+  return { ...wording, pack, status, packed: messages, templates: { ...wording.templates, ...messages } };
 }

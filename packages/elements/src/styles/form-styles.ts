@@ -61,6 +61,11 @@ export const formStyles = css`
   .number {
     color: var(--muted);
   }
+  .option cite {
+    color: var(--muted);
+    display: block;
+    font-size: 0.875em;
+  }
   .item {
     border-block-end: 1px solid var(--line);
     margin-block: 1em;

@@ -89,11 +89,11 @@ export const declaredDate = {
 } as const;
 export const declaredBy = { kind: 'text', id: 'declaredBy', when: onPaper, required: true } as const;
 
-/** A record of sharing without consent that goes along. */
+/** A record of sharing without consent that goes along; one under the repealed Act gives nobody the right to share. */
 export const sharingRecord = {
   kind: 'attachment',
   id: 'sharingRecord',
-  takes: { 'share-without-consent': true },
+  takes: { 'share-without-consent': ['uk-gdpr'] },
   when: withoutConsent,
   fills: fillsVictim,
   agrees: [],

@@ -69,7 +69,9 @@ function brokenAt(check: Check, rule: RecordRule): readonly string[] {
     case 'unanswered':
       return places().flatMap(({ path, isMarked, isOpen }) => (isOpen && !isMarked ? path : []));
     case 'earlier': {
-      const [, than = ''] = datesAt(check, [{ item: rule.than }])[0] ?? [];
+      const [than = ''] = datesAt(check, [rule.than])
+        .map(([, date]) => date)
+        .sort();
       // One that lies ahead is wrong in itself, and says nothing about the others.
       if (than > check.today) return [];
       return datesAt(check, rule.dates).flatMap(([path, date]) => (date < than ? path : []));

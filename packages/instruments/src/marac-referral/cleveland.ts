@@ -133,7 +133,13 @@ export const definition = defineInstrument({
         { ...yesNoField, id: 'potentialEscalation', cite: 'App. 2, reason for referral', required: true },
         { ...maracRepeat, cite: 'App. 2, reason for referral; 8.3', required: true },
         ...cited('App. 2, date listed / case number', previousMaracDate, caseNumber),
-        { kind: 'long-text', id: 'whyMarac', cite: 'App. 2, why MARAC; 8.2.4', required: true },
+        {
+          kind: 'long-text',
+          id: 'whyMarac',
+          cite: 'App. 2, why MARAC; 8.2.4',
+          required: true,
+          specialCategory: true,
+        },
       ],
     },
     {

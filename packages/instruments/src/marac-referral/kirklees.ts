@@ -157,6 +157,7 @@ export const definition = defineInstrument({
         {
           kind: 'long-text',
           id: 'reasonComment',
+          specialCategory: true,
           cite: 'App. 2, reason for referral, comment',
           required: reasonIs('professional-judgement', 'potential-escalation'),
         },
@@ -166,9 +167,19 @@ export const definition = defineInstrument({
       id: 'background',
       items: [
         ...markable(
-          { kind: 'long-text', id: 'incident', cite: 'App. 2, incident that prompted the assessment' },
-          { kind: 'long-text', id: 'contributoryFactors', cite: 'App. 2, contributory factors' },
-          { kind: 'long-text', id: 'history', cite: 'App. 2, history' },
+          {
+            kind: 'long-text',
+            id: 'incident',
+            cite: 'App. 2, incident that prompted the assessment',
+            specialCategory: true,
+          },
+          {
+            kind: 'long-text',
+            id: 'contributoryFactors',
+            cite: 'App. 2, contributory factors',
+            specialCategory: true,
+          },
+          { kind: 'long-text', id: 'history', cite: 'App. 2, history', specialCategory: true },
         ),
       ],
     },
@@ -185,11 +196,16 @@ export const definition = defineInstrument({
           cite: 'App. 2, risks and interventions',
           orNotKnown: true,
           fields: [
-            { kind: 'long-text', id: 'risk', cite: 'risk', required: true },
+            { kind: 'long-text', id: 'risk', cite: 'risk', required: true, specialCategory: true },
             { kind: 'long-text', id: 'interventions', cite: 'interventions', orNotKnown: true },
           ],
         },
-        { kind: 'long-text', id: 'otherInformation', cite: 'App. 2, other information' },
+        {
+          kind: 'long-text',
+          id: 'otherInformation',
+          cite: 'App. 2, other information',
+          specialCategory: true,
+        },
       ],
     },
   ],

@@ -172,11 +172,18 @@ export const definition = defineInstrument({
         {
           kind: 'long-text',
           id: 'patternEvent',
+          specialCategory: true,
           cite: 'App. 5, referral criteria',
           when: { item: 'olderReasons', is: ['pattern'] },
           required: true,
         },
-        { kind: 'long-text', id: 'whyReferral', cite: 'Section 3, 2.2', required: true },
+        {
+          kind: 'long-text',
+          id: 'whyReferral',
+          cite: 'Section 3, 2.2',
+          required: true,
+          specialCategory: true,
+        },
         {
           ...yesNoField,
           id: 'closedSessionRequested',
@@ -204,10 +211,29 @@ export const definition = defineInstrument({
     {
       id: 'risks',
       items: [
-        { kind: 'long-text', id: 'patternsAndAnalysis', cite: 'Section 3, 2.2', required: true },
-        { kind: 'long-text', id: 'whoIsAtRisk', cite: 'Section 3, 2.2', required: true },
+        {
+          kind: 'long-text',
+          id: 'patternsAndAnalysis',
+          cite: 'Section 3, 2.2',
+          required: true,
+          specialCategory: true,
+        },
+        {
+          kind: 'long-text',
+          id: 'whoIsAtRisk',
+          cite: 'Section 3, 2.2',
+          required: true,
+          specialCategory: true,
+        },
         { kind: 'long-text', id: 'timeframe', cite: 'Section 3, 2.2', required: true, orNotKnown: true },
-        { kind: 'long-text', id: 'historyOfAbuse', cite: 'Section 3, 2.2', required: true, orNotKnown: true },
+        {
+          kind: 'long-text',
+          id: 'historyOfAbuse',
+          cite: 'Section 3, 2.2',
+          required: true,
+          orNotKnown: true,
+          specialCategory: true,
+        },
         { kind: 'long-text', id: 'alreadyInPlace', cite: 'Section 3, 2.2; Section 2, 6.1', required: true },
       ],
     },

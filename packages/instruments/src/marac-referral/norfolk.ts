@@ -7,16 +7,17 @@ import { email, phone } from '../model/formats.js';
 import { defineInstrument } from '../model/instrument.js';
 import { needed } from '../model/not-known.js';
 import { recordModule } from '../score/record.js';
+import { article6, article9, onlyPartThree } from './norfolk-bases.js';
 
 const document = 'Norfolk MARAC referral form';
 
 const yesNoUnknownField = { kind: 'choice', options: ['yes', 'no', 'unknown'] } as const;
-const gender = { kind: 'choice', options: ['male', 'female', 'non-binary'], specialCategory: true } as const;
+const gender = { kind: 'choice', options: ['male', 'female', 'non-binary'] } as const;
 const accommodation = { kind: 'choice', id: 'accommodation', options: ['council', 'private'] } as const;
 const tenancy = { kind: 'choice', id: 'tenancy', options: ['sole', 'joint'] } as const;
 const gp = { kind: 'long-text', id: 'gp', specialCategory: true } as const;
-const nationality = { kind: 'text', id: 'nationality', specialCategory: true } as const;
-const firstLanguage = { kind: 'text', id: 'firstLanguage', specialCategory: true } as const;
+const nationality = { kind: 'text', id: 'nationality' } as const;
+const firstLanguage = { kind: 'text', id: 'firstLanguage' } as const;
 const disability = { ...yesNoField, id: 'disability', specialCategory: true } as const;
 const disabilityDetails = {
   kind: 'long-text',
@@ -88,7 +89,13 @@ export const definition = defineInstrument({
           options: ['actuarial', 'escalation', 'professional-judgement'],
           required: true,
         },
-        { kind: 'long-text', id: 'whyHighRisk', cite: 'high risk', required: true },
+        {
+          kind: 'long-text',
+          id: 'whyHighRisk',
+          cite: 'high risk',
+          required: true,
+          specialCategory: true,
+        },
       ],
     },
     {
@@ -158,8 +165,9 @@ export const definition = defineInstrument({
         {
           kind: 'choices',
           id: 'article6Basis',
-          cite: 'lawful basis for sharing information, Article 6; (ea) is ours',
-          options: ['a', 'b', 'c', 'd', 'e', 'f', 'ea'],
+          cite: 'lawful basis for sharing information, Article 6; (ea) and Part 3 are ours',
+          options: ['a', 'b', 'c', 'd', 'e', 'f', 'ea', 'part-3'],
+          grounds: article6,
           required: true,
         },
         {
@@ -167,7 +175,9 @@ export const definition = defineInstrument({
           id: 'article9Condition',
           cite: 'lawful basis for sharing information, Article 9',
           options: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'],
-          required: true,
+          grounds: article9,
+          // Law enforcement under Part 3 has conditions of its own, in Schedule 8.
+          required: { not: onlyPartThree },
         },
       ],
     },
@@ -201,6 +211,7 @@ export const definition = defineInstrument({
           id: 'risksForMarac',
           cite: 'risks which MARAC needs to address',
           required: true,
+          specialCategory: true,
         },
       ],
     },
@@ -477,6 +488,7 @@ export const definition = defineInstrument({
     { id: 'several-bases', cite: 'lawful basis for sharing information' },
     { id: 'recognised-interests', cite: 'lawful basis for sharing information, Article 6' },
     { id: 'uk-law', cite: 'lawful basis for sharing information, Article 9' },
+    { id: 'law-enforcement', cite: 'lawful basis for sharing information' },
     { id: 'recent-incident', cite: 'details of the domestic abuse' },
     { id: 'traveller-community', cite: 'victim details; list (*2)' },
     { id: 'yes-no-added', cite: 'victim details; dependants' },

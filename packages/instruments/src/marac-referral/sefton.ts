@@ -118,7 +118,13 @@ export const definition = defineInstrument({
           options: ['new-incident', 'change-of-circumstances'],
           required: true,
         },
-        { kind: 'long-text', id: 'whatHappened', cite: anotherIncident, required: true },
+        {
+          kind: 'long-text',
+          id: 'whatHappened',
+          cite: anotherIncident,
+          required: true,
+          specialCategory: true,
+        },
         // The shared field hangs on a question that is not asked here.
         { ...circumstances.previousMaracDate, cite: `${howToRefer}, 6`, when: reReferral },
       ],
@@ -162,14 +168,20 @@ export const definition = defineInstrument({
           options: ['very-high-risk', 'professional-judgement'],
           required: true,
         },
-        { kind: 'long-text', id: 'whyReferral', cite: `${howToRefer}, 3`, required: byJudgement },
+        {
+          kind: 'long-text',
+          id: 'whyReferral',
+          cite: `${howToRefer}, 3`,
+          required: byJudgement,
+          specialCategory: true,
+        },
       ],
     },
     {
       id: 'circumstances',
       when: firstReferral,
       items: [
-        { kind: 'long-text', id: 'historyOfAbuse', cite: asked },
+        { kind: 'long-text', id: 'historyOfAbuse', cite: asked, specialCategory: true },
         { kind: 'long-text', id: 'mentalHealthHistory', cite: asked, specialCategory: true },
         { kind: 'long-text', id: 'servicesInvolved', cite: asked },
         { kind: 'long-text', id: 'visits', cite: asked },

@@ -54,8 +54,8 @@ export type RecordRule = RuleBase &
     | { readonly kind: 'unequal'; readonly items: readonly [string, string] }
     /** Nothing is both answered and marked as not known. */
     | { readonly kind: 'not-known' }
-    /** Dates that must not lie before another one. */
-    | { readonly kind: 'earlier'; readonly dates: readonly DatePlace[]; readonly than: string }
+    /** Dates that must not lie before another one; where that stands in rows, before the first of them. */
+    | { readonly kind: 'earlier'; readonly dates: readonly DatePlace[]; readonly than: DatePlace }
     /** Dates that must not lie further ahead than so many months. */
     | { readonly kind: 'too-far-ahead'; readonly dates: readonly DatePlace[]; readonly months: number }
     /** Everything that can be marked as not known is answered or marked. */

@@ -1,6 +1,7 @@
 import type { Agreement, Fill } from './agreements.js';
 import type { Condition } from './conditions.js';
 import type { Format } from './formats.js';
+import type { Ground } from './grounds.js';
 
 /** The answers that a printed yes/no question can take. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -59,6 +60,8 @@ export interface ChoiceItem extends ItemBase {
 export interface ChoicesItem extends ItemBase {
   readonly kind: 'choices';
   readonly options: readonly string[];
+  /** Set where the options are legal grounds: what each of them is in law, by option. */
+  readonly grounds?: Readonly<Record<string, Ground>>;
 }
 
 /** A statement that is ticked when it holds; its value is `true`. */

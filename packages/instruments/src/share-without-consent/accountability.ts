@@ -10,8 +10,20 @@ export const consultations = {
       fields: [
         { kind: 'text', id: 'name', cite: 'App. 8, consultations: name', required: true },
         { kind: 'text', id: 'designation', cite: 'App. 8, consultations: designation' },
-        { kind: 'date', id: 'date', cite: 'App. 8, date of consultation', notFuture: true },
-        { kind: 'long-text', id: 'advice', cite: 'App. 8, advice given' },
+        {
+          kind: 'date',
+          id: 'date',
+          cite: 'App. 8, date of consultation',
+          notFuture: true,
+          required: true,
+        },
+        {
+          kind: 'long-text',
+          id: 'advice',
+          cite: 'App. 8, advice given',
+          // What came of it has to be written down; the one can hold the other.
+          required: { not: { answered: 'decision' } },
+        },
         { kind: 'long-text', id: 'decision', cite: 'App. 8, decision or outcome' },
       ],
     },
@@ -61,7 +73,13 @@ export const signatures = {
   items: [
     { kind: 'text', id: 'signedName', cite: 'App. 8, signature of the person who refers', required: true },
     { kind: 'date', id: 'signedDate', cite: 'App. 8, date signed', notFuture: true },
-    { kind: 'text', id: 'managerName', cite: 'App. 8, signature of manager' },
-    { kind: 'date', id: 'managerDate', cite: 'App. 8, manager: date signed', notFuture: true },
+    { kind: 'text', id: 'managerName', cite: 'App. 8, signature of manager', required: true },
+    {
+      kind: 'date',
+      id: 'managerDate',
+      cite: 'App. 8, manager: date signed',
+      notFuture: true,
+      required: true,
+    },
   ],
 } as const;

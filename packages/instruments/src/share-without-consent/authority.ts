@@ -1,5 +1,11 @@
-/** By what right information is shared: the protocol, and the grounds of one framework. */
-export const authority = <const G extends readonly string[]>(grounds: G, cite: string) =>
+import type { Ground } from '../model/grounds.js';
+
+/** By what right information is shared: the protocol, and the grounds of one framework, each with what it is in law. */
+export const authority = <const O extends readonly string[]>(
+  options: O,
+  grounds: Readonly<Record<O[number], Ground>>,
+  cite: string,
+) =>
   ({
     id: 'authority',
     items: [
@@ -15,6 +21,6 @@ export const authority = <const G extends readonly string[]>(grounds: G, cite: s
         cite: 'App. 8, protocol: details; App. 7, checklist 2',
         when: { item: 'protocolRelevant', is: ['yes'] },
       },
-      { kind: 'choices', id: 'legalGrounds', cite, options: grounds, required: true },
+      { kind: 'choices', id: 'legalGrounds', cite, options, grounds, required: true },
     ],
   }) as const;

@@ -25,7 +25,7 @@ export const balancing = {
       when: { item: 'balancing', is: ['other'] },
       required: true,
     },
-    { kind: 'long-text', id: 'whyProportionate', cite: 'App. 7, checklist 5' },
+    { kind: 'long-text', id: 'whyProportionate', cite: 'App. 7, checklist 5', required: true },
     { kind: 'long-text', id: 'professionalComments', cite: 'App. 8, professional’s comments' },
   ],
 } as const;

@@ -1,7 +1,8 @@
 import { defineInstrument } from '../model/instrument.js';
 import { recordModule } from '../score/record.js';
 import { authority } from './authority.js';
-import { afterAuthority, beforeAuthority, common, commonNotes } from './form.js';
+import { afterAuthority, beforeAuthority, common, commonNotes, commonRules } from './form.js';
+import { commonGrounds, repealed } from './grounds.js';
 
 /** Sefton's record of sharing without consent as printed, under an Act since repealed: for reading old records. */
 export const definition = defineInstrument({
@@ -22,10 +23,20 @@ export const definition = defineInstrument({
         'right-to-life',
         'freedom-from-torture',
       ],
+      {
+        ...commonGrounds,
+        'crime-prevention': repealed('Crime and Disorder Act 1998'),
+        'prosecution-of-offenders': repealed('DPA 1998, s. 29'),
+        'vital-interests': repealed('DPA 1998, Sch. 2 and 3'),
+        'administration-of-justice': repealed('DPA 1998, Sch. 2 and 3'),
+        'statutory-functions': repealed('DPA 1998, Sch. 2 and 3'),
+        'safeguarding-children': repealed('DPA 1998, Sch. 2 and 3'),
+      },
       'App. 8, legal grounds',
     ),
     ...afterAuthority,
   ],
+  rules: commonRules,
   notes: [
     ...commonNotes,
     { id: 'repealed', cite: 'App. 8, legal grounds' },

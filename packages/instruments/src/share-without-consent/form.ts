@@ -16,8 +16,17 @@ export const common = {
   outcomes: ['complete', 'incomplete'],
   inSteps: true,
   conclusions,
-  rules: [],
 } as const;
+
+/** What cannot stand together under either law. */
+export const commonRules = [
+  {
+    id: 'review-before-sharing',
+    kind: 'earlier',
+    dates: [{ item: 'reviewDate' }],
+    than: { item: 'sharingLog', field: 'date' },
+  },
+] as const;
 
 /** The steps before and after the legal authority, in printed order. */
 export const beforeAuthority = [victim, childrenSection, risks, riskTool, concern, shared] as const;

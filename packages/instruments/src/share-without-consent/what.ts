@@ -44,7 +44,13 @@ export const concern = {
 export const shared = {
   id: 'shared',
   items: [
-    { kind: 'long-text', id: 'whatIsShared', cite: 'App. 7, checklist 4', required: true },
-    { kind: 'long-text', id: 'whyNoMore', cite: 'App. 7, checklist 6' },
+    {
+      kind: 'long-text',
+      id: 'whatIsShared',
+      cite: 'App. 7, checklist 4',
+      required: true,
+      specialCategory: true,
+    },
+    { kind: 'long-text', id: 'whyNoMore', cite: 'App. 7, checklist 6', required: true },
   ],
 } as const;

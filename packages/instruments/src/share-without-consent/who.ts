@@ -55,8 +55,13 @@ export const risks = {
       fields: [
         { kind: 'text', id: 'who', cite: 'App. 8, who is at risk', required: true },
         { kind: 'text', id: 'fromWhom', cite: 'App. 8, at risk from whom' },
-        { kind: 'long-text', id: 'knownRisks', cite: 'App. 8, known immediate risks' },
-        { kind: 'long-text', id: 'fearedRisks', cite: 'App. 8, concerns about immediate risks' },
+        { kind: 'long-text', id: 'knownRisks', cite: 'App. 8, known immediate risks', specialCategory: true },
+        {
+          kind: 'long-text',
+          id: 'fearedRisks',
+          cite: 'App. 8, concerns about immediate risks',
+          specialCategory: true,
+        },
       ],
     },
   ],

@@ -66,23 +66,28 @@ export const circumstances = {
     options: yesNo,
   },
   noConsentReason: {
-    label: msg('Why do you share without consent?', { id: 'chrome.field.noConsentReason' }),
+    label: msg('Why do you share without agreement?', { id: 'chrome.field.noConsentReason' }),
     hint: msg('Say what the danger is, and why it outweighs the person’s privacy.', {
       id: 'chrome.field.noConsentReason.hint',
     }),
   },
   noConsentLegalBasis: {
-    label: msg('What law lets you share without consent?', { id: 'chrome.field.noConsentLegalBasis' }),
-    hint: msg('Name the law and the ground that you rely on: for example, vital interests.', {
-      id: 'chrome.field.noConsentLegalBasis.hint',
-    }),
+    label: msg('What law lets you share without agreement?', { id: 'chrome.field.noConsentLegalBasis' }),
+    hint: msg(
+      'Name the law and the ground: for example, a public task (UK GDPR, Art. 6(1)(e)) with safeguarding (DPA 2018, Sch. 1 para. 18), or the power to share against crime (Crime and Disorder Act 1998, s. 115).',
+      {
+        id: 'chrome.field.noConsentLegalBasis.hint',
+      },
+    ),
   },
   maracRepeat: {
     label: msg('Is this a repeat case for MARAC?', { id: 'chrome.field.maracRepeat' }),
     options: yesNo,
   },
   previousMaracDate: {
-    label: msg('When was the case last at MARAC?', { id: 'chrome.field.previousMaracDate' }),
+    label: msg('When was the case last referred to MARAC, or heard there?', {
+      id: 'chrome.field.previousMaracDate',
+    }),
     hint: ifKnown,
   },
   caseNumber: {

@@ -37,8 +37,28 @@ export const words = {
       ),
     },
     q17: { ...questions.q17, options: people },
+    q15: {
+      ...questions.q15,
+      hint: msg(
+        'For example: your relationships, who you see, what you wear, being watched at home. Consider honour-based abuse.',
+        { id: 'dash.cleveland.q15.hint' },
+      ),
+    },
+    q21: {
+      ...questions.q21,
+      hint: msg(
+        'Think of children, brothers and sisters, and older relatives. Consider honour-based abuse.',
+        {
+          id: 'dash.cleveland.q21.hint',
+        },
+      ),
+    },
     q26: {
       ...questions.q26,
+      label: msg(
+        'Has the abuser ever broken bail, a court order such as an injunction, or a formal agreement about when they can see you or the children?',
+        { id: 'dash.cleveland.q26' },
+      ),
       hint: msg('An order that protects a former partner may count too.', { id: 'dash.q26.hint' }),
       options: {
         ...orders,

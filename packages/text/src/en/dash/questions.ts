@@ -26,7 +26,7 @@ export const orders = {
  */
 export const questions = {
   q1: {
-    label: msg('Did the latest incident cause any injury?', { id: 'dash.q1' }),
+    label: msg('Did the current incident cause any injury?', { id: 'dash.q1' }),
     hint: msg('Say what the injury is, and whether it is the first.', { id: 'dash.q1.hint' }),
   },
   q2: { label: msg('Do you feel very frightened?', { id: 'dash.q2' }) },
@@ -48,7 +48,10 @@ export const questions = {
     }),
     detail: msg('What do they do? Do you think they mean to scare you?', { id: 'dash.q8.detail' }),
   },
-  q9: { label: msg('Are you pregnant, or did you give birth in the past 18 months?', { id: 'dash.q9' }) },
+  q9: {
+    label: msg('Are you pregnant, or did you recently have a baby?', { id: 'dash.q9' }),
+    hint: msg('Recently means in the past 18 months.', { id: 'dash.q9.hint' }),
+  },
   q10: {
     label: msg(
       'Do any children or step-children live in the home who are not the abuser’s own? Or anyone else who depends on the family, such as an older relative?',
@@ -111,7 +114,7 @@ export const questions = {
   q22: { label: msg('Has the abuser ever treated an animal or a family pet badly?', { id: 'dash.q22' }) },
   q23: {
     label: msg(
-      'Are there any money problems? For example, do you depend on the abuser for money, or have they just lost a job?',
+      'Are there any money problems? For example, do you depend on the abuser for money, or have they recently lost a job?',
       { id: 'dash.q23' },
     ),
   },

@@ -40,15 +40,15 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q5.why' },
     ),
     q6: msg(
-      'Extreme jealousy, control and stalking often come before serious harm and killing. Reporting it to the police and keeping a diary, messages and call logs, where the abuser cannot find them, gives proof of it.',
+      'Extreme jealousy, control and stalking often come before killings, and such control is a crime in itself (Serious Crime Act 2015, section 76). Keep proof, such as a diary and messages, where the abuser cannot find it.',
       { id: 'dash.sefton-domestic.q6.why' },
     ),
     q7: msg(
-      'Some abusers get others to take part in the abuse, for example family members in a forced marriage. That makes serious harm much more likely.',
+      'Family members or others may be drawn into the abuse, for example in a forced marriage. That makes serious harm much more likely.',
       { id: 'dash.sefton-domestic.q7.why' },
     ),
     q8: msg(
-      'Drink, drugs and mental ill health do not cause abuse, but they can make it more dangerous. A programme that challenges abusers can make some more violent, so the person at risk needs support meanwhile.',
+      'Drink, drugs and mental ill health do not cause abuse, but they can make it more dangerous. Violence can grow during a programme against it, so the person at risk needs support meanwhile.',
       { id: 'dash.sefton-domestic.q8.why' },
     ),
     q9: msg(
@@ -80,7 +80,7 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q15.why' },
     ),
     q16: msg(
-      'Abusers often pick on pets to hurt people. Many who went on to kill had a long history of it, so treat it as a serious risk.',
+      'Hurting pets is often a way to hurt people. It has come before many killings, so treat it as a serious risk.',
       { id: 'dash.sefton-domestic.q16.why' },
     ),
     q17: msg(
@@ -120,7 +120,7 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q25.why' },
     ),
     q26: msg(
-      'Threats of suicide can be used to control someone and make them stay. Abusers who take their own lives often kill their partner or children as well.',
+      'Threats of suicide can be used to control someone and make them stay. They can also mean that the person and the children are in danger of being killed.',
       { id: 'dash.sefton-domestic.q26.why' },
     ),
     q27: msg(
@@ -132,11 +132,11 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q28.why' },
     ),
     q29: msg(
-      'Some abusers choose someone much younger, because they expect to control them more easily. More power over a person brings more risk of serious injury or death.',
+      'A big difference in age can make control easier. More power over a person brings more risk of serious injury or death.',
       { id: 'dash.sefton-domestic.q29.why' },
     ),
     q30: msg(
-      'When life goes badly, an abuser may feel that there is little left to lose. Some then take extreme action against their partner and children.',
+      'When life goes badly, there can seem to be little left to lose. Extreme violence against a partner and children is then more likely.',
       { id: 'dash.sefton-domestic.q30.why' },
     ),
     q31: msg('Fire kills fast. Any sign that the abuser may use it must be taken very seriously.', {

@@ -166,6 +166,10 @@ export const words = {
         'Was the person at risk forced or pressed into a marriage, or do they feel in danger of it?',
         { id: 'dash.sefton-domestic.q23' },
       ),
+      hint: msg(
+        'Never contact or involve the family. Ask the Forced Marriage Unit for advice. Keep notes and addresses away from any file that the abuser or the family could see.',
+        { id: 'dash.sefton-domestic.q23.hint' },
+      ),
     },
     q24: {
       label: msg('Is there abuse in the name of honour, or a threat of it?', {

@@ -1,5 +1,5 @@
 import type { LevelWords } from '../../model/explanations.js';
-import { msg } from '../../model/message.js';
+import { msg, type Message } from '../../model/message.js';
 import { checklistReasons, factors as sharedFactors } from '../findings.js';
 import { levels as dashLevels } from './levels.js';
 import { suicideThreats } from './suicide-threats.js';
@@ -66,7 +66,7 @@ export const levels = {
       }),
       doubt,
       msg(
-        'If you are still very worried, for example because the tool could not be filled in with the person or they may not have told all, ask your manager and your agency’s MARAC representative whether to refer on your judgement.',
+        'If you are still very worried, ask your manager and your agency’s MARAC representative whether to refer. This matters most if the person could not answer, or may not have told all.',
         { id: 'dash.sefton.support.advice' },
       ),
       abuser,
@@ -116,6 +116,15 @@ export const levels = {
     ],
   },
 } as const satisfies Readonly<Record<string, LevelWords>>;
+
+/** The same levels, with what one tool alone adds to the next steps of each. */
+export const levelsWith = (more: Message): Record<keyof typeof levels, LevelWords> => {
+  const entries = Object.entries(levels).map(([level, said]) => [
+    level,
+    { ...said, support: [...said.support, more] },
+  ]);
+  return Object.fromEntries(entries) as Record<keyof typeof levels, LevelWords>;
+};
 
 /** What put a case in its band. */
 export const reasons = {

@@ -5,7 +5,7 @@ import {
   basis,
   factors,
   flags,
-  levels,
+  levelsWith,
   notes,
   outcomes,
   petNotes,
@@ -18,7 +18,12 @@ import { why as dashWhy } from './why.js';
 
 /** The English that explains Sefton’s tool for hate crime. */
 export const explanations = {
-  levels,
+  levels: levelsWith(
+    msg(
+      'A hate crime can be reported to the police, online at True Vision or at a reporting centre that is not the police. In an emergency call 999.',
+      { id: 'dash.sefton-hate.support.report' },
+    ),
+  ),
   outcomes,
   why: {
     q35: why.several,

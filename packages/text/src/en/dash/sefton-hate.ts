@@ -176,7 +176,7 @@ export const words = {
     caseSummary: {
       label: footer.caseSummary.label,
       hint: msg(
-        'What has happened, what do you think of it, and why should MARAC hear the case? Above all, say how great you think the risk is if few answers are yes. Why does it look like hate crime: sex or gender, sexual orientation, being trans, race, religion or culture, disability (of body, learning, senses or mental health), age? What is done to them: violence, sexual violence, damage, arson, graffiti, harassment with or without words, sexual or because of gender? Think of children, disability, drink or drugs, mental health, language and culture, honour-based systems, and playing down the danger. Will they work with your service or others? What matters most to them for their safety?',
+        'What has happened, what do you think of it, and why should MARAC hear the case? Above all, say how great you think the risk is if few answers are yes; why does it look like hate crime: sex or gender, sexual orientation, being trans, race, religion or culture, disability (of body, learning, senses or mental health), age? What is done to them: violence, sexual violence, damage, arson, graffiti, harassment with or without words, sexual or because of gender? Think of children, disability, drink or drugs, mental health, language and culture, honour-based systems, and playing down the danger; will they work with your service or others, and what matters most to them for their safety?',
         { id: 'dash.sefton-hate.caseSummary.hint' },
       ),
     },

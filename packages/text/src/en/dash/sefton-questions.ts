@@ -39,7 +39,7 @@ export const questions = {
       { id: 'dash.sefton.diversity' },
     ),
     hint: msg(
-      'Think of disability (physical or learning), faith, language, culture, age, sexual orientation, gender reassignment, mental health, offending and honour codes.',
+      'For example: disability, faith, language, culture, age, sexual orientation or gender reassignment. Think of mental health, offending and codes of honour too.',
       { id: 'dash.sefton.diversity.hint' },
     ),
   },

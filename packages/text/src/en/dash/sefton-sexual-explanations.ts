@@ -1,13 +1,18 @@
 import type { definition } from '@safeguarding-forms/instruments/dash/sefton-sexual.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { basis, factors, flags, levels, notes, outcomes, reasons, rules } from './sefton-explained.js';
+import { basis, factors, flags, levelsWith, notes, outcomes, reasons, rules } from './sefton-explained.js';
 import { notes as bothNotes, why } from './sefton-why.js';
 import { why as dashWhy } from './why.js';
 
 /** The English that explains Sefton’s tool for sexual violence. */
 export const explanations = {
-  levels,
+  levels: levelsWith(
+    msg(
+      'A sexual assault referral centre gives medical care and support, and can keep evidence, with or without the police. Evidence is lost within days, so offer this at once.',
+      { id: 'dash.sefton-sexual.support.centre' },
+    ),
+  ),
   outcomes,
   why: {
     q1: why.several,
@@ -24,10 +29,9 @@ export const explanations = {
         id: 'dash.sefton-sexual.q7.why',
       },
     ),
-    q8: msg(
-      'Some abusers target people in the sex industry, who may find it harder to report violence and to be believed.',
-      { id: 'dash.sefton-sexual.q8.why' },
-    ),
+    q8: msg('People in the sex industry may find it harder to report violence and to be believed.', {
+      id: 'dash.sefton-sexual.q8.why',
+    }),
     q9: why.weapons,
     q10: why.threatsToKill,
     q11: why.fire,

@@ -50,7 +50,7 @@ export const footer = {
   caseSummary: {
     label: msg('Summary of the case', { id: 'dash.sefton.caseSummary' }),
     hint: msg(
-      'What has happened, what do you think of it, and why should MARAC hear the case? Above all, say how great you think the risk is if few answers are yes. Think of children, disability, drink or drugs, mental health, language and culture, honour-based systems, and playing down the danger. Will they work with your service or others? What matters most to them for their safety?',
+      'What has happened, what do you think of it, and why should MARAC hear the case? Above all, say how great you think the risk is if few answers are yes. Think of children, disability, drink or drugs, mental health, language and culture, honour-based systems, and playing down the danger; will they work with your service or others? What matters most to them for their safety?',
       { id: 'dash.sefton.caseSummary.hint' },
     ),
   },

@@ -2,7 +2,7 @@ import { msg } from '../../model/message.js';
 
 /** The ten stalking questions. The document asks them about the victim; here they speak to the person, as the 27 do. */
 export const stalking = {
-  s1: { label: msg('Does the stalking leave you very frightened?', { id: 'dash.s1' }) },
+  s1: { label: msg('Is the person who is stalked very frightened?', { id: 'dash.s1' }) },
   s2: {
     label: msg('Is there a history of domestic abuse or harassment, of you or of others?', { id: 'dash.s2' }),
   },

@@ -34,15 +34,14 @@ export const why = {
   }),
   q13: msg('When abuse comes more often, serious injury or death is more likely.', { id: 'dash.q13.why' }),
   q14: msg('Abuse tends to build up. Each step makes serious injury more likely.', { id: 'dash.q14.why' }),
-  q15: msg('Extreme jealousy and control are found in many cases that end in serious harm or killing.', {
-    id: 'dash.q15.why',
-  }),
+  q15: msg(
+    'Extreme jealousy and control come before many killings. Such control is a crime in itself (Serious Crime Act 2015, s. 76).',
+    { id: 'dash.q15.why' },
+  ),
   q16: msg('With a weapon or an object, injuries are worse and death is more likely.', {
     id: 'dash.q16.why',
   }),
-  q17: msg('Some abusers say beforehand what they go on to do. You know them best.', {
-    id: 'dash.q17.why',
-  }),
+  q17: msg('A threat that you believe is a serious sign. You know the danger best.', { id: 'dash.q17.why' }),
   q18: msg(
     'Cutting off someone’s breath is a sign of extreme danger, and can kill hours or days later with no mark to see. A stroke can come days or weeks later. After trouble with breathing, a changed voice, passing out or weakness on one side, call 999 or go to A&E at once. Anyone else must get medical help today: pregnancy makes it urgent, and so do neck pain or swelling, trouble swallowing, bloodshot eyes, headache, changed sight, confusion or wetting oneself.',
     { id: 'dash.q18.why' },
@@ -54,14 +53,13 @@ export const why = {
     id: 'dash.q20.why',
   }),
   q21: msg('Someone who has hurt others before is more likely to do serious harm.', { id: 'dash.q21.why' }),
-  q22: msg('Cruelty to animals is often part of the past of abusers who go on to kill.', {
-    id: 'dash.q22.why',
-  }),
-  q23: msg('Money worries can trap you, and an abuser with little left to lose can be more dangerous.', {
-    id: 'dash.q23.why',
-  }),
+  q22: msg('Cruelty to animals is a known sign of danger to people too.', { id: 'dash.q22.why' }),
+  q23: msg(
+    'Money worries can trap you. Control over your money is abuse too (Domestic Abuse Act 2021, s. 1).',
+    { id: 'dash.q23.why' },
+  ),
   q24: msg('These do not cause abuse, but they can make it more dangerous.', { id: 'dash.q24.why' }),
-  q25: msg('Such threats can be used to control you. Some abusers who want to die kill others too.', {
+  q25: msg('Such threats can be used to control you. They can also mean danger to your life and to others.', {
     id: 'dash.q25.why',
   }),
   q26: msg('Someone who ignores one order or agreement may not be held back by the next.', {

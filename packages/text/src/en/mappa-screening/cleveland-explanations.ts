@@ -16,7 +16,7 @@ export const explanations = {
     'outside-mappa': {
       label: msg('Category 3: managed outside MAPPA', { id: 'mappa-screening.outcome.outside-mappa' }),
       next: msg(
-        'Category 3 is in MAPPA only at level 2 or 3. The risk still has to be managed: consider a professionals’ meeting to share information and agree who does what, and record it. Screen again if anything changes. If anyone may suffer domestic abuse, complete a DASH and consider MARAC. This outcome neither cancels nor replaces a MARAC referral for the person at risk.',
+        'Category 3 is in MAPPA only at level 2 or 3. The risk still has to be managed: consider a professionals’ meeting to share information and agree who does what, and record it. Screen again if anything changes; if anyone may suffer domestic abuse, complete a DASH and consider MARAC. This outcome neither cancels nor replaces a MARAC referral for the person at risk.',
         { id: 'mappa-screening.outcome.outside-mappa.next' },
       ),
     },
@@ -25,7 +25,7 @@ export const explanations = {
         id: 'mappa-screening.outcome.level-1',
       }),
       next: msg(
-        'Level 1 does not mean that the risk is low. Go on managing it, and consider a professionals’ meeting to share information and agree who does what. Screen again if anything changes. If anyone may suffer domestic abuse, complete a DASH and consider MARAC. This outcome neither cancels nor replaces a MARAC referral for the person at risk.',
+        'Level 1 does not mean that the risk is low. Go on managing it, and consider a professionals’ meeting to share information and agree who does what. Screen again if anything changes; if anyone may suffer domestic abuse, complete a DASH and consider MARAC. This outcome neither cancels nor replaces a MARAC referral for the person at risk.',
         { id: 'mappa-screening.outcome.level-1.next' },
       ),
     },

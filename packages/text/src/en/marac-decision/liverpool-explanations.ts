@@ -31,7 +31,7 @@ export const explanations = {
         id: 'marac-decision.liverpool.outcome.agency-policy',
       }),
       next: msg(
-        'There can still be danger, and risk can change quickly. Do what your policy and the risk tool tell you. Share what others need to know; as it fits, involve a local abuse service, the police, safeguarding for adults or children, the team against child exploitation, or early help. Call professionals together if needed. Ask again, and call 999 in an emergency. If you are still worried, ask your MARAC representative: you can refer on your judgement at any time.',
+        'There can still be danger, and risk can change quickly; do what your policy and the risk tool tell you. Share what others need to know; as it fits, involve a local abuse service, the police, safeguarding for adults or children, the team against child exploitation, or early help. Call professionals together if needed; ask again, and call 999 in an emergency. If you are still worried, ask your MARAC representative: you can refer on your judgement at any time.',
         { id: 'marac-decision.liverpool.outcome.agency-policy.next' },
       ),
     },

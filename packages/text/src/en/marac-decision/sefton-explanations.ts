@@ -30,7 +30,7 @@ export const explanations = {
     'no-referral': {
       label: outcomeLabels['no-referral'],
       next: msg(
-        'The person still needs help: put them in touch with the service that fits the level of risk. Risk can change quickly, so ask again. Tell them to call 999 in an emergency and to come back to you. If you are still worried, ask your manager and your MARAC representative: you can refer on your judgement at any time. If the risk tool says high, refer the person to the advocacy team for victims at high risk.',
+        'The person still needs help: put them in touch with the service that fits the level of risk. Risk can change quickly, so ask again; tell them to call 999 in an emergency and to come back to you. If you are still worried, ask your manager and your MARAC representative: you can refer on your judgement at any time. If the risk tool says high, refer the person to the advocacy team for victims at high risk.',
         { id: 'marac-decision.sefton.outcome.no-referral.next' },
       ),
     },

@@ -10,6 +10,7 @@ import {
   scoreBelowClaim,
   whyDiversity,
   repeatTooLongAgo,
+  whyFreeText,
 } from './explained.js';
 import { outcomes } from './outcomes.js';
 
@@ -17,7 +18,7 @@ import { outcomes } from './outcomes.js';
 export const explanations = {
   levels: {},
   outcomes,
-  why: { diversity: whyDiversity },
+  why: { diversity: whyDiversity, whyMarac: whyFreeText },
   notes: {
     'printed-as-one': msg(
       'Appendix 2 prints the referral and the risk checklist as one form. Here the checklist is a form of its own that comes along. What is printed below it is asked there, but for the reason to go to MARAC, which is asked here as well.',

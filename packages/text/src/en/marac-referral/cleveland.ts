@@ -63,7 +63,7 @@ export const words = {
     consentGiven: {
       ...circumstances.consentGiven,
       hint: msg(
-        'Ask if you can. If the risk of serious harm is high, you may refer without consent: tell the person so, if that is safe.',
+        'Ask if you can. If the risk of serious harm is high, you may refer without their agreement: tell the person so, if that is safe.',
         { id: 'marac-referral.cleveland.consentGiven.hint' },
       ),
     },

@@ -13,6 +13,12 @@ export const whyDiversity = msg(
   { id: 'marac-referral.why.diversity' },
 );
 
+/** Why a field in which people tell what they know is marked. */
+export const whyFreeText = msg(
+  'What is told here can be about injuries, health or sex life. Write what bears on the danger, and no more.',
+  { id: 'marac-referral.why.free-text' },
+);
+
 /** What is wrong where the score on paper does not carry the reason that is given. */
 export const scoreBelowClaim = msg(
   'Visible high risk means a score of 14 or more. The score you gave is lower: check it, or choose another reason.',

@@ -10,6 +10,7 @@ import {
   basis,
   scoreBelowClaim,
   whyDiversity,
+  whyFreeText,
 } from './explained.js';
 import { outcomes } from './outcomes.js';
 
@@ -17,7 +18,15 @@ import { outcomes } from './outcomes.js';
 export const explanations = {
   levels: {},
   outcomes,
-  why: { diversity: whyDiversity },
+  why: {
+    diversity: whyDiversity,
+    reasonComment: whyFreeText,
+    incident: whyFreeText,
+    contributoryFactors: whyFreeText,
+    history: whyFreeText,
+    risk: whyFreeText,
+    otherInformation: whyFreeText,
+  },
   notes: {
     'repeat-suffices': msg(
       'Section 3, 2.6 has every repeat referred and named as one, but the form prints no place for it. So it is asked here. A repeat needs no other reason.',

@@ -9,6 +9,7 @@ import {
   basis,
   repeatTooLongAgo,
   emergency,
+  whyFreeText,
 } from './explained.js';
 import { outcomes } from './outcomes.js';
 
@@ -16,7 +17,13 @@ import { outcomes } from './outcomes.js';
 export const explanations = {
   levels: {},
   outcomes,
-  why: {},
+  why: {
+    patternEvent: whyFreeText,
+    whyReferral: whyFreeText,
+    patternsAndAnalysis: whyFreeText,
+    whoIsAtRisk: whyFreeText,
+    historyOfAbuse: whyFreeText,
+  },
   notes: {
     composed: msg(
       'The protocol prints no referral form. This one asks what section 3, 2.1 to 2.11 and the criteria in appendix 5 say a referral should hold.',

@@ -15,7 +15,7 @@ export const article6Basis = {
     id: 'marac-referral.norfolk.article6Basis',
   }),
   hint: msg(
-    'The law lets you share facts about a person only for one of these reasons. Choose each one that you rely on, and ask your data protection officer if you are not sure.',
+    'The law lets you share facts about a person only for one of these reasons. Choose each that holds. This is guidance: if you are not sure, ask your data protection officer.',
     { id: 'marac-referral.norfolk.article6Basis.hint' },
   ),
   options: {
@@ -26,13 +26,16 @@ export const article6Basis = {
     e: msg('(e) Public task', { id: 'marac-referral.norfolk.article6.e' }),
     f: msg('(f) Legitimate interests', { id: 'marac-referral.norfolk.article6.f' }),
     ea: msg('(ea) Recognised legitimate interests', { id: 'marac-referral.norfolk.article6.ea' }),
+    'part-3': msg('Law enforcement by a competent authority, in place of Articles 6 and 9', {
+      id: 'marac-referral.norfolk.article6.part-3',
+    }),
   },
   optionHints: {
     a: msg('The person has clearly said yes to your using their data for this one purpose.', {
       id: 'marac-referral.norfolk.article6.a.hint',
     }),
     b: msg(
-      'You have a contract with the person and need the data to keep to it, or they asked you to take steps towards one.',
+      'You have a contract with the person that needs the data, or they asked you to take steps towards one.',
       { id: 'marac-referral.norfolk.article6.b.hint' },
     ),
     c: msg('A law makes you do this. A duty that comes from a contract does not count.', {
@@ -41,17 +44,20 @@ export const article6Basis = {
     d: msg('You have to share to save or protect a life.', {
       id: 'marac-referral.norfolk.article6.d.hint',
     }),
-    e: msg(
-      'You need the data for an official job, or one that serves the public. The law must clearly give you that job.',
-      { id: 'marac-referral.norfolk.article6.e.hint' },
-    ),
+    e: msg('You need the data for a public job. The law must give you that job.', {
+      id: 'marac-referral.norfolk.article6.e.hint',
+    }),
     f: msg(
       'You or someone else has a good reason that needs the data. It does not hold where the person’s own rights weigh more.',
       { id: 'marac-referral.norfolk.article6.f.hint' },
     ),
     ea: msg(
-      'The Data (Use and Access) Act 2025 lists purposes that always count as a good reason. Safeguarding people at risk and fighting crime are two of them.',
+      'You must share because of a crime or an emergency, because a body asks for it for its public task, or to protect someone at risk. At risk are people under 18. An adult is, if you have good reason to suspect that they need care or support, face harm or neglect, and cannot protect themselves because of those needs.',
       { id: 'marac-referral.norfolk.article6.ea.hint' },
+    ),
+    'part-3': msg(
+      'Only for the police, probation and other competent authorities, when they share to fight crime. Sensitive details must be strictly necessary and meet a condition of Schedule 8, and an appropriate policy document is needed.',
+      { id: 'marac-referral.norfolk.article6.part-3.hint' },
     ),
   },
   warnings: { a: consentWarning, f: legitimateInterestsWarning, ea: legitimateInterestsWarning },
@@ -63,7 +69,7 @@ export const article9Condition = {
     id: 'marac-referral.norfolk.article9Condition',
   }),
   hint: msg(
-    'Some facts need more care: health, race or ethnic origin, politics, religion, trade union, genes, biometrics, sex life and orientation. To share them, one of these must hold too. It need not match your Article 6 basis.',
+    'Some facts need more care: health, race or ethnic origin, politics, religion, trade union, genes, biometrics, sex life and orientation. To share them, one of these must hold too.',
     { id: 'marac-referral.norfolk.article9Condition.hint' },
   ),
   options: {
@@ -97,7 +103,7 @@ export const article9Condition = {
       { id: 'marac-referral.norfolk.article9.c.hint' },
     ),
     d: msg(
-      'For a body with a political, religious, philosophical or trade union aim. Only about its members and regular contacts, and nothing leaves it without their consent.',
+      'For a body with a political, religious, philosophical or trade union aim, about its members and regular contacts. Nothing leaves it without their consent.',
       { id: 'marac-referral.norfolk.article9.d.hint' },
     ),
     e: msg('The person has plainly made these facts public.', {
@@ -107,15 +113,15 @@ export const article9Condition = {
       id: 'marac-referral.norfolk.article9.f.hint',
     }),
     g: msg(
-      'A law allows it for a strong public reason, and you share no more than that needs. Safeguarding people at risk is one such reason: Data Protection Act 2018, Schedule 1, paragraph 18.',
+      'A law allows it for a strong public reason: to protect someone at risk (paragraph 18) or to stop something unlawful (paragraph 10). An adult is at risk only if you have good reason to suspect that they need care or support, face harm or neglect, and cannot protect themselves because of those needs. Your agency needs an appropriate policy document.',
       { id: 'marac-referral.norfolk.article9.g.hint' },
     ),
     h: msg(
-      'You need the data to give or run care or treatment, to make a diagnosis, or to see if someone can work. Only by people who are bound to secrecy, or under them.',
+      'You need the data to give or run care or treatment, to make a diagnosis, or to see if someone can work. Someone bound to secrecy must answer for it.',
       { id: 'marac-referral.norfolk.article9.h.hint' },
     ),
     i: msg(
-      'To guard everyone’s health, for example against the spread of a disease or unsafe medicines. A law must allow it and protect people’s rights.',
+      'To guard everyone’s health, such as against a disease that spreads. A law must allow it and protect people’s rights.',
       { id: 'marac-referral.norfolk.article9.i.hint' },
     ),
     j: msg('For archives that serve the public, for science, history or statistics. A law must allow it.', {

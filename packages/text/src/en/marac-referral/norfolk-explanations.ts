@@ -1,7 +1,7 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/norfolk.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { commonRules, dashAbove27, dueTooFar, basis } from './explained.js';
+import { commonRules, dashAbove27, dueTooFar, basis, whyFreeText } from './explained.js';
 import { outcomes } from './outcomes.js';
 
 const refugee = msg(
@@ -19,9 +19,6 @@ const orientation = msg(
   'An abuser may threaten to tell others about it. It also shows which support fits the person best.',
   { id: 'marac-referral.norfolk.why.orientation' },
 );
-const gender = msg('Agencies must know whom they deal with, and speak of them in the right way.', {
-  id: 'marac-referral.norfolk.why.gender',
-});
 const ethnicGroup = msg(
   'It helps to find support that understands the person, and shows if MARAC reaches everyone.',
   { id: 'marac-referral.norfolk.why.ethnic-group' },
@@ -35,20 +32,13 @@ export const explanations = {
     currentAbuse: msg('MARAC can only plan against a danger that it knows. Injuries belong here too.', {
       id: 'marac-referral.norfolk.why.currentAbuse',
     }),
-    victimGender: gender,
-    gender,
+    whyHighRisk: whyFreeText,
+    risksForMarac: whyFreeText,
     lgbtq: orientation,
     lgbtqDetails: orientation,
     genderAsAtBirth: msg(
       'Some people are abused because of their gender identity. Services need to know, to treat them with respect.',
       { id: 'marac-referral.norfolk.why.genderAsAtBirth' },
-    ),
-    nationality: msg('It can decide which help, which rights and which risks there are.', {
-      id: 'marac-referral.norfolk.why.nationality',
-    }),
-    firstLanguage: msg(
-      'It shows whether an interpreter is needed. That must never be a relative or a friend.',
-      { id: 'marac-referral.norfolk.why.firstLanguage' },
     ),
     ethnicity: ethnicGroup,
     ethnicityDetails: ethnicGroup,
@@ -102,6 +92,10 @@ export const explanations = {
     'uk-law': msg(
       'The form quotes the European text, which speaks of the law of the Union. The explanations here follow the UK GDPR.',
       { id: 'marac-referral.norfolk.note.uk-law' },
+    ),
+    'law-enforcement': msg(
+      'The form names Articles 6 and 9 only. Competent authorities such as the police share to fight crime under Part 3 of the Data Protection Act 2018, so that can be chosen instead.',
+      { id: 'marac-referral.norfolk.note.law-enforcement' },
     ),
     'recent-incident': msg(
       'The three months stand in the form’s guidance, without a box. Here they are a question, and an older case needs a reason.',

@@ -29,7 +29,12 @@ const both = {
     },
   },
   nationality: { label: msg('Nationality', { id: 'marac-referral.norfolk.nationality' }) },
-  firstLanguage: { label: msg('First language', { id: 'marac-referral.norfolk.firstLanguage' }) },
+  firstLanguage: {
+    label: msg('First language', { id: 'marac-referral.norfolk.firstLanguage' }),
+    hint: msg('If an interpreter is needed, never use a relative or a friend.', {
+      id: 'marac-referral.norfolk.firstLanguage.hint',
+    }),
+  },
   disability: {
     label: msg('Is there a disability?', { id: 'marac-referral.norfolk.disability' }),
     options: yesNo,

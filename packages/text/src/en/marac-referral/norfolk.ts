@@ -123,17 +123,20 @@ export const words = {
         id: 'marac-referral.norfolk.consentScriptRead',
       }),
       script: msg(
-        'I ask you about yourself so that we can plan with you how to keep you safer. Then the right services can protect you, help you and support you. To do this well, we may need to tell other agencies what you tell us, or ask them what they know about you. Those could be your GP, your health worker or your housing service.',
+        'I ask you about yourself so that we can plan with you how to keep you safer. The right services can then help and support you. To do this well, we may need to tell other agencies what you tell us, or ask them what they know about you. Those could be your GP, your health worker or your housing service.',
         { id: 'marac-referral.norfolk.consentScriptRead.script' },
       ),
     },
     noConsentGrounds: {
-      label: msg('On what grounds do you refer without consent?', {
+      label: msg('On what grounds do you refer without agreement?', {
         id: 'marac-referral.norfolk.noConsentGrounds',
       }),
-      hint: msg('For example, a high risk of serious harm, children in danger, or to prevent a crime.', {
-        id: 'marac-referral.norfolk.noConsentGrounds.hint',
-      }),
+      hint: msg(
+        'For example: a high risk of serious harm, children in danger, or to prevent a crime (Crime and Disorder Act 1998, s. 115).',
+        {
+          id: 'marac-referral.norfolk.noConsentGrounds.hint',
+        },
+      ),
     },
     victimAware: {
       ...circumstances.victimAware,

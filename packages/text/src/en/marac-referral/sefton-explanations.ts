@@ -1,7 +1,15 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/sefton.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { agreedUnaware, commonRules, dueTooFar, basis, repeatTooLongAgo, emergency } from './explained.js';
+import {
+  agreedUnaware,
+  commonRules,
+  dueTooFar,
+  basis,
+  repeatTooLongAgo,
+  emergency,
+  whyFreeText,
+} from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains Sefton’s referral. */
@@ -9,6 +17,9 @@ export const explanations = {
   levels: {},
   outcomes,
   why: {
+    whatHappened: whyFreeText,
+    whyReferral: whyFreeText,
+    historyOfAbuse: whyFreeText,
     victimCapacity: msg(
       'Someone who cannot decide for themselves may need a carer or an advocate to help plan for safety. It must be safe to involve them.',
       { id: 'marac-referral.sefton.why.victimCapacity' },

@@ -25,6 +25,10 @@ export const words = {
     ...circumstances,
     conference: {
       label: msg('Which conference is it for?', { id: 'marac-referral.sefton.conference' }),
+      hint: msg(
+        'A hate crime is done out of hostility to someone’s disability, race, religion, sexual orientation or transgender identity.',
+        { id: 'marac-referral.sefton.conference.hint' },
+      ),
       options: {
         'domestic-and-sexual': msg('Domestic and sexual violence', {
           id: 'marac-referral.sefton.conference.domestic-and-sexual',
@@ -227,7 +231,7 @@ export const words = {
     },
     sharingRecord: {
       ...circumstances.sharingRecord,
-      hint: msg('Without consent this record is needed. It says how and why you decided to share.', {
+      hint: msg('Without agreement this record is needed. It says how and why you decided to share.', {
         id: 'marac-referral.sefton.sharingRecord.hint',
       }),
     },

@@ -50,7 +50,7 @@ export const words = {
           id: 'severity-grid.physical.increased.hint',
         }),
         high: msg(
-          'Bruises that you can see, cuts, pain, burns or broken bones. Threats or attempts to kill a partner, children, relatives or pets. Strangling, or holding someone under water. Weapons, used or in a threat. Passing out, or an injury to the head or inside the body. Lasting damage. A miscarriage.',
+          'Bruises that you can see, cuts, pain, burns or broken bones. Threats or attempts to kill a partner, children, relatives or pets. Strangling, or holding someone under water; weapons, used or in a threat. Passing out, or an injury to the head or inside the body; lasting damage; a miscarriage.',
           { id: 'severity-grid.physical.high.hint' },
         ),
       },
@@ -66,7 +66,7 @@ export const words = {
           { id: 'severity-grid.sexual.increased.hint' },
         ),
         high: msg(
-          'Threats or force to get sex. Rape or another serious sexual assault. Causing pain on purpose during sex. Sex together with violence or weapons. Sexual abuse of children. Making the partner watch it. Forcing someone into prostitution. Giving someone a sexually transmitted infection on purpose.',
+          'Threats or force to get sex; rape or another serious sexual assault. Causing pain on purpose during sex; sex together with violence or weapons. Sexual abuse of children; making the partner watch it; forcing someone into prostitution. Giving someone a sexually transmitted infection on purpose.',
           { id: 'severity-grid.sexual.high.hint' },
         ),
       },
@@ -83,7 +83,7 @@ export const words = {
           id: 'severity-grid.harassment.increased.hint',
         }),
         high: msg(
-          'Phone calls, texts or emails without end, or as if obsessed. Coming to the home or workplace uninvited, or hanging around. Property smashed or vandalised. Going after the person once they have separated. Stalking. Threats to the person and their family of suicide or killing. Threats of sexual violence. Other people made part of the stalking.',
+          'Phone calls, texts or emails without end, or as if obsessed; coming to the home or workplace uninvited, or hanging around. Property smashed or vandalised; going after the person once they have separated; stalking. Threats to the person and their family of suicide or killing. Threats of sexual violence; other people made part of the stalking.',
           { id: 'severity-grid.harassment.high.hint' },
         ),
       },
@@ -102,7 +102,7 @@ export const words = {
           { id: 'severity-grid.emotional.increased.hint' },
         ),
         high: msg(
-          'The abuser controls all or most of what the person does each day, or keeps them from their medication or the care they need. Extreme dominance or jealousy. Locking the person in. Threats to take the children. Threats of suicide or killing. Crimes in the name of “honour”. Threats to tell family, or people of their faith or area, about their sex life.',
+          'The abuser controls all or most of what the person does each day, or keeps them from their medication or the care they need. Extreme dominance or jealousy; locking the person in; threats to take the children. Threats of suicide or killing; crimes in the name of “honour”. Threats to tell family, or people of their faith or area, about their sex life.',
           { id: 'severity-grid.emotional.high.hint' },
         ),
       },

@@ -9,7 +9,7 @@ export const accountability = {
   consultations: {
     label: msg('Whom did you consult?', { id: 'share-without-consent.consultations' }),
     hint: msg(
-      'Always talk to your supervisor. If you are in doubt, ask a specialist too. Name everyone whose advice you took.',
+      'Always talk to your supervisor. If you are in doubt, ask a specialist too. For each, give the date, and the advice or what was decided.',
       { id: 'share-without-consent.consultations.hint' },
     ),
     row: (n: number): Message =>

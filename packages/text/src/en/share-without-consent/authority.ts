@@ -48,14 +48,14 @@ export const groundHints = {
     id: 'share-without-consent.ground.court-order.hint',
   }),
   'overriding-public-interest': msg(
-    'Sharing does so much good, or stops so much harm, that it outweighs the duty to keep a confidence (common law).',
+    'Sharing does so much good, or stops so much harm, that it outweighs the duty to keep a confidence.',
     { id: 'share-without-consent.ground.overriding-public-interest.hint' },
   ),
-  'right-to-life': msg('Someone’s life may be in danger (Human Rights Act 1998, Art. 2).', {
+  'right-to-life': msg('Someone’s life may be in danger.', {
     id: 'share-without-consent.ground.right-to-life.hint',
   }),
   'freedom-from-torture': msg(
-    'Someone may be treated with great cruelty, or in a way that takes away their dignity (Human Rights Act 1998, Art. 3).',
+    'Someone may be treated with great cruelty, or in a way that takes away their dignity.',
     { id: 'share-without-consent.ground.freedom-from-torture.hint' },
   ),
 } as const;

@@ -1,7 +1,7 @@
 import type { definition } from '@safeguarding-forms/instruments/share-without-consent/dpa-1998.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { notes, weaknesses, why } from './explained.js';
+import { notes, rules, weaknesses, why } from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains the record under the Data Protection Act 1998. */
@@ -24,7 +24,7 @@ export const explanations = {
       { id: 'share-without-consent.dpa-1998.note.schedules' },
     ),
   },
-  rules: {},
+  rules,
   factors: {},
   reasons: {},
   basis: {},

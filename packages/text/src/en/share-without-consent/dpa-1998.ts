@@ -33,30 +33,25 @@ export const words = {
       },
       optionHints: {
         ...groundHints,
-        'crime-prevention': msg(
-          'Sharing helped to stop or find out about a crime (Crime and Disorder Act 1998).',
-          {
-            id: 'share-without-consent.dpa-1998.crime-prevention.hint',
-          },
-        ),
+        'crime-prevention': msg('Sharing helped to stop or find out about a crime.', {
+          id: 'share-without-consent.dpa-1998.crime-prevention.hint',
+        }),
         'prosecution-of-offenders': msg(
-          'Sharing helped against crime, or to bring those who did it before a court (DPA 1998, s. 29).',
+          'Sharing helped against crime, or to bring those who did it before a court.',
           { id: 'share-without-consent.dpa-1998.prosecution-of-offenders.hint' },
         ),
-        'vital-interests': msg(
-          'It was about serious harm, or about life and death (DPA 1998, Sch. 2 and 3).',
-          { id: 'share-without-consent.dpa-1998.vital-interests.hint' },
-        ),
-        'administration-of-justice': msg(
-          'Most often this meant bringing abusers before a court (DPA 1998, Sch. 2 and 3).',
-          { id: 'share-without-consent.dpa-1998.administration-of-justice.hint' },
-        ),
+        'vital-interests': msg('It was about serious harm, or about life and death.', {
+          id: 'share-without-consent.dpa-1998.vital-interests.hint',
+        }),
+        'administration-of-justice': msg('Most often this meant bringing abusers before a court.', {
+          id: 'share-without-consent.dpa-1998.administration-of-justice.hint',
+        }),
         'statutory-functions': msg(
-          'It was part of the job that the law gave, for example, to the police or social services (DPA 1998, Sch. 2 and 3).',
+          'It was part of the job that the law gave, for example, to the police or social services.',
           { id: 'share-without-consent.dpa-1998.statutory-functions.hint' },
         ),
         'safeguarding-children': msg(
-          'Social services or the police needed it for their work under the Children Act, and the child’s welfare outweighed the confidence (DPA 1998, Sch. 2 and 3).',
+          'Social services or the police needed it for their work under the Children Act, and the child’s welfare outweighed the confidence.',
           { id: 'share-without-consent.dpa-1998.safeguarding-children.hint' },
         ),
       },

@@ -1,7 +1,15 @@
 import { msg } from '../../model/message.js';
 
+const risks = msg(
+  'It can tell of injuries, health or sex life. Write what bears on the danger, and no more.',
+  { id: 'share-without-consent.why.risks' },
+);
+
 /** Why something is asked that tells of health or sex life. */
 export const why = {
+  knownRisks: risks,
+  fearedRisks: risks,
+  whatIsShared: risks,
   consentStatusReason: msg(
     'Whether the person would not or could not agree changes which law applies. It can tell of health or capacity, so write no more than is needed.',
     { id: 'share-without-consent.why.consentStatusReason' },
@@ -39,8 +47,16 @@ export const notes = {
     { id: 'share-without-consent.note.one-log' },
   ),
   'what-is-required': msg(
-    'The form does not say what must be filled in. Needed here are the person’s name, why there is no consent, who is at risk, what happened, what is shared, a ground, what was weighed up, a consultation, whether the person was told, a review date and who signs.',
+    'The form does not say what must be filled in. Needed here is what its checklist wants written down, and what the form prints for a consultation, for telling the person, for the review and for the two signatures.',
     { id: 'share-without-consent.note.what-is-required' },
+  ),
+} as const;
+
+/** What cannot stand together under either law. */
+export const rules = {
+  'review-before-sharing': msg(
+    'The review is set for a day before the first sharing. Set it for that day or later, or correct the date in the log.',
+    { id: 'share-without-consent.rule.review-before-sharing' },
   ),
 } as const;
 

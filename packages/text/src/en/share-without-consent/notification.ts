@@ -37,4 +37,11 @@ export const notification = {
     label: msg('Why have they not been told?', { id: 'share-without-consent.whyNotNotified' }),
     hint: circumstances.whyNotAware.hint,
   },
+  notifyLater: {
+    label: msg('Will they be told later?', { id: 'share-without-consent.notifyLater' }),
+    hint: msg('If so, say above what has to change first.', {
+      id: 'share-without-consent.notifyLater.hint',
+    }),
+    options: yesNo,
+  },
 } as const;

@@ -1,7 +1,7 @@
 import type { definition } from '@safeguarding-forms/instruments/share-without-consent/uk-gdpr.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { notes, weaknesses, why } from './explained.js';
+import { notes, rules, weaknesses, why } from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains the record under the law in force. */
@@ -19,8 +19,22 @@ export const explanations = {
       'Two printed grounds have a new name in the law of today. Administration of justice is now legal claims or the courts. Duties and powers given by law are now a public task or a legal obligation.',
       { id: 'share-without-consent.uk-gdpr.note.replaced-grounds' },
     ),
+    'grounds-together': msg(
+      'The form takes any one ground. Today’s law wants a basis of Article 6, and for sensitive details a condition of Article 9 as well. Law enforcement under Part 3 of the DPA 2018 takes the place of both. This is guidance, and no lawyer has read it.',
+      { id: 'share-without-consent.uk-gdpr.note.grounds-together' },
+    ),
   },
-  rules: {},
+  rules: {
+    ...rules,
+    'no-article-6-basis': msg(
+      'A basis of Article 6 is missing. Tick one that holds too: for example, a public task or, outside public authorities, recognised legitimate interests.',
+      { id: 'share-without-consent.rule.no-article-6-basis' },
+    ),
+    'no-special-category-condition': msg(
+      'A condition of Article 9 is missing: this record tells of sensitive things, such as health or sex life. Tick one that holds too, for example substantial public interest.',
+      { id: 'share-without-consent.rule.no-special-category-condition' },
+    ),
+  },
   factors: {},
   reasons: {},
   basis: {},
