@@ -1,6 +1,7 @@
 /** What only the forms have that take submissions of other forms along. */
 import type { Answers, Instrument } from '@safeguarding-forms/instruments';
 import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { valueAt } from '@safeguarding-forms/instruments/model/attachments.js';
 import { exampleAttachments } from './example-attachments.js';
 import { exampleCase } from './example-case.js';
 import { exampleRoute, isRoute, routeUpTo } from './example-route.js';
@@ -10,20 +11,33 @@ import { goToItem, review } from './scenes.js';
 /** What agrees with what is attached. */
 function agreeing(definition: Instrument, attachments: FormArgs['attachments']): Answers {
   if (isRoute(definition)) return exampleRoute(definition, definition.outcomes[0], attachments);
+  const answers = exampleCase(definition);
   // What the attachment counts differently is for it to fill.
-  const counted = attachmentItems(definition).flatMap(({ agrees }) =>
-    agrees.filter((agreement) => 'equals' in agreement).map(({ item }) => item),
+  const counted = attachmentItems(definition).flatMap(({ id, agrees }) =>
+    agrees
+      .filter(({ item, ...agreement }) => {
+        const attached = attachments?.[id];
+        if (!('equals' in agreement) || !attached) return false;
+        return agreement.equals.every((place) => String(valueAt(attached, place)) !== String(answers[item]));
+      })
+      .map(({ item }) => item),
   );
-  return Object.fromEntries(Object.entries(exampleCase(definition)).filter(([id]) => !counted.includes(id)));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !counted.includes(id)));
 }
 
-/** The stories of the first place that a form has for a submission; none where it has no place. */
-export function attachmentStories(definition: Instrument): Record<string, FormStory> {
+/**
+ * The stories of the first place that a form has for a submission; none where it has no place.
+ * @param examples What is attached, where not any case will do.
+ */
+export function attachmentStories(
+  definition: Instrument,
+  examples: FormArgs['attachments'] = exampleAttachments(definition),
+): Record<string, FormStory> {
   const [place] = attachmentItems(definition);
   if (!place) return {};
   const { id } = place;
   const { edition } = definition;
-  const attachments = { [id]: exampleAttachments(definition)[id] };
+  const attachments = { [id]: examples[id] };
   const attached = { edition, value: agreeing(definition, attachments), attachments };
   const before = isRoute(definition) ? routeUpTo(definition, id) : {};
   return {

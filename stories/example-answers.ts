@@ -17,6 +17,8 @@ const LINES: Readonly<Record<string, string>> = {
   phone: '01632 960000',
   email: 'person@agency.example',
   'one-person': 'Example Person',
+  // The number of every example of a row.
+  'row-numbers': '16',
 };
 
 /** A score on paper that is high: on the MeRIT from 72, on a checklist, which has far fewer questions, from 14. */

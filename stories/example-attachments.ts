@@ -1,9 +1,27 @@
 /** Made-up submissions that travel along, worked out from what a form takes. */
-import { catalogue, type AttachmentItem, type Instrument } from '@safeguarding-forms/instruments';
+import {
+  catalogue,
+  type Answers,
+  type AttachmentItem,
+  type Instrument,
+  type InstrumentModule,
+} from '@safeguarding-forms/instruments';
 import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { buildSubmission } from '@safeguarding-forms/schemas/build-submission.js';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { exampleCase } from './example-case.js';
+
+/**
+ * A made-up submission of an edition.
+ * @param given What is answered otherwise than in its example.
+ */
+export const exampleSubmission = (module: InstrumentModule, given: Answers = {}): SubmissionRecord =>
+  buildSubmission(module, {
+    answers: exampleCase(module.definition, given),
+    language: 'en',
+    audience: 'professional',
+    startedAt: '2025-01-15T09:00:00.000Z',
+  }) as SubmissionRecord;
 
 /** A submission of the first form that a place takes; none where no such form is published. */
 function exampleFor({ takes }: AttachmentItem): SubmissionRecord | undefined {
@@ -12,15 +30,7 @@ function exampleFor({ takes }: AttachmentItem): SubmissionRecord | undefined {
     return editions === true || editions?.includes(edition);
   });
   const module = first && catalogue.findModule(first.id, first.edition);
-  return (
-    module &&
-    (buildSubmission(module, {
-      answers: exampleCase(module.definition),
-      language: 'en',
-      audience: 'professional',
-      startedAt: '2025-01-15T09:00:00.000Z',
-    }) as SubmissionRecord)
-  );
+  return module && exampleSubmission(module);
 }
 
 /** A submission for every place of a form, as far as there are any. */

@@ -5,11 +5,12 @@ import { answerTo, faultyAnswers } from './example-answers.js';
 import { exampleRoute, isRoute, middleOfRoute } from './example-route.js';
 
 /** Another answer than the one that a rule speaks against. */
-function insteadOf(definition: Instrument, id: string): unknown {
+function insteadOf(definition: Instrument, id: string, given: unknown): unknown {
   const item = allItems(definition).find((each) => each.id === id);
+  if (item?.kind === 'question') return { answer: 'no' };
   // All grounds together lack none.
-  if (item?.kind === 'choices') return item.options;
-  return item?.kind === 'question' ? { answer: 'no' } : item?.kind === 'choice' ? item.options[0] : undefined;
+  if (item?.kind === 'choices' && item.grounds) return item.options;
+  return item?.kind === 'choice' ? item.options.find((option) => option !== given) : undefined;
 }
 
 /**
@@ -33,7 +34,7 @@ export function exampleCase(definition: Instrument, given: Answers = {}): Answer
     else if (rule.kind === 'at-most-one-yes')
       for (const id of rule.items.slice(1)) answers[id] = { answer: 'no' };
     else if (rule.kind === 'contradiction' && rule.when.every((when) => holds(definition, answers, when)))
-      answers[rule.item] = insteadOf(definition, rule.item) as Answers[string];
+      answers[rule.item] = insteadOf(definition, rule.item, answers[rule.item]) as Answers[string];
   }
   const { id, edition } = definition;
   return askedAnswers(definition, answers, catalogue.findModule(id, edition).assess(answers));

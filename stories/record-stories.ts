@@ -4,11 +4,17 @@ import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { attachmentStories } from './attachment-stories.js';
 import { exampleCase } from './example-case.js';
 import { definitionsOf, formStories } from './form-stories.js';
-import type { FormStory } from './form-story.js';
+import type { FormArgs, FormStory } from './form-story.js';
 import { goToMiddle, removeRow } from './scenes.js';
 
-/** The stories of one record. */
-export function recordStories(kind: FormKind): Record<string, FormStory> {
+/**
+ * The stories of one record.
+ * @param attachments What is attached, where not any case will do.
+ */
+export function recordStories(
+  kind: FormKind,
+  attachments?: FormArgs['attachments'],
+): Record<string, FormStory> {
   const [definition] = definitionsOf(kind);
   const filled = { value: exampleCase(definition) };
   const rows = allItems(definition).find((item) => item.kind === 'group');
@@ -16,6 +22,6 @@ export function recordStories(kind: FormKind): Record<string, FormStory> {
     ...formStories(kind),
     MiddleStep: { args: filled, play: goToMiddle },
     ...(rows && { RowRemoved: { args: filled, play: removeRow(rows.id) } }),
-    ...attachmentStories(definition),
+    ...attachmentStories(definition, attachments),
   };
 }

@@ -21,6 +21,9 @@ const BUDGETS = {
   'mappa-screening.js': 40_000,
   'severity-grid.js': 40_000,
   'marac-research.js': 40_000,
+  'marac-actions.js': 40_000,
+  'marac-transfer.js': 40_000,
+  'marac-quality-check.js': 40_000,
 };
 
 const read = (file: string): string => readFileSync(join(cdn, file), 'utf8');

@@ -67,6 +67,7 @@ describe.each(elements)('<%s>', (_, element) => {
     const ROOMS: Readonly<Record<string, readonly string[]>> = {
       SafeguardingForm: ['/steps/', '/attachments/', '/controls/'],
       StepForm: ['/attachments/', '/read-aloud'],
+      AttachingForm: ['/read-aloud'],
       RecordForm: ['/read-aloud'],
     };
     const isReferral = element.tagName === 'marac-referral';

@@ -40,6 +40,8 @@ const formatted: Readonly<Record<string, readonly string[]>> = {
   email: ['someone@example.org'],
   score: ['3', '14'],
   'one-person': ['Example Person'],
+  'acting-agency': ['Sample Agency', 'Example Town police'],
+  'row-numbers': ['1', '2, 16'],
 };
 
 /** Every item that is answered in its own place. */
@@ -144,6 +146,9 @@ export function choiceAnswers(definition: Instrument): fc.Arbitrary<Answers> {
     .map(withoutAbsent);
 }
 
+/** Whether a field names rows of another group, which there may not be. */
+const namesRows = (field: FieldItem): boolean => field.kind === 'text' && field.format?.id === 'row-numbers';
+
 /** What an item can be submitted with; each turn, of several options another. */
 function goodValue(item: AnswerItem, turn: number): unknown {
   switch (item.kind) {
@@ -162,7 +167,11 @@ function goodValue(item: AnswerItem, turn: number): unknown {
     case 'text':
       return item.format ? formatted[item.format.id]?.[0] : 'Example text';
     case 'group':
-      return [Object.fromEntries(item.fields.map((field) => [field.id, goodValue(field, turn)]))];
+      return [
+        Object.fromEntries(
+          item.fields.filter((field) => !namesRows(field)).map((field) => [field.id, goodValue(field, turn)]),
+        ),
+      ];
     default:
       return 'Example text';
   }

@@ -8,12 +8,21 @@ import { explanations as seftonSexual } from '@safeguarding-forms/text/en/dash/s
 import { explanations as screening } from '@safeguarding-forms/text/en/mappa-screening/cleveland-explanations.js';
 import { explanations as liverpoolDecision } from '@safeguarding-forms/text/en/marac-decision/liverpool-explanations.js';
 import { explanations as seftonDecision } from '@safeguarding-forms/text/en/marac-decision/sefton-explanations.js';
+import { explanations as transferKirklees } from '@safeguarding-forms/text/en/marac-transfer/kirklees-explanations.js';
+import { explanations as transferCleveland } from '@safeguarding-forms/text/en/marac-transfer/cleveland-explanations.js';
+import { explanations as transferLiverpool } from '@safeguarding-forms/text/en/marac-transfer/liverpool-explanations.js';
+import { explanations as actionsPlan } from '@safeguarding-forms/text/en/marac-actions/plan-explanations.js';
+import { explanations as actionsUpdate } from '@safeguarding-forms/text/en/marac-actions/update-explanations.js';
+import { explanations as qualityCheck } from '@safeguarding-forms/text/en/marac-quality-check/liverpool-explanations.js';
 import { explanations as clevelandReferral } from '@safeguarding-forms/text/en/marac-referral/cleveland-explanations.js';
 import { explanations as kirkleesReferral } from '@safeguarding-forms/text/en/marac-referral/kirklees-explanations.js';
 import { explanations as liverpoolReferral } from '@safeguarding-forms/text/en/marac-referral/liverpool-explanations.js';
 import { explanations as norfolkReferral } from '@safeguarding-forms/text/en/marac-referral/norfolk-explanations.js';
 import { reasons } from '@safeguarding-forms/text/en/marac-referral/referral.js';
 import { explanations as seftonReferral } from '@safeguarding-forms/text/en/marac-referral/sefton-explanations.js';
+import { explanations as clevelandResearch } from '@safeguarding-forms/text/en/marac-research/cleveland-explanations.js';
+import { explanations as kirkleesResearch } from '@safeguarding-forms/text/en/marac-research/kirklees-explanations.js';
+import { explanations as liverpoolResearch } from '@safeguarding-forms/text/en/marac-research/liverpool-explanations.js';
 import { explanations as research } from '@safeguarding-forms/text/en/marac-research/sefton-explanations.js';
 import { explanations as liverpool } from '@safeguarding-forms/text/en/merit/liverpool-explanations.js';
 import { explanations as grid } from '@safeguarding-forms/text/en/severity-grid/cleveland-explanations.js';
@@ -41,6 +50,15 @@ const editions = [
   ['marac-decision/liverpool', liverpoolDecision, 25],
   ['mappa-screening/cleveland', screening, 30],
   ['severity-grid/cleveland', grid, 18],
+  ['marac-quality-check/liverpool', qualityCheck, 20],
+  ['marac-research/cleveland', clevelandResearch, 12],
+  ['marac-research/kirklees', kirkleesResearch, 12],
+  ['marac-research/liverpool', liverpoolResearch, 12],
+  ['marac-transfer/kirklees', transferKirklees, 15],
+  ['marac-transfer/cleveland', transferCleveland, 15],
+  ['marac-transfer/liverpool', transferLiverpool, 15],
+  ['marac-actions/plan', actionsPlan, 15],
+  ['marac-actions/update', actionsUpdate, 15],
   ['marac-research/sefton', research, 20],
 ] as const;
 

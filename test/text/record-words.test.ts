@@ -11,6 +11,8 @@ import { explanations as cleveland } from '@safeguarding-forms/text/en/marac-ref
 import { words as clevelandWords } from '@safeguarding-forms/text/en/marac-referral/cleveland.js';
 import { explanations as kirklees } from '@safeguarding-forms/text/en/marac-referral/kirklees-explanations.js';
 import { words as kirkleesWords } from '@safeguarding-forms/text/en/marac-referral/kirklees.js';
+import { explanations as qualityCheck } from '@safeguarding-forms/text/en/marac-quality-check/liverpool-explanations.js';
+import { words as qualityCheckWords } from '@safeguarding-forms/text/en/marac-quality-check/liverpool.js';
 import { explanations as liverpool } from '@safeguarding-forms/text/en/marac-referral/liverpool-explanations.js';
 import { words as liverpoolWords } from '@safeguarding-forms/text/en/marac-referral/liverpool.js';
 import { explanations as norfolk } from '@safeguarding-forms/text/en/marac-referral/norfolk-explanations.js';
@@ -18,8 +20,24 @@ import { words as norfolkWords } from '@safeguarding-forms/text/en/marac-referra
 import { sections as referralSections } from '@safeguarding-forms/text/en/marac-referral/referral.js';
 import { explanations as sefton } from '@safeguarding-forms/text/en/marac-referral/sefton-explanations.js';
 import { words as seftonWords } from '@safeguarding-forms/text/en/marac-referral/sefton.js';
+import { explanations as clevelandResearch } from '@safeguarding-forms/text/en/marac-research/cleveland-explanations.js';
+import { words as clevelandResearchWords } from '@safeguarding-forms/text/en/marac-research/cleveland.js';
+import { explanations as kirkleesResearch } from '@safeguarding-forms/text/en/marac-research/kirklees-explanations.js';
+import { words as kirkleesResearchWords } from '@safeguarding-forms/text/en/marac-research/kirklees.js';
+import { explanations as liverpoolResearch } from '@safeguarding-forms/text/en/marac-research/liverpool-explanations.js';
+import { words as liverpoolResearchWords } from '@safeguarding-forms/text/en/marac-research/liverpool.js';
 import { explanations as research } from '@safeguarding-forms/text/en/marac-research/sefton-explanations.js';
 import { words as researchWords } from '@safeguarding-forms/text/en/marac-research/sefton.js';
+import { explanations as transferKirklees } from '@safeguarding-forms/text/en/marac-transfer/kirklees-explanations.js';
+import { words as transferKirkleesWords } from '@safeguarding-forms/text/en/marac-transfer/kirklees.js';
+import { explanations as transferCleveland } from '@safeguarding-forms/text/en/marac-transfer/cleveland-explanations.js';
+import { words as transferClevelandWords } from '@safeguarding-forms/text/en/marac-transfer/cleveland.js';
+import { explanations as transferLiverpool } from '@safeguarding-forms/text/en/marac-transfer/liverpool-explanations.js';
+import { words as transferLiverpoolWords } from '@safeguarding-forms/text/en/marac-transfer/liverpool.js';
+import { explanations as actionsPlan } from '@safeguarding-forms/text/en/marac-actions/plan-explanations.js';
+import { words as actionsPlanWords } from '@safeguarding-forms/text/en/marac-actions/plan.js';
+import { explanations as actionsUpdate } from '@safeguarding-forms/text/en/marac-actions/update-explanations.js';
+import { words as actionsUpdateWords } from '@safeguarding-forms/text/en/marac-actions/update.js';
 import { people } from '@safeguarding-forms/text/en/people.js';
 import { explanations as grid } from '@safeguarding-forms/text/en/severity-grid/cleveland-explanations.js';
 import { words as gridWords } from '@safeguarding-forms/text/en/severity-grid/cleveland.js';
@@ -51,6 +69,50 @@ const editions: readonly (readonly [string, Instrument, Words, Explanations])[] 
   ],
   ['mappa-screening cleveland', getInstrument('mappa-screening', 'cleveland'), screeningWords, screening],
   ['severity-grid cleveland', getInstrument('severity-grid', 'cleveland'), gridWords, grid],
+  [
+    'marac-research cleveland',
+    getInstrument('marac-research', 'cleveland'),
+    clevelandResearchWords,
+    clevelandResearch,
+  ],
+  [
+    'marac-research kirklees',
+    getInstrument('marac-research', 'kirklees'),
+    kirkleesResearchWords,
+    kirkleesResearch,
+  ],
+  [
+    'marac-research liverpool',
+    getInstrument('marac-research', 'liverpool'),
+    liverpoolResearchWords,
+    liverpoolResearch,
+  ],
+  [
+    'marac-quality-check liverpool',
+    getInstrument('marac-quality-check', 'liverpool'),
+    qualityCheckWords,
+    qualityCheck,
+  ],
+  [
+    'marac-transfer kirklees',
+    getInstrument('marac-transfer', 'kirklees'),
+    transferKirkleesWords,
+    transferKirklees,
+  ],
+  [
+    'marac-transfer cleveland',
+    getInstrument('marac-transfer', 'cleveland'),
+    transferClevelandWords,
+    transferCleveland,
+  ],
+  [
+    'marac-transfer liverpool',
+    getInstrument('marac-transfer', 'liverpool'),
+    transferLiverpoolWords,
+    transferLiverpool,
+  ],
+  ['marac-actions plan', getInstrument('marac-actions', 'plan'), actionsPlanWords, actionsPlan],
+  ['marac-actions update', getInstrument('marac-actions', 'update'), actionsUpdateWords, actionsUpdate],
   ['marac-research sefton', getInstrument('marac-research', 'sefton'), researchWords, research],
 ];
 

@@ -16,5 +16,8 @@ export const FORMS = [
   { tag: 'marac-referral', instrument: 'marac-referral', attribute: 'area' },
   { tag: 'share-without-consent', instrument: 'share-without-consent', attribute: 'framework' },
   { tag: 'mappa-screening', instrument: 'mappa-screening', attribute: 'edition' },
+  { tag: 'marac-quality-check', instrument: 'marac-quality-check', attribute: 'edition' },
   { tag: 'marac-research', instrument: 'marac-research', attribute: 'edition' },
+  { tag: 'marac-transfer', instrument: 'marac-transfer', attribute: 'edition' },
+  { tag: 'marac-actions', instrument: 'marac-actions', attribute: 'edition' },
 ];

@@ -86,6 +86,18 @@ export const LANGUAGES = {
           title: 'MARAC or MAPPA: screening',
           text: 'Whether someone who harms others is managed under MAPPA, and at which level. No outcome takes the place of a MARAC referral.',
         },
+        'marac-quality-check': {
+          title: 'Check before MARAC',
+          text: 'Whether a referral that does not rest on its score is heard: who decided, why, and when the referrer was told.',
+        },
+        'marac-transfer': {
+          title: 'Transfer to another MARAC',
+          text: 'Hands a case over when someone at risk moves: who takes it, what is new, and which papers go along.',
+        },
+        'marac-actions': {
+          title: 'Action plan of a MARAC',
+          text: 'Risks, the actions that answer them, and who does what by when. A second edition tells the office, without names, what is done.',
+        },
         'marac-research': {
           title: 'Research for MARAC',
           text: 'What an agency knows about a case on the meeting’s list: the people, recent contact, signs of risk.',
@@ -200,6 +212,18 @@ export const LANGUAGES = {
           title: 'MARAC neu MAPPA: sgrinio',
           text: 'A yw rhywun sy’n niweidio eraill yn cael ei reoli o dan MAPPA, ac ar ba lefel. Nid oes unrhyw ganlyniad yn cymryd lle atgyfeiriad MARAC.',
         },
+        'marac-quality-check': {
+          title: 'Gwirio cyn MARAC',
+          text: 'A fydd atgyfeiriad nad yw’n dibynnu ar ei sgôr yn cael ei glywed: pwy benderfynodd, pam, a phryd y dywedwyd wrth yr atgyfeiriwr.',
+        },
+        'marac-transfer': {
+          title: 'Trosglwyddo i MARAC arall',
+          text: 'Mae’n trosglwyddo achos pan fydd rhywun sydd mewn perygl yn symud: pwy sy’n ei gymryd, beth sy’n newydd, a pha bapurau sy’n mynd gydag ef.',
+        },
+        'marac-actions': {
+          title: 'Cynllun gweithredu MARAC',
+          text: 'Risgiau, y camau sy’n eu hateb, a phwy sy’n gwneud beth ac erbyn pryd. Mae ail fersiwn yn dweud wrth y swyddfa, heb enwau, beth sydd wedi’i wneud.',
+        },
         'marac-research': {
           title: 'Ymchwil ar gyfer MARAC',
           text: 'Yr hyn y mae asiantaeth yn ei wybod am achos ar restr y cyfarfod: y bobl, cyswllt diweddar, arwyddion o risg.',
@@ -313,6 +337,18 @@ export const LANGUAGES = {
         'mappa-screening': {
           title: 'MARAC یا MAPPA: ابتدائی جانچ (screening)',
           text: 'دوسروں کو نقصان پہنچانے والے شخص سے کیا MAPPA کے تحت نمٹا جاتا ہے، اور کس سطح پر۔ کوئی نتیجہ MARAC کے ریفرل کی جگہ نہیں لیتا۔',
+        },
+        'marac-quality-check': {
+          title: 'MARAC سے پہلے جانچ',
+          text: 'جو ریفرل اپنے اسکور پر مبنی نہیں، کیا وہ سنا جائے گا: فیصلہ کس نے کیا، کیوں، اور ریفر کرنے والے کو کب بتایا گیا۔',
+        },
+        'marac-transfer': {
+          title: 'دوسرے MARAC کو منتقلی',
+          text: 'جب خطرے سے دوچار شخص جگہ بدلے تو کیس حوالے کرتا ہے: کون سنبھالے گا، نیا کیا ہے، اور کون سے کاغذات ساتھ جائیں گے۔',
+        },
+        'marac-actions': {
+          title: 'MARAC کے اقدامات کا منصوبہ',
+          text: 'خطرات، ان کے لیے اقدامات، اور کون کب تک کیا کرے گا۔ دوسرا ایڈیشن ناموں کے بغیر دفتر کو بتاتا ہے کہ کیا ہو چکا ہے۔',
         },
         'marac-research': {
           title: 'MARAC کے لیے معلومات کی تلاش',

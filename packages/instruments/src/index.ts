@@ -130,6 +130,7 @@ export {
   type Note,
   type RecordRule,
   type Route,
+  type RowRule,
   type Rule,
   type Section,
   type Source,

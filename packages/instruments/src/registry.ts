@@ -4,14 +4,23 @@ import { seftonDomestic } from './dash/sefton-domestic.js';
 import { seftonHate } from './dash/sefton-hate.js';
 import { seftonSexual } from './dash/sefton-sexual.js';
 import { cleveland as clevelandScreening } from './mappa-screening/cleveland.js';
+import { plan } from './marac-actions/plan.js';
+import { update } from './marac-actions/update.js';
 import { liverpool as liverpoolDecision } from './marac-decision/liverpool.js';
 import { sefton as seftonDecision } from './marac-decision/sefton.js';
+import { liverpool as liverpoolQualityCheck } from './marac-quality-check/liverpool.js';
 import { cleveland as clevelandReferral } from './marac-referral/cleveland.js';
 import { kirklees as kirkleesReferral } from './marac-referral/kirklees.js';
 import { liverpool as liverpoolReferral } from './marac-referral/liverpool.js';
 import { norfolk as norfolkReferral } from './marac-referral/norfolk.js';
 import { sefton as seftonReferral } from './marac-referral/sefton.js';
+import { cleveland as clevelandResearch } from './marac-research/cleveland.js';
+import { kirklees as kirkleesResearch } from './marac-research/kirklees.js';
+import { liverpool as liverpoolResearch } from './marac-research/liverpool.js';
 import { sefton as seftonResearch } from './marac-research/sefton.js';
+import { cleveland as clevelandTransfer } from './marac-transfer/cleveland.js';
+import { kirklees as kirkleesTransfer } from './marac-transfer/kirklees.js';
+import { liverpool as liverpoolTransfer } from './marac-transfer/liverpool.js';
 import { liverpool } from './merit/liverpool.js';
 import type { InstrumentModule } from './model/module.js';
 import { cleveland as clevelandGrid } from './severity-grid/cleveland.js';
@@ -38,4 +47,13 @@ export const publishedInstruments = [
   clevelandScreening,
   clevelandGrid,
   seftonResearch,
+  kirkleesResearch,
+  liverpoolResearch,
+  clevelandResearch,
+  liverpoolQualityCheck,
+  kirkleesTransfer,
+  clevelandTransfer,
+  liverpoolTransfer,
+  plan,
+  update,
 ] as const satisfies readonly InstrumentModule[];

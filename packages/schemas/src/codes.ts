@@ -29,6 +29,7 @@ export const FLAGS = every<FlagCode>({
   emergency: true,
   'advocacy-service': true,
   'callouts-unknown': true,
+  overdue: true,
 });
 
 export const WEAKNESSES = every<WeaknessCode>({

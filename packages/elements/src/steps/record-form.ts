@@ -1,51 +1,13 @@
 import type { PropertyDeclarations } from 'lit';
-import type {
-  AnswerIssue,
-  Answers,
-  Assessment,
-  Instrument,
-  InstrumentModule,
-  ResultOf,
-} from '@safeguarding-forms/instruments';
-import { checkWarnings } from '@safeguarding-forms/instruments/check/warnings.js';
-import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import type { Answers, Assessment, ResultOf } from '@safeguarding-forms/instruments';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
-import { markedNow, notKnowing, pluralForm } from '@safeguarding-forms/text';
-import { changedMarks, isMarkedAt, marksIn, openToMark } from '../answering/marks.js';
-import { readPath } from '../answering/path.js';
-import { placeOf } from '../answering/person-input.js';
-import type { ControlChange } from '../answering/read-control.js';
-import { attachment } from '../attachments/attachment.js';
-import { AttachmentsController } from '../attachments/attachments-controller.js';
-import { Pathway } from '../attachments/pathway.js';
-import { button } from '../controls/button.js';
-import { date } from '../controls/date.js';
-import { beside, withMarks } from '../controls/not-known.js';
-import { text } from '../controls/text.js';
-import type { FormLayout, ItemTemplates, View } from '../form/view.js';
-import { SfAnswerEvent } from '../host/answer-event.js';
-import { translate, translateBilingual } from '../language/translate.js';
-import { lookAgain } from '../review/look-again.js';
-import { StepForm } from './step-form.js';
+import { AttachingForm } from './attaching-form.js';
 
-/** What ends the path of a mark. */
-const MARK = `.${NOT_KNOWN}`;
-
-/**
- * A form that takes submissions of other forms along.
- *
- * @csspart attached - What is attached, in short.
- * @csspart detach - Buttons: take out what is attached.
- * @csspart visit - Buttons: go to the form on this page that makes what is to be attached.
- * @csspart mark-rest - Button: mark the rest of the step as not known.
- * @csspart warning - Notices beside items: what is unlikely about an answer.
- * @csspart warnings - Notice of the review: everything that is unlikely.
- * @csspart not-known - Notice of the review: everything that is marked as not known.
- */
+/** A form that takes a risk assessment along, and perhaps more. */
 export abstract class RecordForm<
   A extends object = Answers,
   R extends ResultOf<Assessment> = ResultOf<Assessment>,
-> extends StepForm<A, R> {
+> extends AttachingForm<A, R> {
   static override properties: PropertyDeclarations = {
     riskFrom: { attribute: 'risk-from', useDefault: true },
     riskAssessment: { attribute: false, noAccessor: true },
@@ -53,17 +15,6 @@ export abstract class RecordForm<
 
   /** Id of an element on the page whose submission is taken up as the risk assessment. */
   riskFrom = '';
-
-  readonly #attachments = new AttachmentsController(this, this.kind, this.answers);
-  #warned:
-    | { readonly answers: Answers; readonly definition: Instrument; readonly found: readonly AnswerIssue[] }
-    | undefined;
-  readonly #pathway = new Pathway(this, (name, submission) => this.host.set(name, submission));
-
-  constructor() {
-    super();
-    this.addController(this.#pathway);
-  }
 
   /** The risk assessment that goes along: a submission of a risk tool, verified when it is set; or `null`. */
   get riskAssessment(): SubmissionRecord | null {
@@ -75,155 +26,11 @@ export abstract class RecordForm<
   }
 
   /** @internal Ids of the elements on the page that attachments are taken from, by the attachment's name. */
-  get sources(): Readonly<Record<string, string>> {
-    return { riskAssessment: this.riskFrom };
-  }
-
-  /** @internal What is attached, or on its way, has changed. */
-  attachmentsChanged(): void {
-    this.redraw();
-  }
-
-  override reset(): void {
-    for (const name of this.ownProperties) this.host.set(name, null);
-    this.#attachments.clear();
-    super.reset();
-  }
-
-  /** @internal A button that belongs to the answers was pressed. */
-  override pressed(action: string, button: HTMLElement): void {
-    const path = placeOf(button)?.path ?? '';
-    if (action === 'visit') return this.#pathway.visit(path);
-    if (action === 'mark-rest') return this.#markRest();
-    super.pressed(action, button);
-  }
-
-  protected override act(action: string, path: string, button: HTMLElement): void {
-    if (action === 'detach') this.#detach(path);
-    else super.act(action, path, button);
+  override get sources(): Readonly<Record<string, string>> {
+    return { ...super.sources, riskAssessment: this.riskFrom };
   }
 
   protected override get ownProperties(): readonly string[] {
-    return ['riskAssessment'];
-  }
-
-  /** What is attached under a name, on its way there, or set and not yet taken up. */
-  protected attached(name: string): SubmissionRecord | null {
-    return this.host.valueOf(name, this.#attachments.of(name)) as SubmissionRecord | null;
-  }
-
-  protected override applyOwnProperty(name: string, value: unknown): void {
-    this.attach(name, value);
-  }
-
-  /** Attaches a submission, or with `null` takes out what is attached. */
-  protected attach(name: string, submission: unknown): void {
-    this.waitFor(this.#attachments.attach(name, submission));
-  }
-
-  /** @internal Another edition is there; what both can mark stays marked. */
-  override editionChanged(module: InstrumentModule): void {
-    const marks = marksIn(this.answers.answers);
-    super.editionChanged(module);
-    this.#attachments.keepFitting();
-    const kept = module.definition.marks?.options.filter((id) => marks.includes(id)) ?? [];
-    if (kept.length) this.answers.replaceValues({ [NOT_KNOWN]: kept });
-  }
-
-  /** @internal Sets an answer that the person gave, or a mark; whoever answers takes the mark back. */
-  override setAnswer(change: ControlChange): void {
-    const { path, value } = change;
-    const { id } = readPath(path);
-    if (path.endsWith(MARK)) this.#mark(path.slice(0, -MARK.length), value === true);
-    else super.setAnswer(change);
-    // Of a row, the mark on the whole group goes as well.
-    const isAnswer = value !== undefined && !path.endsWith(MARK);
-    for (const at of isAnswer ? [path, id] : path.includes('[') ? [id] : [])
-      if (isMarkedAt(this.answers.answers, at)) this.#mark(at, false);
-  }
-
-  protected override get itemTemplates(): ItemTemplates {
-    const kinds = { ...super.itemTemplates, date, text, 'long-text': text, number: text };
-    return { ...withMarks(kinds), attachment };
-  }
-
-  protected override get layout(): FormLayout {
-    const { buttons, ...layout } = super.layout;
-    const section = this.answers.definition.sections.find(({ id }) => id === layout.currentSection);
-    const canMark = section?.items.some(
-      (item) => item.orNotKnown ?? (item.kind === 'group' && item.marks !== undefined),
-    );
-    if (!buttons || !canMark || this.readOnly) return { ...layout, ...(buttons && { buttons }) };
-    const label = notKnowing.rest;
-    return {
-      ...layout,
-      buttons: {
-        dependsOn: buttons.dependsOn,
-        draw: (view) => [
-          button(view, {
-            look: 'plain',
-            part: 'mark-rest',
-            action: 'mark-rest',
-            label: translateBilingual(view, label),
-          }),
-          buttons.draw(view),
-        ],
-      },
-    };
-  }
-
-  /** What is unlikely about the answers as they are. */
-  get #warnings(): readonly AnswerIssue[] {
-    const { definition, answers, attachments } = this.answers;
-    if (this.#warned?.answers !== answers || this.#warned.definition !== definition)
-      this.#warned = { answers, definition, found: checkWarnings(definition, answers, { attachments }) };
-    return this.#warned.found;
-  }
-
-  /** @internal What is shown now; `undefined` until there are words for it. */
-  override get view(): View | undefined {
-    const view = super.view;
-    if (!view) return undefined;
-    const { arriving } = this.#attachments;
-    return {
-      ...view,
-      arriving,
-      attachmentSources: this.sources,
-      warnings: this.#warnings,
-      beside,
-      beforeReview: lookAgain,
-    };
-  }
-
-  /** Sets or takes back the mark at a path. */
-  #mark(path: string, isOn: boolean): void {
-    const { answers, module } = this.answers;
-    this.answers.setAnswer(changedMarks(module.definition, answers, path, isOn));
-  }
-
-  /** Marks everything in the step that is open and can be marked, and says how much that was. */
-  #markRest(): void {
-    const { definition, answers, attachments, drafts } = this.answers;
-    const section = definition.sections.find(({ id }) => id === this.layout.currentSection);
-    if (this.isLocked || !section) return;
-    const open = openToMark(definition, section.items, answers, { attachments }, drafts);
-    open.forEach((path) => this.#mark(path, true));
-    this.redraw();
-    const { view } = this;
-    if (view) {
-      const forms = markedNow(open.length);
-      const said = open.length ? pluralForm(view.wording.language, open.length, forms) : notKnowing.none;
-      this.announce(translate(view, said));
-    }
-    if (open.length === 0) return;
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    this.dispatchEvent(new SfAnswerEvent(NOT_KNOWN));
-    this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  /** The button that was pressed goes with what it took out: the focus stays at the place. */
-  #detach(name: string): void {
-    this.attach(name, null);
-    this.goTo(name);
+    return [...super.ownProperties, 'riskAssessment'];
   }
 }

@@ -14,6 +14,7 @@ export function leavesOf(condition: Condition): readonly Leaf[] {
 }
 
 function itemsRead(leaf: Leaf): readonly string[] {
+  if ('after' in leaf) return [leaf.item, leaf.after];
   if ('item' in leaf) return [leaf.item];
   if ('differs' in leaf) return [leaf.differs, leaf.from];
   if ('attached' in leaf) return [leaf.attached];

@@ -4,9 +4,9 @@ import type { Condition } from '../model/conditions.js';
 import type { Instrument } from '../model/instrument.js';
 import type { GroupItem } from '../model/items.js';
 import { allItems, itemById, placedItem, rowInstrument } from '../model/items-of.js';
-import { monthsBefore } from './months-before.js';
 import { NOT_KNOWN } from '../model/not-known.js';
 import { answerOf, differs, isBlank } from './said.js';
+import { shiftedDay } from './shifted-day.js';
 
 /** What conditions depend on besides the answers. */
 export interface Circumstances {
@@ -81,7 +81,10 @@ export function readAnswers(
         holds({ answered: id }) ? (given[id] as string) : undefined,
       );
       const end = dates.find(Boolean) ?? today;
-      return from !== undefined && (end === undefined || from >= monthsBefore(end, condition.months));
+      // Counted forwards: from 29 February, twelve months reach to 1 March, which is the safer of the two ends.
+      return (
+        from !== undefined && (end === undefined || shiftedDay(from, { months: condition.months }) >= end)
+      );
     }
     if ('attached' in condition)
       return Boolean(attachments?.[condition.attached]) && isAsked(condition.attached);
@@ -95,6 +98,12 @@ export function readAnswers(
     const value = valueOf(id);
     if (isBlank(value) || !isAsked(id)) return false;
     if ('answered' in condition) return true;
+    if ('after' in condition) {
+      const other = valueOf(condition.after);
+      return (
+        !isBlank(other) && isAsked(condition.after) && String(value) > shiftedDay(String(other), condition)
+      );
+    }
     if ('atLeast' in condition) return Number(value) >= condition.atLeast;
     const all: readonly unknown[] = Array.isArray(value)
       ? value

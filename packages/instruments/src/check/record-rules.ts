@@ -5,9 +5,10 @@ import type { AnswerIssue, AnswerIssueCode } from '../model/issues.js';
 import { allItems, itemById, rowInstrument } from '../model/items-of.js';
 import { NOT_KNOWN } from '../model/not-known.js';
 import { gives, issue, type Check } from './complete.js';
-import { monthsBefore } from './months-before.js';
 import { readAnswers } from './reading.js';
+import { brokenRows } from './row-rules.js';
 import { answerOf, isBlank } from './said.js';
+import { shiftedDay } from './shifted-day.js';
 
 /** Something that is asked, where it stands, and what it is marked or answered with. */
 interface Place {
@@ -78,11 +79,13 @@ function brokenAt(check: Check, rule: RecordRule): readonly string[] {
     }
     case 'too-far-ahead': {
       // Two days further: the sender's today can be another one.
-      const last = monthsBefore(check.today, -rule.months, -2);
+      const last = shiftedDay(check.today, { months: rule.months, days: 2 });
       return datesAt(check, rule.dates).flatMap(([path, date]) => (date > last ? path : []));
     }
     case 'too-long-ago': {
-      const isOld = given(rule.item) !== '' && given(rule.item) < monthsBefore(check.today, rule.months, 2);
+      // Two days further back, for the same reason.
+      const first = shiftedDay(check.today, { months: -rule.months, days: -2 });
+      const isOld = given(rule.item) !== '' && given(rule.item) < first;
       return isOld && rule.when.every(check.reading.holds) ? [rule.item] : [];
     }
     case 'unequal': {
@@ -91,6 +94,9 @@ function brokenAt(check: Check, rule: RecordRule): readonly string[] {
       // What is open, or no figure at all, differs from nothing.
       return Number.isNaN(difference) || difference === 0 ? [] : [second];
     }
+    case 'row-twice':
+    case 'row-unknown':
+      return check.reading.isAsked(rule.group) ? brokenRows(rule, check.given) : [];
     default:
       // What every form is checked for stands with the rest.
       return [];

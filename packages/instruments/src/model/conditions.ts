@@ -9,6 +9,8 @@ export type Condition =
   | { readonly item: string; readonly field: string; readonly is: readonly string[] }
   /** The item is asked and its number is at least this. */
   | { readonly item: string; readonly atLeast: number }
+  /** Both items are asked, and the date of the first lies after that of the second with this much added to it. */
+  | { readonly item: string; readonly after: string; readonly days?: number; readonly months?: number }
   /** The item is asked and has an answer. */
   | { readonly answered: string }
   /** A submission is attached under this name. */

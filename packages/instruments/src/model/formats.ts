@@ -22,3 +22,10 @@ export const onePerson: Format = {
   id: 'one-person',
   pattern: String.raw`^(?!.*([;&/+\n]|\sand\s)).*\p{L}.*$`,
 };
+/** Who acts: an agency, since a meeting answers for nothing. */
+export const actingAgency: Format = {
+  id: 'acting-agency',
+  pattern: String.raw`^(?!(the\s+)?([a-z]+\s+)?(marac|multi-?\s?agency risk assessment conference)(\s+(meeting|group|conference))?\W*$).*\S.*$`,
+};
+/** Numbers of rows, with commas between them. */
+export const rowNumbers: Format = { id: 'row-numbers', pattern: String.raw`^\d{1,3}(\s*,\s*\d{1,3})*$` };

@@ -30,7 +30,8 @@ export type FlagCode =
   | 'professionals-meeting'
   | 'emergency'
   | 'advocacy-service'
-  | 'callouts-unknown';
+  | 'callouts-unknown'
+  | 'overdue';
 
 /** What a scored form can come to, in the order of the contract. */
 export const scoredOutcomes = ['refer', 'consider', 'no-referral'] as const;

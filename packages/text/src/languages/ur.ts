@@ -15,5 +15,8 @@ export const ur: Language = {
     'mappa-screening': 'draft',
     'severity-grid': 'draft',
     'marac-research': 'draft',
+    'marac-transfer': 'draft',
+    'marac-quality-check': 'draft',
+    'marac-actions': 'draft',
   },
 };

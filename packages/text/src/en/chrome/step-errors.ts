@@ -16,6 +16,14 @@ export const formatErrors: Readonly<Record<string, (label: string) => Message>> 
     msg(str`${label}: name one person. Each person at risk needs a form of their own.`, {
       id: 'chrome.error.format.one-person',
     }),
+  'acting-agency': (label) =>
+    msg(str`${label}: name an agency. MARAC itself cannot take on an action.`, {
+      id: 'chrome.error.format.acting-agency',
+    }),
+  'row-numbers': (label) =>
+    msg(str`${label}: enter the numbers with commas between them, such as 1, 3`, {
+      id: 'chrome.error.format.row-numbers',
+    }),
 };
 
 /** What is said of mistakes in what only forms in steps ask for; `label` names the item. */

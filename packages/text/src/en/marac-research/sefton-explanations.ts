@@ -1,6 +1,7 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-research/sefton.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
+import { guidanceTitle, rules } from './explained.js';
 
 /** The English that explains Sefton’s research form. */
 export const explanations = {
@@ -21,7 +22,7 @@ export const explanations = {
     ),
   },
   guidance: {
-    title: msg('The work on a case, step by step', { id: 'marac-research.guidance' }),
+    title: guidanceTitle,
     steps: {
       'abuser-never-told': msg(
         'The abuser must never learn of the MARAC. If another agency referred the case, ask it if it is safe before you contact the person at risk about it.',
@@ -95,12 +96,7 @@ export const explanations = {
       id: 'marac-research.note.no-signature',
     }),
   },
-  rules: {
-    'nothing-yet-known': msg(
-      'You say that your agency knows nothing, but one of the people is known to it. Change one of the two.',
-      { id: 'marac-research.rule.nothing-yet-known' },
-    ),
-  },
+  rules,
   factors: {},
   reasons: {},
   basis: {},

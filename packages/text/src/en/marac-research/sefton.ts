@@ -1,48 +1,37 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-research/sefton.js';
 import { msg, str, type Message } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
-import { anyone, gp, people, victimHeading } from '../people.js';
-import { yesNo } from '../yes-no.js';
+import { anyone, gp, people } from '../people.js';
+import { contact, person, research, sections, title } from './research.js';
 
 const { name, dob } = people.perpetrators.fields;
 
 /** The English of Sefton's research form. */
 export const words = {
-  title: msg('Research for MARAC', { id: 'marac-research.title' }),
+  title,
   intro: msg(
     'Fill this in for a case on MARAC’s list, once you have searched your files and asked your colleagues. It tells the meeting what your agency knows, and also if it knows nothing. If you find that someone is in danger now, call 999: do not wait for the meeting.',
     { id: 'marac-research.intro' },
   ),
   sections: {
-    agency: msg('Who did the research', { id: 'marac-research.section.agency' }),
-    case: msg('The case', { id: 'marac-research.section.case' }),
-    people: msg('People you searched for', { id: 'marac-research.section.people' }),
+    agency: sections.agency,
+    case: sections.case,
+    people: sections.people,
     opinions: msg('What workers say', { id: 'marac-research.section.opinions' }),
-    contacts: msg('Recent contact', { id: 'marac-research.section.contacts' }),
+    contacts: sections.contacts,
     indicators: msg('Signs of risk', { id: 'marac-research.section.indicators' }),
     concerns: msg('Concerns and the agenda', { id: 'marac-research.section.concerns' }),
   },
   items: {
     agency: people.agency,
     contactName: people.contactName,
-    contactPhone: { label: msg('Your phone number', { id: 'marac-research.contactPhone' }) },
+    contactPhone: research.contactPhone,
     contactMobile: { label: msg('Your mobile number', { id: 'marac-research.contactMobile' }) },
-    contactEmail: {
-      label: msg('Your email', { id: 'marac-research.contactEmail' }),
-      hint: msg('Give at least one way to reach you: a phone number or an email.', {
-        id: 'marac-research.contactEmail.hint',
-      }),
-    },
-    caseReference: {
-      label: msg('Case reference', { id: 'marac-research.caseReference' }),
-      hint: msg(
-        'As it stands on the list from MARAC’s coordinator. If there is none, give the date of the meeting and the place of the case on the list.',
-        { id: 'marac-research.caseReference.hint' },
-      ),
-    },
-    meetingDate: { label: msg('Date of the MARAC meeting', { id: 'marac-research.meetingDate' }) },
+    contactEmail: research.contactEmail,
+    caseReference: research.caseReference,
+    meetingDate: research.meetingDate,
     peopleSearched: {
-      label: msg('Whom did you search for?', { id: 'marac-research.peopleSearched' }),
+      label: person.label,
       hint: msg(
         'Add the person at risk, the alleged abuser, every other adult who matters in their home, and each child. Search all files and databases by name, date of birth, address and GP. Give what your files say, above all where the list says something else.',
         { id: 'marac-research.peopleSearched.hint' },
@@ -50,18 +39,8 @@ export const words = {
       ...anyone,
       fields: {
         name,
-        role: {
-          label: msg('Who are they in this case?', { id: 'marac-research.peopleSearched.role' }),
-          options: {
-            victim: victimHeading,
-            perpetrator: msg('The alleged abuser', { id: 'marac-research.peopleSearched.role.perpetrator' }),
-            'other-adult': msg('Another adult in the home', {
-              id: 'marac-research.peopleSearched.role.other-adult',
-            }),
-            child: msg('A child', { id: 'marac-research.peopleSearched.role.child' }),
-          },
-        },
-        alias: { label: msg('Other names in your files', { id: 'marac-research.peopleSearched.alias' }) },
+        role: person.role,
+        alias: person.alias,
         dob,
         age: {
           label: msg('Age', { id: 'marac-research.peopleSearched.age' }),
@@ -69,12 +48,7 @@ export const words = {
             id: 'marac-research.peopleSearched.age.hint',
           }),
         },
-        addresses: {
-          label: msg('Addresses', { id: 'marac-research.peopleSearched.addresses' }),
-          hint: msg('All that you know of. Say which one is used now.', {
-            id: 'marac-research.peopleSearched.addresses.hint',
-          }),
-        },
+        addresses: person.addresses,
         contact: { label: msg('Phone and email', { id: 'marac-research.peopleSearched.contact' }) },
         gp: {
           ...gp,
@@ -85,25 +59,14 @@ export const words = {
         school: {
           label: msg('Nursery, school or college', { id: 'marac-research.peopleSearched.school' }),
         },
-        found: {
-          label: msg('Are they known to your agency?', { id: 'marac-research.peopleSearched.found' }),
-          options: yesNo,
-        },
+        found: person.found,
       },
     },
     numberOfChildren: {
       label: msg('How many children are there?', { id: 'marac-research.numberOfChildren' }),
       hint: msg('By your own files.', { id: 'marac-research.numberOfChildren.hint' }),
     },
-    informationFound: {
-      label: msg('Does your agency know anything about any of them?', {
-        id: 'marac-research.informationFound',
-      }),
-      hint: msg('From files or from workers. If it knows nothing, MARAC should hear that too.', {
-        id: 'marac-research.informationFound.hint',
-      }),
-      options: yesNo,
-    },
+    informationFound: research.informationFound,
     workersAsked: {
       label: msg('Whom did you ask?', { id: 'marac-research.workersAsked' }),
       hint: msg('Officers, support workers and key workers in your agency who know these people.', {
@@ -125,33 +88,26 @@ export const words = {
       },
     },
     contacts: {
-      label: msg('Last contacts', { id: 'marac-research.contacts' }),
-      hint: msg('When someone in the case was last seen or met, wrote or called.', {
-        id: 'marac-research.contacts.hint',
-      }),
-      row: (n: number): Message => msg(str`Contact ${n}`, { id: 'marac-research.contacts.row' }),
-      add: msg('Add another contact', { id: 'marac-research.contacts.add' }),
+      label: contact.label,
+      hint: contact.hint,
+      row: contact.row,
+      add: contact.add,
       fields: {
-        date: { label: msg('Date', { id: 'marac-research.contacts.date' }) },
+        date: contact.date,
         kind: {
-          label: msg('Kind of contact', { id: 'marac-research.contacts.kind' }),
+          label: contact.kind,
           options: {
-            sighting: msg('Seen', { id: 'marac-research.contacts.kind.sighting' }),
+            sighting: contact.sighting,
             email: msg('Email', { id: 'marac-research.contacts.kind.email' }),
-            meeting: msg('Meeting', { id: 'marac-research.contacts.kind.meeting' }),
-            'phone-call': msg('Phone call', { id: 'marac-research.contacts.kind.phone-call' }),
-            other: msg('Another way', { id: 'marac-research.contacts.kind.other' }),
+            meeting: contact.meeting,
+            'phone-call': contact['phone-call'],
+            other: contact.other,
           },
         },
-        what: { label: msg('With whom, and what about?', { id: 'marac-research.contacts.what' }) },
+        what: contact.what,
       },
     },
-    recentBehaviour: {
-      label: msg('How have they behaved and come across lately?', { id: 'marac-research.recentBehaviour' }),
-      hint: msg('Attitude, behaviour and manner. Say what has changed, and in whom.', {
-        id: 'marac-research.recentBehaviour.hint',
-      }),
-    },
+    recentBehaviour: research.recentBehaviour,
     injuriesOrDisclosures: {
       label: msg('Were there injuries, or did someone tell of abuse?', {
         id: 'marac-research.injuriesOrDisclosures',

@@ -1,0 +1,7 @@
+import { kirklees } from '@safeguarding-forms/instruments/marac-transfer/kirklees.js';
+import { explanations } from '@safeguarding-forms/text/en/marac-transfer/kirklees-explanations.js';
+import { words } from '@safeguarding-forms/text/en/marac-transfer/kirklees.js';
+import type { FormEdition } from '../form/form-kind.js';
+
+/** The edition as the element shows it. */
+export const edition: FormEdition = { module: kirklees, words, explanations };

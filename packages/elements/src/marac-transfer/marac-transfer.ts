@@ -1,0 +1,85 @@
+import type { PropertyDeclarations } from 'lit';
+import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import { translations } from '@safeguarding-forms/text/locales/marac-transfer/translations.js';
+import type { FormKind } from '../form/form-kind.js';
+import { recordPanel } from '../result/record-panel.js';
+import { RecordForm } from '../steps/record-form.js';
+import { edition } from './kirklees.js';
+
+/** Answers to any edition. */
+type TransferAnswers<E extends EditionOf<'marac-transfer'> = EditionOf<'marac-transfer'>> =
+  E extends EditionOf<'marac-transfer'> ? InstrumentAnswers<'marac-transfer', E> : never;
+
+/**
+ * A case that goes from one area's conference to another's, with the papers that go along.
+ *
+ * @tag marac-transfer
+ */
+export class MaracTransfer extends RecordForm<
+  TransferAnswers,
+  InstrumentResult<'marac-transfer', 'kirklees'>
+> {
+  static override readonly kind: FormKind = {
+    tag: 'marac-transfer',
+    editionName: 'edition',
+    part: 'marac-transfer',
+    editions: [
+      edition,
+      { name: 'cleveland', load: () => import('./cleveland.js') },
+      { name: 'liverpool', load: () => import('./liverpool.js') },
+    ],
+    translations,
+    verifier: () => import('../attachments/verifier.js'),
+    attachable: {
+      'marac-referral': () => import('../marac-referral/attachable.js'),
+      dash: () => import('../dash-checklist/attachable.js'),
+      merit: () => import('../merit-form/attachable.js'),
+      'share-without-consent': () => import('../share-without-consent/attachable.js'),
+      'severity-grid': () => import('../severity-grid/attachable.js'),
+    },
+    panel: recordPanel,
+  };
+
+  static override properties: PropertyDeclarations = {
+    edition: { reflect: true, noAccessor: true },
+    referralFrom: { attribute: 'referral-from', useDefault: true },
+    referral: { attribute: false, noAccessor: true },
+  };
+
+  /** Id of an element on the page whose submission is taken up as the referral. */
+  referralFrom = '';
+
+  /** The local edition: `kirklees`, `cleveland` or `liverpool`. */
+  get edition(): string {
+    return this.editionName;
+  }
+
+  set edition(name: string) {
+    this.editionName = name;
+  }
+
+  /** The referral that the case was first heard by, verified when it is set; or `null`. */
+  get referral(): SubmissionRecord | null {
+    return this.attached('referral');
+  }
+
+  set referral(submission: SubmissionRecord | null) {
+    this.host.set('referral', submission);
+  }
+
+  /** @internal */
+  override get sources(): Readonly<Record<string, string>> {
+    return { ...super.sources, referral: this.referralFrom };
+  }
+
+  protected override get ownProperties(): readonly string[] {
+    return [...super.ownProperties, 'referral'];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'marac-transfer': MaracTransfer;
+  }
+}
