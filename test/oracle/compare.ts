@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { AnswersError, catalogue } from '@safeguarding-forms/instruments';
 import { MADE, type Made } from './made-answers.js';
 import { Randomness } from './randomness.js';
+import { isNotBuiltYet } from './not-built-yet.js';
 import type { Result, Sheet } from './result.js';
 
 /** The day on which every case is scored. */
@@ -49,7 +50,8 @@ export function differences(one: Result, other: Result): string[] {
 function sideBySide(made: Made, answers: Sheet): Disagreement {
   const oracle = made.score(answers, { today: TODAY });
   const score = scored(made.id, made.edition, answers);
-  return { fields: differences(oracle, score), answers, oracle, score };
+  const fields = isNotBuiltYet(made, oracle) ? [] : differences(oracle, score);
+  return { fields, answers, oracle, score };
 }
 
 /** Takes answers away one by one while the same fields still differ. */
