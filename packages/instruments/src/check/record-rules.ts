@@ -93,9 +93,6 @@ function brokenAt(check: Check, rule: RecordRule): readonly string[] {
       // What is open, or no figure at all, differs from nothing.
       return Number.isNaN(difference) || difference === 0 ? [] : [second];
     }
-    case 'row-twice':
-    case 'row-unknown':
-      return check.reading.isAsked(rule.group) ? brokenRows(rule, check.given) : [];
     default:
       // What every form is checked for stands with the rest.
       return [];

@@ -96,9 +96,10 @@ export const definition = defineInstrument({
     },
     {
       id: 'done-before-meeting',
-      kind: 'earlier',
-      dates: [{ item: 'actions', field: 'doneDate' }],
-      than: { item: 'meetingDate' },
+      kind: 'row-before',
+      group: 'actions',
+      field: 'doneDate',
+      date: 'meetingDate',
     },
     { id: 'number-twice', kind: 'row-twice', group: 'actions', field: 'number' },
     {

@@ -10,15 +10,6 @@ const question = printedQuestions(yesNoQuestion, 'App. 5, question');
 const heardLately = { within: 'previousMaracDate', months: 12, upTo: ['incidentDate'] } as const;
 const samePerpetrator = { not: { item: 'differentPerpetrator', is: ['true'] } } as const;
 
-/** The date says that it was long ago, and the tick that it was about somebody else. */
-const heardOfAnother = {
-  all: [
-    { answered: 'previousMaracDate' },
-    { not: heardLately },
-    { item: 'differentPerpetrator', is: ['true'] },
-  ],
-} as const;
-
 /** The Merseyside Risk Indicator Toolkit: forty questions in three sections whose yes counts are multiplied. */
 export const definition = defineInstrument({
   id: 'merit',

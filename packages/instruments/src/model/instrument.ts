@@ -60,19 +60,7 @@ export type RecordRule = RuleBase &
     | { readonly kind: 'too-far-ahead'; readonly dates: readonly DatePlace[]; readonly months: number }
     /** Everything that can be marked as not known is answered or marked. */
     | { readonly kind: 'unanswered' }
-    /** No two rows of a group say the same in this field. */
-    | { readonly kind: 'row-twice'; readonly group: string; readonly field: string }
-    /** A line in each row that names rows of another group by what stands in a field of theirs, with commas between. */
-    | {
-        readonly kind: 'row-unknown';
-        readonly group: string;
-        readonly field: string;
-        readonly of: { readonly group: string; readonly field: string };
-      }
   );
-
-/** What holds between the rows of a group. The error stands beside the field in its row. */
-export type RowRule = Extract<RecordRule, { readonly kind: 'row-twice' | 'row-unknown' }>;
 
 /** Answers that cannot stand together, or hardly. */
 export type Rule = CommonRule | RecordRule | RowRule;

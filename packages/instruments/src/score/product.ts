@@ -83,8 +83,6 @@ function assessProduct(definition: ProductInstrument, given: Answers, today?: st
   const { product, eachAtLeast } = considerFrom;
   // Many ticks in one section are not lost because another holds few.
   const lifted = counts.reduce((sum, count) => sum * Math.max(count, eachAtLeast), 1);
-  // A judgement weighs as the product that would give its level.
-  const isGrave = levels.indexOf(level ?? '') >= levels.indexOf(bandFor(product));
   const unanswered = questions.filter(({ id }) => answerOf(answers[id]) === undefined).length;
   const outcome = outcomeOf({
     isReferred: basis.length > 0,
