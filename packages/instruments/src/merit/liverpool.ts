@@ -10,6 +10,15 @@ const question = printedQuestions(yesNoQuestion, 'App. 5, question');
 const heardLately = { within: 'previousMaracDate', months: 12, upTo: ['incidentDate'] } as const;
 const samePerpetrator = { not: { item: 'differentPerpetrator', is: ['true'] } } as const;
 
+/** The date says that it was long ago, and the tick that it was about somebody else. */
+const heardOfAnother = {
+  all: [
+    { answered: 'previousMaracDate' },
+    { not: heardLately },
+    { item: 'differentPerpetrator', is: ['true'] },
+  ],
+} as const;
+
 /** The Merseyside Risk Indicator Toolkit: forty questions in three sections whose yes counts are multiplied. */
 export const definition = defineInstrument({
   id: 'merit',
@@ -41,18 +50,10 @@ export const definition = defineInstrument({
     /** Ours: many yes answers in one section are not lost because another has none. */
     considerFrom: { product: 16, eachAtLeast: 2 },
     decisions: {
-      /**
-       * A date tells of a repeat as question 8 does; what was about another perpetrator is none (Section 3, 2.7). A yes
-       * stands, unless the date is too long ago and it is said that another perpetrator is meant.
-       */
+      /** A date tells of a repeat as question 8 does; what was about another perpetrator is none (Section 3, 2.7). */
       repeat: {
         any: [
-          {
-            all: [
-              { item: 'q8', is: ['yes'] },
-              { any: [samePerpetrator, heardLately, { not: { answered: 'previousMaracDate' } }] },
-            ],
-          },
+          { all: [{ item: 'q8', is: ['yes'] }, { not: heardOfAnother }] },
           { all: [heardLately, samePerpetrator] },
         ],
       },

@@ -83,12 +83,12 @@ function assessProduct(definition: ProductInstrument, given: Answers, today?: st
   const { product, eachAtLeast } = considerFrom;
   // Many ticks in one section are not lost because another holds few.
   const lifted = counts.reduce((sum, count) => sum * Math.max(count, eachAtLeast), 1);
+  // A judgement weighs as the product that would give its level.
+  const isGrave = levels.indexOf(level ?? '') >= levels.indexOf(bandFor(product));
   const unanswered = questions.filter(({ id }) => answerOf(answers[id]) === undefined).length;
   const outcome = outcomeOf({
     isReferred: basis.length > 0,
-    // Whoever judges it above the lowest level has to consider a referral, whatever the total.
-    isConsidered:
-      present.length > 0 || (yesItems.length > 0 && lifted >= product) || levels.indexOf(level ?? '') > 0,
+    isConsidered: present.length > 0 || isGrave || (yesItems.length > 0 && lifted >= product),
     isUnfinished: unanswered > 0 || !reading.holds(decisions.routesAnswered),
     // Nothing excuses an answer here, so no finished form has an open one.
     couldReachTop: false,
