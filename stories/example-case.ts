@@ -1,6 +1,7 @@
 /** Made-up answers, worked out from a definition so that every edition has them. */
 import { catalogue, type Answers, type Instrument } from '@safeguarding-forms/instruments';
 import { allItems, askedAnswers, holds } from '@safeguarding-forms/instruments/check/asked.js';
+import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 import { answerTo, faultyAnswers } from './example-answers.js';
 import { exampleRoute, isRoute, middleOfRoute } from './example-route.js';
 
@@ -9,7 +10,9 @@ function insteadOf(definition: Instrument, id: string, given: unknown): unknown 
   const item = allItems(definition).find((each) => each.id === id);
   // All grounds together lack none.
   if (item?.kind === 'choices') return item.options;
-  return item?.kind === 'question' ? { answer: 'no' } : item?.kind === 'choice'
+  return item?.kind === 'question'
+    ? { answer: 'no' }
+    : item?.kind === 'choice'
       ? item.options.find((option) => option !== given)
       : undefined;
 }
@@ -21,15 +24,19 @@ function insteadOf(definition: Instrument, id: string, given: unknown): unknown 
  */
 export function exampleCase(definition: Instrument, given: Answers = {}): Answers {
   if (isRoute(definition)) return exampleRoute(definition);
-  const items = allItems(definition).filter(({ id }) => id !== definition.unansweredExcusedBy);
+  // Everything is answered here: no reason why something is not, and nothing marked as not known.
+  const items = allItems(definition).filter(
+    ({ id }) => id !== definition.unansweredExcusedBy && id !== NOT_KNOWN,
+  );
   const filled = items.flatMap((item, index) =>
     item.kind === 'attachment' ? [] : [[item.id, answerTo(item, index, definition)] as const],
   );
   const answers: Record<string, Answers[string]> = { ...Object.fromEntries(filled), ...given };
   for (const rule of definition.rules) {
     if (rule.kind === 'unequal') answers[rule.items[1]] = String(answers[rule.items[0]]);
-    // A day that stays recent enough cannot be made up once and for all.
-    else if (rule.kind === 'too-long-ago') Reflect.deleteProperty(answers, rule.item);
+    // A day that stays recent enough cannot be made up once and for all; a warning can stand.
+    else if (rule.kind === 'too-long-ago' && rule.effect !== 'warns')
+      Reflect.deleteProperty(answers, rule.item);
     // No day is looked at again before something happened on it.
     else if (rule.kind === 'earlier' && typeof rule.than !== 'string')
       Reflect.deleteProperty(answers, rule.than.item);

@@ -66,7 +66,8 @@ describe.each(elements)('<%s>', (_, element) => {
     // A form that is no record takes nothing along, and one that is a single page has no steps.
     const ROOMS: Readonly<Record<string, readonly string[]>> = {
       SafeguardingForm: ['/steps/', '/attachments/', '/controls/'],
-      StepForm: ['/attachments/', '/read-aloud'],
+      // Nothing can be marked as not known in one that takes nothing along.
+      StepForm: ['/attachments/', '/read-aloud', '/not-known'],
       AttachingForm: ['/read-aloud'],
       RecordForm: ['/read-aloud'],
     };

@@ -77,7 +77,12 @@ describe('the limits of the gate', () => {
       const row = item.fields.flatMap(({ id, kind, when, ...field }) =>
         (kind === 'text' || kind === 'long-text') && !when && !('format' in field) ? [[id, texts[kind]]] : [],
       ) as [string, string][];
-      return [[item.id, Array(ROW_LIMIT).fill(Object.fromEntries(row))]];
+      // What a line of text cannot tell is marked as not known, so that the row is complete.
+      const told = row.map(([id]) => id);
+      const notKnown = item.fields
+        .filter(({ id, orNotKnown }) => orNotKnown && !told.includes(id))
+        .map(({ id }) => id);
+      return [[item.id, Array(ROW_LIMIT).fill({ ...Object.fromEntries(row), notKnown })]];
     }) as [string, object[]][];
     const attachments = { riskAssessment, sharingRecord };
     const submission = schemas.createSubmission({
