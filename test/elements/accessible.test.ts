@@ -21,6 +21,11 @@ const OPENING: Readonly<Record<string, readonly string[]>> = {
   'sefton-hate': ['q51', 'q48'],
 };
 
+/** What has to be chosen besides the questions. */
+const DECISIVE: Readonly<Record<string, Answers>> = {
+  liverpool: { honourBasedAbuse: 'no', threatsToKill: 'no' },
+};
+
 /** The states of a form, each reached from the one before by a person. */
 const STATES: readonly (readonly [name: string, reach: (form: Form) => Promise<void>])[] = [
   ['empty', async () => undefined],
@@ -61,8 +66,10 @@ const STATES: readonly (readonly [name: string, reach: (form: Form) => Promise<v
 /** A no for each question that has no answer; forty clicks in each of so many states would show nothing more. */
 function unanswered(form: Form): Answers {
   const questions = [...form.shadowRoot!.querySelectorAll<HTMLElement>('.question:not(:has(:checked))')];
-  const withRadios = questions.filter((question) => question.querySelector('[type=radio]'));
-  return Object.fromEntries(withRadios.map(({ dataset }) => [dataset.item!, { answer: 'no' }]));
+  const no = (question: HTMLElement): object =>
+    question.querySelector('[type=radio]') ? { answer: 'no' } : { selected: ['none'] };
+  const answers = questions.map((question) => [question.dataset.item!, no(question)] as const);
+  return { ...DECISIVE[form.edition], ...Object.fromEntries(answers) } as Answers;
 }
 
 /** The judgement at the top: with two yes answers, never too low. */

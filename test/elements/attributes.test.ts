@@ -15,7 +15,7 @@ const WRONG = [
   ['dash-checklist', 'audience', 'everyone', ['professional']],
   ['dash-checklist', 'heading-level', '6', ['1', '2', '3', '4', '5']],
   ['dash-checklist', 'heading-level', 'high', ['1', '2', '3', '4', '5']],
-  ['merit-form', 'omit', 'nothing', ['header', 'supporting']],
+  ['merit-form', 'omit', 'nothing', ['supporting']],
   ['marac-referral', 'area', 'nowhere', ['cleveland', 'kirklees', 'norfolk', 'liverpool', 'sefton']],
   ['marac-referral', 'heading-level', '0', ['1', '2', '3', '4', '5']],
   ['share-without-consent', 'framework', 'dpa-2018', ['uk-gdpr', 'dpa-1998']],

@@ -87,7 +87,7 @@ describe('a form of one’s own instrument', () => {
     const form = await show();
     expect(partOf(form, 'result').dataset).to.include({ band: 'low', outcome: 'no-referral' });
     await choose(form, 'q2', 'yes');
-    expect(figures(form)).to.deep.equal({ 'Sample points': 1, 'Not answered': 2 });
+    expect(figures(form)).to.deep.equal({ 'Sample points': 1, 'Not answered': 3 });
     expect(partOf(form, 'result').dataset).to.include({
       band: 'raised',
       level: 'raised',

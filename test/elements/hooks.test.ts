@@ -15,6 +15,7 @@ import {
   isAsked,
   rowInstrument,
 } from '@safeguarding-forms/instruments/check/asked.js';
+import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 import { everyQuestion } from '../support/element-answers.js';
 import {
   choose,
@@ -45,8 +46,13 @@ function hookOf(control: Control): string {
   return type === 'radio' || type === 'checkbox' ? `${type} ${value}` : `text ${dataset.part}`;
 }
 
-/** What the contract promises of an item that is answered with yes. */
-function promisedHooks(item: Item, { levels }: Instrument): string[] {
+/** What the contract promises of an item that is answered with yes, and of one that can be marked as not known. */
+const promisedHooks = (item: Item, definition: Instrument): string[] => [
+  ...answerHooks(item, definition),
+  ...(item.orNotKnown ? ['checkbox true'] : []),
+];
+
+function answerHooks(item: Item, { levels }: Instrument): string[] {
   const each = (type: string, values: readonly string[] = []): string[] =>
     values.map((value) => `${type} ${value}`);
   switch (item.kind) {
@@ -54,7 +60,7 @@ function promisedHooks(item: Item, { levels }: Instrument): string[] {
       return [
         ...each('radio', item.answers),
         ...each('checkbox', item.options),
-        'text detail',
+        ...(item.optionRows?.map((row) => `text ${row}.detail`) ?? ['text detail']),
         ...(item.asksSource ? ['text source'] : []),
       ];
     case 'choice':
@@ -121,8 +127,9 @@ type Place = readonly [path: string, item: Item];
 
 /** Every item that is asked by its path, and in each row of a group its fields. */
 function asked(definition: Instrument, answers: Answers): Place[] {
+  // The list of what is marked stands nowhere by itself: each mark stands beside its item.
   const within = (part: Instrument, given: Answers): Item[] =>
-    allItems(part).filter(({ id }) => isAsked(part, given, id));
+    allItems(part).filter(({ id }) => id !== NOT_KNOWN && isAsked(part, given, id));
   return within(definition, answers).flatMap((item): Place[] => {
     if (item.kind !== 'group') return [[item.id, item]];
     const rows = (answers[item.id] as readonly Row[] | undefined) ?? [{}];
@@ -189,8 +196,9 @@ for (const opened of everyForm) {
     it('lie between no two items: every control stands in its own', async () => {
       const form = await open(opened, true);
       const stray = controlsIn(form.shadowRoot!).filter((control) => !control.closest('[data-item]'));
-      const loose = controlsIn(form.shadowRoot!).filter((control) =>
-        control.closest('[data-item]')?.classList.contains('group'),
+      const loose = controlsIn(form.shadowRoot!).filter(
+        (control) =>
+          control.dataset.part !== NOT_KNOWN && control.closest('[data-item]')?.classList.contains('group'),
       );
       expect([...stray, ...loose].map(({ id: stands }) => stands)).to.deep.equal([]);
     });
@@ -233,7 +241,11 @@ describe('the hooks while the answers are read through', () => {
   }
 
   it('stay in place, hidden, in a form in steps', async () => {
-    const form = await showReferral('cleveland', { ...completeReferral, children: [{ name: 'Example' }] });
+    const form = await showReferral('cleveland', {
+      ...completeReferral,
+      children: [{ name: 'Example' }],
+      notKnown: completeReferral.notKnown.filter((id) => id !== 'children'),
+    });
     const before = shownItems(form);
     await openStep(form, 'risk-assessment');
     await pressButton(form, 'review');

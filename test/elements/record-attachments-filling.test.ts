@@ -32,7 +32,14 @@ describe('an attachment fills', () => {
       assessment(9, raised),
       { ...FILLED, referralReason: 'professional-judgement', tickCount: 9 },
     ],
-    ['kirklees', 'no reason', assessment(9), { ...PERSON, tickCount: 9 }],
+    // The ninth yes is a critical factor, which usually means high risk.
+    [
+      'kirklees',
+      'a critical factor',
+      assessment(9),
+      { ...PERSON, referralReason: 'professional-judgement', tickCount: 9 },
+    ],
+    ['kirklees', 'no reason', assessment(8), { ...PERSON, tickCount: 8 }],
     ['cleveland', 'a high risk', assessment(14), { ...PERSON, visibleHighRisk: 'yes' }],
     [
       'cleveland',
@@ -94,8 +101,8 @@ describe('what an attachment has filled', () => {
 
   it('goes where the next one says nothing of it', async () => {
     const form = await referral({}, assessment());
-    await attach(form, assessment(9, { victimDob: undefined }));
-    expect(form.value).to.deep.equal({ victimName: 'Example Person', tickCount: 9 });
+    await attach(form, assessment(8, { victimDob: undefined }));
+    expect(form.value).to.deep.equal({ victimName: 'Example Person', tickCount: 8 });
     await attach(form, assessment(14, OTHER));
     expect(form.value).to.deep.equal({ ...FILLED, ...OTHER });
   });

@@ -1,6 +1,8 @@
 /** What is asked depends on what is answered: nothing given is lost, and nothing that is not asked is submitted. */
 import '@safeguarding-forms/elements/marac-referral.js';
 import '@safeguarding-forms/elements/share-without-consent.js';
+import { localToday } from '@safeguarding-forms/instruments/check/days.js';
+import { shiftedDay } from '@safeguarding-forms/instruments/check/shifted-day.js';
 import { verifySubmission } from '@safeguarding-forms/schemas';
 import { expect } from '@open-wc/testing';
 import { choose, controlOf, itemOf, partOf, partsOf, pressButton, write } from '../support/element-form.js';
@@ -97,7 +99,12 @@ describe('a step that another answer asks for', () => {
   it('keeps its answers in the value while it is not asked, and out of the submission', async () => {
     const { agency, contactName, contactDetails, victimName, consentGiven } = completeReferral;
     const given = { agency, contactName, contactDetails, victimName, consentGiven };
-    const form = await showReferral('sefton', { ...given, conference: 'hate-crime', referralType: 'first' });
+    const form = await showReferral('sefton', {
+      ...given,
+      notKnown: ['victimDob'],
+      conference: 'hate-crime',
+      referralType: 'first',
+    });
     await openStep(form, 'perpetrators');
     await write(form, 'perpetrators[0].name', 'Sample Abuser');
     await openStep(form, 'conference');
@@ -120,6 +127,7 @@ describe('a child before and after birth', () => {
   it('has a date of birth or a due date, and keeps the other one back', async () => {
     const form = await showReferral('cleveland', {
       ...completeReferral,
+      notKnown: completeReferral.notKnown.filter((id) => id !== 'children'),
       children: [{ name: 'Example Child', dob: '2020-05-04' }, { name: 'Other Example' }],
     });
     // Cancelled, the form stays as it is.
@@ -130,19 +138,14 @@ describe('a child before and after birth', () => {
     expect(isShown(form, 'children[0].dueDate')).to.equal(true);
     expect(isShown(form, 'children[1].dob'), 'each row by itself').to.equal(true);
     expect(isShown(form, 'children[1].dueDate')).to.equal(false);
-    for (const [part, text] of [
-      ['day', '1'],
-      ['month', '2'],
-      ['year', '2040'],
-    ] as const)
+    const dueDate = shiftedDay(localToday(), { months: 3 });
+    const [year, month, day] = dueDate.split('-') as [string, string, string];
+    for (const [part, text] of Object.entries({ day, month, year }))
       await write(form, 'children[0].dueDate', text, part);
     const [child, other] = [{ name: 'Example Child', unborn: true }, { name: 'Other Example' }];
-    expect(form.value.children).to.deep.equal([
-      { ...child, dob: '2020-05-04', dueDate: '2040-02-01' },
-      other,
-    ]);
+    expect(form.value.children).to.deep.equal([{ ...child, dob: '2020-05-04', dueDate }, other]);
     const submission = await form.submit();
-    expect(submission?.answers.children).to.deep.equal([{ ...child, dueDate: '2040-02-01' }, other]);
+    expect(submission?.answers.children).to.deep.equal([{ ...child, dueDate }, other]);
     expect(verifySubmission(submission).ok).to.equal(true);
 
     await choose(form, 'children[0].unborn', 'true');

@@ -72,8 +72,11 @@ describe('a group', () => {
   });
 
   it('is left out of the submission where its rows are blank', async () => {
+    // Nothing stands in the rows of the group that is marked.
+    const notKnown = completeReferral.notKnown.filter((id) => id !== 'children');
     const form = await showReferral('cleveland', {
       ...completeReferral,
+      notKnown,
       children: [{ name: 'Example Child' }, {}, { name: 'Other Example' }, { name: ' ' }],
       perpetrators: [{}, {}],
     });
@@ -82,6 +85,7 @@ describe('a group', () => {
     expect(verifySubmission(submission).ok).to.equal(true);
     expect(submission?.answers).to.deep.equal({
       ...completeReferral,
+      notKnown,
       children: [{ name: 'Example Child' }, { name: 'Other Example' }],
     });
   });
@@ -142,7 +146,8 @@ describe('what the page hears of rows', () => {
 describe('an error in a row', () => {
   it('is told by its path, in the summary and beside the field, which refers to it', async () => {
     const children = [{ name: 'Example Child' }, {}, { dob: '2020-05-04' }];
-    const form = await showReferral('cleveland', { ...completeReferral, children });
+    const notKnown = completeReferral.notKnown.filter((id) => id !== 'children');
+    const form = await showReferral('cleveland', { ...completeReferral, notKnown, children });
     await openStep(form, 'risk-assessment');
     const invalid = heard(form, 'sf-invalid');
     await pressButton(form, 'review');

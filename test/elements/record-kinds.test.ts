@@ -54,7 +54,7 @@ describe('several choices', () => {
       expect(shown(labels![0]!.querySelector('.hint')!), option).not.to.equal('');
     }
     expect(shown(controlOf(form, 'article6Basis', 'd').labels![0]!)).to.equal(
-      '(d) Vital interests You have to share to save or protect a life.',
+      '(d) Vital interests You have to share to save or protect a life. UK GDPR, Art. 6(1)(d)',
     );
   });
 

@@ -93,7 +93,7 @@ describe('rows by keyboard alone', () => {
     await form.updateComplete;
     expectFocus(controlOf(form, 'children[1].name'));
     await type('Other Example');
-    await press('Tab');
+    await tabTo(controlOf(form, 'children[1].unborn', 'true'));
     await press('Space');
     await form.updateComplete;
     expect(controlOf(form, 'children[1].unborn', 'true').checked).to.equal(true);

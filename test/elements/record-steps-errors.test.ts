@@ -108,7 +108,11 @@ describe('the way from a list back to a step', () => {
   it('leads from each answer that is read through to its step and control', async () => {
     const form = await showReferral('cleveland', {
       ...completeReferral,
-      perpetrators: [{ name: 'Sample Abuser' }, { name: 'Other Sample' }],
+      perpetrators: ['Sample Abuser', 'Other Sample'].map((name) => ({
+        name,
+        notKnown: ['dob', 'address', 'relationshipToVictim'],
+      })),
+      notKnown: completeReferral.notKnown.filter((id) => id !== 'perpetrators'),
     });
     for (const [path, section] of [
       ['consentGiven', 'consent'],

@@ -176,7 +176,11 @@ describe('the list of all steps', () => {
     await write(form, 'agency', ' ');
     expect(statesOf(form).slice(0, 3)).to.deep.equal(['open', 'wrong', 'done']);
     const words = [...list.querySelectorAll('li')].map((each) => shown(each.querySelector('.hint')!));
-    expect(words.slice(0, 3)).to.deep.equal(['To do', 'Needs a look', 'Nothing is missing']);
+    expect(words.slice(0, 3)).to.deep.equal([
+      'To do',
+      'Needs a look',
+      'Every question that has to be answered is answered',
+    ]);
   });
 
   it('leads to any of them by click and by key', async () => {

@@ -77,10 +77,39 @@ export function referral(attachments: Record<string, unknown>): SubmissionRecord
     currentAbuse: 'Sample abuse',
     risksForMarac: 'Sample risks',
     children: [
-      { name: 'Example Child', dob: '2015-06-07', gender: 'female' },
-      { name: 'Example <b>Second</b> Child' },
+      {
+        ...{ name: 'Example Child', dob: '2015-06-07', gender: 'female' },
+        notKnown: ['relationshipToVictim', 'relationshipToPerpetrator', 'school'],
+      },
+      {
+        name: 'Example <b>Second</b> Child',
+        notKnown: ['dob', 'gender', 'relationshipToVictim', 'relationshipToPerpetrator', 'school'],
+      },
     ],
-    perpetrators: [{ name: 'Example Abuser' }],
+    perpetrators: [
+      {
+        name: 'Example Abuser',
+        notKnown: [
+          ...['alias', 'dob', 'age', 'gender', 'address', 'postcode', 'accommodation', 'tenancy', 'gp'],
+          ...['nationality', 'firstLanguage', 'disability'],
+        ],
+      },
+    ],
+    managementEmail: 'manager@example.org',
+    maracRepeat: 'no',
+    otherForce: 'no',
+    publicAuthority: 'yes',
+    lgbtq: 'unknown',
+    genderAsAtBirth: 'unknown',
+    safeToPost: 'unknown',
+    ethnicity: 'not-stated',
+    pregnant: 'unknown',
+    notKnown: [
+      ...['risksToProfessionals', 'victimGender', 'victimPhone', 'victimAddress', 'victimPostcode'],
+      ...['otherSafeContact', 'accommodation', 'tenancy', 'nationality', 'firstLanguage'],
+      ...['refugeeOrAsylumSeeker', 'recourseToPublicFunds', 'disability', 'gp', 'relationshipStatus'],
+      ...['childrenResidence', 'safeguardingConcerns'],
+    ],
   };
   return createSubmission({ ...common, id: 'marac-referral', edition: 'norfolk', answers, attachments });
 }

@@ -145,7 +145,7 @@ export const resultStyles = css`
   .guidance {
     padding-inline-start: 1.25em;
   }
-  .result > :empty,
+  .result > p:empty,
   .support > :empty {
     display: none;
   }
