@@ -171,15 +171,18 @@ for (const opened of everyForm) {
     it('mark every asked item once, rows and steps out of sight included, and no other', async () => {
       const form = await open(opened);
       expect(shownItems(form)).to.deep.equal(paths({}));
+      // Rows can be added anywhere.
+      const outsideOfRows = (answers: Answers): number =>
+        paths(answers).filter((path) => !path.includes('[')).length;
       const counts: number[] = [];
       for (const isWide of [true, false]) {
         const { value, shadowRoot } = await open(opened, isWide);
         expect(shownItems({ shadowRoot } as Form)).to.deep.equal(paths(value));
-        counts.push(paths(value).length);
+        counts.push(outsideOfRows(value));
       }
       const places = [...definition.sections, ...allItems(definition)];
       const isConditional = places.some(({ when }) => when);
-      expect(Math.max(...counts) > paths({}).length, 'something opens').to.equal(isConditional);
+      expect(Math.max(...counts) > outsideOfRows({}), 'something opens').to.equal(isConditional);
     });
 
     it('give each item native controls with the values and parts of the contract', async () => {

@@ -16,13 +16,22 @@ export const records = [
   ),
 ] as const;
 
-/** The forms that are neither scored checklists nor records with attachments: routes, a grid, a research form. */
+/** The forms that are neither scored checklists nor records with attachments: routes, a grid, what a meeting needs and makes. */
 export const tools = [
   { tag: 'marac-decision', attribute: 'area', edition: 'sefton' },
   { tag: 'marac-decision', attribute: 'area', edition: 'liverpool' },
   { tag: 'mappa-screening', attribute: 'edition', edition: 'cleveland' },
   { tag: 'severity-grid', attribute: 'edition', edition: 'cleveland' },
   { tag: 'marac-research', attribute: 'edition', edition: 'sefton' },
+  { tag: 'marac-research', attribute: 'edition', edition: 'kirklees' },
+  { tag: 'marac-research', attribute: 'edition', edition: 'liverpool' },
+  { tag: 'marac-research', attribute: 'edition', edition: 'cleveland' },
+  { tag: 'marac-actions', attribute: 'edition', edition: 'plan' },
+  { tag: 'marac-actions', attribute: 'edition', edition: 'update' },
+  { tag: 'marac-transfer', attribute: 'edition', edition: 'kirklees' },
+  { tag: 'marac-transfer', attribute: 'edition', edition: 'liverpool' },
+  { tag: 'marac-transfer', attribute: 'edition', edition: 'cleveland' },
+  { tag: 'marac-quality-check', attribute: 'edition', edition: 'liverpool' },
 ] as const;
 
 /** Any of them. */
