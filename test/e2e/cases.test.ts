@@ -47,7 +47,7 @@ async function sendCase(): Promise<string> {
   await visit.reference('severity-grid');
   const attached = page.locator('marac-referral [part~=attached]');
   await expect.poll(() => attached.count()).toBe(2);
-  await fillSteps(page, norfolkReferral);
+  await fillSteps(page, norfolkReferral, 'rest');
   await reviewAndSend(page);
   return visit.reference('marac-referral');
 }
@@ -72,11 +72,21 @@ describe('a case by keyboard', () => {
           ethnicity: 'white-irish',
           children: [
             { name: 'First Example Child', dob: '2015-06-07', gender: 'female' },
-            { name: 'Second Example Child', gender: 'male' },
+            {
+              name: 'Second Example Child',
+              gender: 'male',
+              notKnown: ['dob', 'relationshipToVictim', 'relationshipToPerpetrator', 'school'],
+            },
             { name: 'Third Example Child', school: 'Example School' },
           ],
         },
-        result: { basis: ['visible-high-risk'], outcome: 'refer', complete: true, missing: [] },
+        result: {
+          basis: ['visible-high-risk'],
+          outcome: 'refer',
+          complete: true,
+          missing: [],
+          notKnown: expect.arrayContaining(['victimAddress', 'children[1].dob', 'perpetrators[0].address']),
+        },
         attachments: {
           riskAssessment: { instrument: { id: 'dash', edition: 'cleveland' }, result: { yes: 15 } },
           severityGrid: { instrument: { id: 'severity-grid' }, result: { overall: 'high' } },

@@ -127,13 +127,21 @@ export async function fillByKeyboard(page: Page, script: Script, button: string)
   expectDone(open, button);
 }
 
-/** The same with a form in steps, up to the button that leads to the review. */
-export async function fillSteps(page: Page, script: Script): Promise<void> {
+/**
+ * The same with a form in steps, up to the button that leads to the review.
+ * @param marks Whether what is open in a step is marked as not known before going on.
+ */
+export async function fillSteps(page: Page, script: Script, marks: 'none' | 'rest' = 'none'): Promise<void> {
   const open = new Open(script);
-  for (let step = 0; step < 20; step++) {
-    const at = await goOn(page, open, ['next', 'review']);
+  const mark = marks === 'rest' ? ['mark-rest'] : [];
+  for (let step = 0; step < 20;) {
+    const at = await goOn(page, open, [...mark, 'next', 'review']);
     if (at.part === 'review') return expectDone(open, 'review');
-    await pressAndLeave(page, at);
+    if (at.part === 'mark-rest') await page.keyboard.press('Enter');
+    else {
+      await pressAndLeave(page, at);
+      step += 1;
+    }
   }
   throw new Error(`The steps do not end; open are ${open.paths.join(', ')}.`);
 }

@@ -43,7 +43,7 @@ export const seftonReferral: Script = {
   consentGiven: 'yes',
 };
 
-/** A Norfolk referral with consent and three children; its threshold is filled from the checklist. */
+/** A Norfolk referral with consent and three children, the rest not known; its threshold is filled from the checklist. */
 export const norfolkReferral: Script = {
   completeConfirmed: ticked,
   signedName: 'Example Worker',
@@ -54,6 +54,7 @@ export const norfolkReferral: Script = {
   agency: 'Example Charity',
   contactPhone: '01632 960001',
   contactEmail: 'worker@example.org',
+  managementEmail: 'manager@example.org',
   managerName: 'Example Manager',
   managerPosition: 'Team leader',
   managerConfirmed: ticked,
@@ -61,6 +62,9 @@ export const norfolkReferral: Script = {
   consentGiven: 'yes',
   consentScriptRead: ticked,
   supportServiceUnsafe: ticked,
+  maracRepeat: 'no',
+  otherForce: 'no',
+  publicAuthority: 'yes',
   article6Basis: ['e', 'ea'],
   article9Condition: ['g'],
   victimName: 'Example Person',
@@ -69,6 +73,8 @@ export const norfolkReferral: Script = {
   currentAbuse: 'Sample abuse',
   risksForMarac: 'Sample risks',
   victimGender: 'female',
+  lgbtq: 'unknown',
+  genderAsAtBirth: 'unknown',
   ethnicity: 'white-irish',
   safeToPost: 'no',
   safePostalAddress: 'Sample safe address',

@@ -112,7 +112,7 @@ describe('a record', () => {
   it('of sharing is shown in words, alone or with its risk assessment', async () => {
     const page = await shown(sharingRecord());
     expect(page).toMatch(/<dt>Outcome<\/dt>\s*<dd>Complete<\/dd>/);
-    expect(page).toContain('The right to life');
+    expect(page).toContain('A public task');
     expect(page).toContain('Sample &lt;i&gt;advice&lt;/i&gt;');
     expect(page).not.toContain('Attached');
     expect(await shown(sharingRecord({ riskAssessment: checklist(3) }))).toContain(
