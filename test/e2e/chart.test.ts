@@ -60,7 +60,7 @@ describe('the chart by keyboard', () => {
       expect(decision.attachments.riskAssessment).toEqual(tool);
 
       await followLink(page, '#step-referral');
-      await fillSteps(page, seftonReferral);
+      await fillSteps(page, seftonReferral, 'rest');
       await reviewAndSend(page);
       const reference = await visit.reference('marac-referral');
       const stored = visit.stored(reference);
