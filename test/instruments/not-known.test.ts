@@ -147,6 +147,19 @@ describe('warnings', () => {
     expect(told('norfolk', { ...pregnant, victimGender: 'female' })).toEqual([]);
   });
 
+  it('say that vital interests do not stand against the refusal of someone who can consent', () => {
+    const refused = { consentGiven: 'no', article9Condition: ['c', 'g'] };
+    expect(told('norfolk', refused)).toContain('article9Condition unlikely refused-vital-interests');
+    expect(told('norfolk', { ...refused, consentGiven: 'yes' })).toEqual([]);
+    const shared = (consentStatus: string): string[] =>
+      checkWarnings('share-without-consent', 'uk-gdpr', {
+        consentStatus,
+        legalGrounds: ['vital-interests', 'public-task'],
+      }).map(({ path, params }) => `${path} ${String(params.rule)}`);
+    expect(shared('refused')).toEqual(['legalGrounds refused-vital-interests']);
+    expect(shared('unable')).toEqual([]);
+  });
+
   it('say in Kirklees and Liverpool what is left open, until it is marked', () => {
     for (const edition of ['kirklees', 'liverpool'])
       expect(told(edition, {})).toContain('victimPhone unlikely everything-asked');

@@ -444,6 +444,14 @@ export const definition = defineInstrument({
       when: [circumstances.withoutConsent, { item: 'article9Condition', is: ['a'] }],
     },
     {
+      id: 'refused-vital-interests',
+      kind: 'contradiction',
+      // Article 9(2)(c) needs that the person cannot consent; whether they can, the form does not know.
+      effect: 'warns',
+      item: 'article9Condition',
+      when: [circumstances.withoutConsent, { item: 'article9Condition', is: ['c'] }],
+    },
+    {
       id: 'authority-on-interests',
       kind: 'contradiction',
       effect: 'blocks',

@@ -69,6 +69,17 @@ export const definition = defineInstrument({
       item: 'legalGrounds',
       when: [someGround, tellsOfSpecialCategory, noneOf('article-9', 'schedule-1', 'part-3')],
     },
+    {
+      id: 'refused-vital-interests',
+      kind: 'contradiction',
+      // Article 9(2)(c) needs that the person cannot consent; whether they can, the form does not know.
+      effect: 'warns',
+      item: 'legalGrounds',
+      when: [
+        { item: 'consentStatus', is: ['refused'] },
+        { item: 'legalGrounds', is: ['vital-interests'] },
+      ],
+    },
   ],
   notes: [
     ...commonNotes,

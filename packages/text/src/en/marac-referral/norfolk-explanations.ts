@@ -130,6 +130,10 @@ export const explanations = {
       'The person has not consented, so explicit consent (a) cannot be your condition. Take it out, and choose the one that you rely on.',
       { id: 'marac-referral.norfolk.rule.refused-consent-as-condition' },
     ),
+    'refused-vital-interests': msg(
+      'If the person can decide for themselves and said no, (c) does not cover sensitive details. Choose another condition as well.',
+      { id: 'marac-referral.norfolk.rule.refused-vital-interests' },
+    ),
     'authority-on-interests': msg(
       'A public authority cannot rest its own tasks on (f) or (ea) alone. Choose another basis as well: mostly that is public task (e).',
       { id: 'marac-referral.norfolk.rule.authority-on-interests' },

@@ -34,6 +34,10 @@ export const explanations = {
       'A condition of Article 9 is missing: this record tells of sensitive things, such as health or sex life. Tick one that holds too, for example substantial public interest.',
       { id: 'share-without-consent.rule.no-special-category-condition' },
     ),
+    'refused-vital-interests': msg(
+      'If the person can decide for themselves and said no, vital interests do not cover sensitive details. Tick another ground of Article 9 for those.',
+      { id: 'share-without-consent.uk-gdpr.vital-interests.warning' },
+    ),
   },
   factors: {},
   reasons: {},

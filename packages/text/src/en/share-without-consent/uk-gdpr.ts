@@ -24,10 +24,6 @@ export const words = {
       options: { ...grounds, ...currentGrounds },
       optionHints: { ...groundHints, ...currentHints },
       warnings: {
-        'vital-interests': msg(
-          'If the person can decide for themselves and said no, this does not cover sensitive details. Tick another ground of Article 9 for those.',
-          { id: 'share-without-consent.uk-gdpr.vital-interests.warning' },
-        ),
         'recognised-legitimate-interests': msg(
           'Public authorities cannot use this ground for their own tasks. If you work for one, such as a council, the police or the NHS, look at “A public task” instead.',
           { id: 'share-without-consent.uk-gdpr.recognised-legitimate-interests.warning' },
