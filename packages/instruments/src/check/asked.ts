@@ -33,13 +33,15 @@ export const askedAnswers = (
   circumstances?: Circumstances,
 ): Answers => readAnswers(definition, answers, circumstances).asked();
 
-/** What is attached where something is asked for. */
+/** What is attached where something is asked for, and goes along. */
 export function askedAttachments(
   definition: Instrument,
   answers: Answers,
   { attachments = {}, ...rest }: Circumstances,
 ): Attachments {
   const { isAsked: asks } = readAnswers(definition, answers, { attachments, ...rest });
-  const asked = attachmentItems(definition).filter(({ id }) => attachments[id] && asks(id));
+  const asked = attachmentItems(definition).filter(
+    ({ id, staysHere }) => !staysHere && attachments[id] && asks(id),
+  );
   return Object.fromEntries(asked.map(({ id }) => [id, attachments[id]]));
 }
