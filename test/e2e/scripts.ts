@@ -91,6 +91,14 @@ export const norfolkReferral: Script = {
 
 /** A Sefton record of sharing, all but its legal ground. */
 export const recordWithoutGround: Script = {
+  decisionWritten: 'yes',
+  guidanceRead: 'yes',
+  basisClear: 'yes',
+  detailsClear: 'yes',
+  weighedUp: 'yes',
+  noMoreThanNeeded: 'yes',
+  tellingDecided: 'yes',
+  adviceTaken: 'yes',
   victimName: 'Example Person',
   victimDob: '1990-02-03',
   consentStatus: 'refused',

@@ -20,6 +20,14 @@ export function checklist(yes: number): SubmissionRecord {
 /** A record of sharing without consent that can be defended. */
 export function sharingRecord(attachments: Record<string, unknown> = {}): SubmissionRecord {
   const answers: Record<string, unknown> = {
+    decisionWritten: 'yes',
+    guidanceRead: 'yes',
+    basisClear: 'yes',
+    detailsClear: 'yes',
+    weighedUp: 'yes',
+    noMoreThanNeeded: 'yes',
+    tellingDecided: 'yes',
+    adviceTaken: 'yes',
     ...victim,
     consentStatus: 'refused',
     consentStatusReason: 'Sample reason for no consent',

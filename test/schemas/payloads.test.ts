@@ -27,7 +27,7 @@ describe('frozen submissions', () => {
       >;
       const given = Object.keys({ ...answers, ...attachments });
       // A transfer's attachments stand in the place of what is told of the papers: the full ones tell of the papers.
-      const attached = id === 'marac-transfer' ? ['referral', 'riskAssessment'] : [];
+      const attached = id === 'marac-transfer' ? ['referral', 'riskAssessment', 'plan'] : [];
       const open = items.filter((item) => !given.includes(item) && !attached.includes(item));
       // Where children are named, nobody says that there are none; of what is left, one may be open by its nature.
       expect(

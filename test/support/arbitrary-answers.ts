@@ -161,7 +161,7 @@ function goodValue(item: AnswerItem, turn: number): unknown {
     case 'confirmation':
       return true;
     case 'date':
-      return '2024-02-29';
+      return /until$/i.test(item.id) ? '2025-03-01' : '2024-02-29';
     case 'number':
       return turn;
     case 'text':

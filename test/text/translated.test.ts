@@ -1,5 +1,5 @@
 /** Nobody is assessed in a mixture of languages: what a form says is all in the two files that its element loads. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { catalogue } from '@safeguarding-forms/instruments';
 import {
   languages,
@@ -23,12 +23,19 @@ function idsIn(said: object): string[] {
   });
 }
 
-/** What an edition says, apart from the chrome's part of it: all that its two files of English export. */
+/** What can be read beside a form, the same for all its editions; few forms have it. */
+async function readBeside(id: string): Promise<object> {
+  const file = new URL(`../../packages/text/src/en/${id}/reader.ts`, import.meta.url);
+  return existsSync(file) ? ((await import(/* @vite-ignore */ file.href)) as object) : {};
+}
+
+/** What an edition says, apart from the chrome's part of it: all that its files of English export. */
 async function said(id: string, edition: string): Promise<{ own: Set<string>; chrome: Set<string> }> {
   const entry = `../../packages/text/src/en/${id}/${edition}`;
   const ids = [
     ...idsIn((await import(/* @vite-ignore */ `${entry}.ts`)) as object),
     ...idsIn((await import(/* @vite-ignore */ `${entry}-explanations.ts`)) as object),
+    ...idsIn(await readBeside(id)),
   ];
   const isChrome = (name: string): boolean => name.startsWith('chrome.');
   return { own: new Set(ids.filter((name) => !isChrome(name))), chrome: new Set(ids.filter(isChrome)) };

@@ -1,5 +1,5 @@
 import type { AttachmentItem, Instrument } from '@safeguarding-forms/instruments';
-import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { sentAttachments } from '@safeguarding-forms/instruments/check/asked.js';
 import * as z from 'zod/mini';
 import { option } from './fields.js';
 import { FORMAT } from './submission.js';
@@ -25,7 +25,7 @@ const attachedSchema = ({ takes }: AttachmentItem) =>
  * what tells that it is a submission and of which instrument: it has a schema of its own, and is verified by itself.
  */
 export function attachmentsPart(definition: Instrument): Readonly<Record<string, z.ZodMiniType>> {
-  const items = attachmentItems(definition);
+  const items = sentAttachments(definition);
   const shape = items.map((item) => [item.id, z.optional(attachedSchema(item))] as const);
   return items.length ? { attachments: z.strictObject(Object.fromEntries(shape)) } : {};
 }

@@ -2,7 +2,7 @@ import type { Answers, Assessment, Instrument, InstrumentModule } from '@safegua
 import {
   askedAnswers,
   askedAttachments,
-  attachmentItems,
+  sentAttachments,
 } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { hangsOnToday, localToday } from '@safeguarding-forms/instruments/check/days.js';
@@ -110,7 +110,7 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
     context: context.ok ? (context.value as Json) : null,
     answers: askedAnswers(definition, kept, circumstances),
     result: wholeResult(module, assessment, issues),
-    ...(attachmentItems(definition).length && {
+    ...(sentAttachments(definition).length && {
       attachments: askedAttachments(definition, kept, circumstances),
     }),
   };

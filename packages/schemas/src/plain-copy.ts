@@ -2,7 +2,7 @@ import { brief, isRecord, kindOf } from '@safeguarding-forms/instruments/check/g
 import type { SubmissionIssue } from './submission.js';
 
 /** Far above what any form can hold, and little enough to be walked in no time. */
-const MAX_VALUES = 20_000;
+const MAX_VALUES = 30_000;
 const MAX_DEPTH = 64;
 
 /** Longest JSON text: some two thousand pages, more than anyone writes. What is longer is not even parsed. */

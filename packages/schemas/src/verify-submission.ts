@@ -1,5 +1,5 @@
 import type { Catalogue, InstrumentModule } from '@safeguarding-forms/instruments';
-import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { sentAttachments } from '@safeguarding-forms/instruments/check/asked.js';
 import { brief, isRecord } from '@safeguarding-forms/instruments/check/given.js';
 import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
@@ -65,7 +65,7 @@ function judge(known: Known, given: unknown): Verdict {
   const { module } = named;
   const { definition } = module;
   const parsed = known.structureOf(module).safeParse(given, { reportInput: true });
-  const takesAny = attachmentItems(definition).length > 0;
+  const takesAny = sentAttachments(definition).length > 0;
   const attached = verifyAttached(
     definition,
     takesAny && isRecord(given.attachments) ? given.attachments : {},

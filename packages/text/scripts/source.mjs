@@ -1,5 +1,6 @@
 // What the build of the languages reads out of the sources by running them: which editions there are, what each of
 // them says, and which languages are offered. Vite runs TypeScript as it stands, so nothing needs to be compiled first.
+import { existsSync } from 'node:fs';
 import { createServer } from 'vite';
 
 /**
@@ -27,6 +28,9 @@ export async function readSource(root) {
       // An edition that is published in several versions has one set of words.
       if (editions.some((known) => known.id === id && known.edition === edition)) continue;
       const entries = [`src/en/${id}/${edition}.ts`, `src/en/${id}/${edition}-explanations.ts`];
+      // What can be read beside a form is the same for all its editions.
+      const reader = `src/en/${id}/reader.ts`;
+      if (existsSync(`${root}${reader}`)) entries.push(reader);
       const said = (await Promise.all(entries.map(load))).flatMap(idsIn);
       editions.push({ id, edition, ids: [...new Set(said)].filter((name) => !name.startsWith('chrome.')) });
     }

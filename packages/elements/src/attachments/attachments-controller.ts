@@ -56,6 +56,14 @@ export class AttachmentsController {
     else this.host.attachmentsChanged();
   }
 
+  /** Fills anew where an answer says whose rows of an attachment are meant. */
+  answered(id: string): void {
+    for (const { id: name, fills } of attachmentItems(this.answers.module.definition)) {
+      const attached = this.answers.attachments[name];
+      if (attached && fills.some(({ rows }) => rows?.namedIn === id)) this.#fill(name, attached);
+    }
+  }
+
   /** Lets go of what another edition does not take. */
   keepFitting(): void {
     const { attachments } = this.answers;
@@ -115,8 +123,8 @@ export class AttachmentsController {
     const { definition } = this.answers.module;
     const before = this.#filled.get(name) ?? {};
     const item = attachmentItems(definition).find(({ id }) => id === name);
-    const offered = item && attached ? answersFrom(definition, item, attached) : {};
     const { answers, drafts } = this.answers;
+    const offered = item && attached ? answersFrom(definition, item, attached, answers) : {};
     const isOurs = (id: string): boolean =>
       id in before && !drafts.has(id) && JSON.stringify(answers[id]) === JSON.stringify(before[id]);
     const isOpen = (id: string): boolean => isBlank(answers[id]) && !drafts.has(id);

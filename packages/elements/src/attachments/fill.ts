@@ -7,10 +7,22 @@ import type {
   Instrument,
 } from '@safeguarding-forms/instruments';
 import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
+import { ownRows } from '@safeguarding-forms/instruments/check/own-rows.js';
 import { valueAt } from '@safeguarding-forms/instruments/model/attachments.js';
 import { itemAt } from '../answering/path.js';
 
-function valueOf(definition: Instrument, { item, from, as }: Fill, attached: Attached): unknown {
+function valueOf(
+  definition: Instrument,
+  answers: Answers,
+  { item, from, as, rows }: Fill,
+  attached: Attached,
+): unknown {
+  if (rows) {
+    const own = ownRows(attached, from, rows, answers);
+    return own.length
+      ? own.map((row) => Object.fromEntries(rows.fields.map((field) => [field, row[field]])))
+      : undefined;
+  }
   const found = valueAt(attached, from);
   if (!as) return found;
   const translated = [found].flat().flatMap((code) => as[String(code)] ?? []);
@@ -20,9 +32,17 @@ function valueOf(definition: Instrument, { item, from, as }: Fill, attached: Att
   return chosen.length ? chosen : undefined;
 }
 
-/** The answers that an attachment gives to a form, as far as they are answers that the form takes. */
-export function answersFrom(definition: Instrument, { fills }: AttachmentItem, attached: Attached): Answers {
-  const given = fills.map((fill) => [fill.item, valueOf(definition, fill, attached)] as const);
+/**
+ * The answers that an attachment gives to a form, as far as they are answers that the form takes.
+ * @param answers What the form holds: it can say which rows are meant.
+ */
+export function answersFrom(
+  definition: Instrument,
+  { fills }: AttachmentItem,
+  attached: Attached,
+  answers: Answers,
+): Answers {
+  const given = fills.map((fill) => [fill.item, valueOf(definition, answers, fill, attached)] as const);
   const fitting = given.filter(
     ([id, value]) => value !== undefined && checkShape(definition, { [id]: value }).length === 0,
   );

@@ -1,9 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
 import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { translations } from '@safeguarding-forms/text/locales/marac-actions/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import { recordPanel } from '../result/record-panel.js';
-import { StepForm } from '../steps/step-form.js';
+import { AttachingForm } from '../steps/attaching-form.js';
 import { edition } from './plan.js';
 
 /** Answers to any edition. */
@@ -15,17 +16,25 @@ type ActionsAnswers<E extends EditionOf<'marac-actions'> = EditionOf<'marac-acti
  *
  * @tag marac-actions
  */
-export class MaracActions extends StepForm<ActionsAnswers, InstrumentResult<'marac-actions', 'plan'>> {
+export class MaracActions extends AttachingForm<ActionsAnswers, InstrumentResult<'marac-actions', 'plan'>> {
   static override readonly kind: FormKind = {
     tag: 'marac-actions',
     editionName: 'edition',
     part: 'marac-actions',
     editions: [edition, { name: 'update', load: () => import('./update.js') }],
     translations,
+    verifier: () => import('../attachments/verifier.js'),
     panel: recordPanel,
   };
 
-  static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };
+  static override properties: PropertyDeclarations = {
+    edition: { reflect: true, noAccessor: true },
+    planFrom: { attribute: 'plan-from', useDefault: true },
+    plan: { attribute: false, noAccessor: true },
+  };
+
+  /** Id of an element on the page whose submission is taken up as the plan, in an update. */
+  planFrom = '';
 
   /** What is filled in: the `plan`, or an agency's `update`. */
   get edition(): string {
@@ -34,6 +43,24 @@ export class MaracActions extends StepForm<ActionsAnswers, InstrumentResult<'mar
 
   set edition(name: string) {
     this.editionName = name;
+  }
+
+  /** The plan that an update tells of, verified when it is set; or `null`. It is read here, and not sent along. */
+  get plan(): SubmissionRecord | null {
+    return this.attached('plan');
+  }
+
+  set plan(submission: SubmissionRecord | null) {
+    this.host.set('plan', submission);
+  }
+
+  /** @internal */
+  override get sources(): Readonly<Record<string, string>> {
+    return { ...super.sources, plan: this.planFrom };
+  }
+
+  protected override get ownProperties(): readonly string[] {
+    return [...super.ownProperties, 'plan'];
   }
 }
 

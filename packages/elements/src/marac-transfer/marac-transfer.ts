@@ -32,6 +32,7 @@ export class MaracTransfer extends RecordForm<
     translations,
     verifier: () => import('../attachments/verifier.js'),
     attachable: {
+      'marac-actions': () => import('../marac-actions/attachable.js'),
       'marac-referral': () => import('../marac-referral/attachable.js'),
       dash: () => import('../dash-checklist/attachable.js'),
       merit: () => import('../merit-form/attachable.js'),
@@ -45,10 +46,15 @@ export class MaracTransfer extends RecordForm<
     edition: { reflect: true, noAccessor: true },
     referralFrom: { attribute: 'referral-from', useDefault: true },
     referral: { attribute: false, noAccessor: true },
+    planFrom: { attribute: 'plan-from', useDefault: true },
+    plan: { attribute: false, noAccessor: true },
   };
 
   /** Id of an element on the page whose submission is taken up as the referral. */
   referralFrom = '';
+
+  /** Id of an element on the page whose submission is taken up as the action plan. */
+  planFrom = '';
 
   /** The local edition: `kirklees`, `cleveland` or `liverpool`. */
   get edition(): string {
@@ -68,13 +74,22 @@ export class MaracTransfer extends RecordForm<
     this.host.set('referral', submission);
   }
 
+  /** The action plan that the meeting here made, verified when it is set; or `null`. */
+  get plan(): SubmissionRecord | null {
+    return this.attached('plan');
+  }
+
+  set plan(submission: SubmissionRecord | null) {
+    this.host.set('plan', submission);
+  }
+
   /** @internal */
   override get sources(): Readonly<Record<string, string>> {
-    return { ...super.sources, referral: this.referralFrom };
+    return { ...super.sources, referral: this.referralFrom, plan: this.planFrom };
   }
 
   protected override get ownProperties(): readonly string[] {
-    return [...super.ownProperties, 'referral'];
+    return [...super.ownProperties, 'referral', 'plan'];
   }
 }
 

@@ -1,7 +1,12 @@
 import type { PropertyDeclarations } from 'lit';
-import type { InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
+import type { InstrumentAnswers, InstrumentResult, Item } from '@safeguarding-forms/instruments';
 import { translations } from '@safeguarding-forms/text/locales/share-without-consent/translations.js';
+import { readerTitle } from '@safeguarding-forms/text/en/share-without-consent/checklist.js';
+import { button } from '../controls/button.js';
+import { ownPart } from '../controls/own-part.js';
 import type { FormKind } from '../form/form-kind.js';
+import type { View } from '../form/view.js';
+import { translateBilingual } from '../language/translate.js';
 import { recordPanel } from '../result/record-panel.js';
 import { RecordForm } from '../steps/record-form.js';
 import { edition } from './uk-gdpr.js';
@@ -10,6 +15,7 @@ import { edition } from './uk-gdpr.js';
  * The record of a decision to share information without consent, with what makes it defensible.
  *
  * @tag share-without-consent
+ * @csspart grounds - Button: shows the table of grounds.
  */
 export class ShareWithoutConsent extends RecordForm<
   | InstrumentAnswers<'share-without-consent', 'uk-gdpr'>
@@ -32,6 +38,8 @@ export class ShareWithoutConsent extends RecordForm<
 
   static override properties: PropertyDeclarations = { framework: { reflect: true, noAccessor: true } };
 
+  #grounds: ((view: View) => unknown) | undefined;
+
   /** The law whose grounds are offered: `uk-gdpr`, or `dpa-1998` for the repealed Act that the printed form cites. */
   get framework(): string {
     return this.editionName;
@@ -39,6 +47,48 @@ export class ShareWithoutConsent extends RecordForm<
 
   set framework(name: string) {
     this.editionName = name;
+  }
+
+  /** @internal A button was pressed. */
+  override pressed(action: string, button: HTMLElement): void {
+    if (action === 'grounds') this.waitFor(this.#showGrounds());
+    else super.pressed(action, button);
+  }
+
+  /** @internal What is shown now; `undefined` until there are words for it. */
+  override get view(): View | undefined {
+    const view = super.view;
+    if (!view) return undefined;
+    const beside = (now: View, item: Item): unknown => [
+      view.beside?.(now, item),
+      item.id === 'basisClear' ? this.#groundsPlace(now) : null,
+    ];
+    return { ...view, beside };
+  }
+
+  /** The table of grounds, once it was asked for. */
+  #groundsPlace(view: View): unknown {
+    return ownPart(
+      view,
+      () => [this.#grounds],
+      (now) =>
+        this.#grounds?.(now) ??
+        button(now, {
+          look: 'link',
+          part: 'grounds',
+          action: 'grounds',
+          label: translateBilingual(now, readerTitle),
+        }),
+    );
+  }
+
+  async #showGrounds(): Promise<void> {
+    const file = await import('./grounds-table.js').catch(() => undefined);
+    this.problems.checkLoaded('grounds', Boolean(file));
+    this.#grounds = file?.groundsTable;
+    this.redraw();
+    // The button that was pressed has given way to the table.
+    this.afterUpdate(() => this.renderRoot.querySelector<HTMLElement>('[data-focus=grounds]')?.focus());
   }
 }
 

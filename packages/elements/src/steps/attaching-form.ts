@@ -114,6 +114,7 @@ export abstract class AttachingForm<
     const { id } = readPath(path);
     if (path.endsWith(MARK)) this.#mark(path.slice(0, -MARK.length), value === true);
     else super.setAnswer(change);
+    this.#attachments.answered(path);
     // Of a row, the mark on the whole group goes as well.
     const isAnswer = value !== undefined && !path.endsWith(MARK);
     for (const at of isAnswer ? [path, id] : path.includes('[') ? [id] : [])

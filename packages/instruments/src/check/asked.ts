@@ -3,6 +3,7 @@ import type { Answers } from '../model/answers.js';
 import type { Attachments } from '../model/attachments.js';
 import type { Condition } from '../model/conditions.js';
 import type { Instrument } from '../model/instrument.js';
+import type { AttachmentItem } from '../model/items.js';
 import { attachmentItems } from '../model/items-of.js';
 import { readAnswers, type Circumstances } from './reading.js';
 
@@ -33,13 +34,17 @@ export const askedAnswers = (
   circumstances?: Circumstances,
 ): Answers => readAnswers(definition, answers, circumstances).asked();
 
-/** What is attached where something is asked for. */
+/** What a submission can carry along: not what is only read where the form is filled in. */
+export const sentAttachments = (definition: Instrument): readonly AttachmentItem[] =>
+  attachmentItems(definition).filter(({ staysHere }) => !staysHere);
+
+/** What is attached where something is asked for, and goes along. */
 export function askedAttachments(
   definition: Instrument,
   answers: Answers,
   { attachments = {}, ...rest }: Circumstances,
 ): Attachments {
   const { isAsked: asks } = readAnswers(definition, answers, { attachments, ...rest });
-  const asked = attachmentItems(definition).filter(({ id }) => attachments[id] && asks(id));
+  const asked = sentAttachments(definition).filter(({ id }) => attachments[id] && asks(id));
   return Object.fromEntries(asked.map(({ id }) => [id, attachments[id]]));
 }

@@ -1,5 +1,6 @@
 // What records are checked for besides what every form is: a page with a checklist alone does not load it.
 import type { Answers, Row } from '../model/answers.js';
+import { valueAt } from '../model/attachments.js';
 import type { DatePlace, RecordRule } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode } from '../model/issues.js';
 import { allItems, itemById, rowInstrument } from '../model/items-of.js';
@@ -7,7 +8,7 @@ import { NOT_KNOWN } from '../model/not-known.js';
 import { gives, issue, type Check } from './complete.js';
 import { readAnswers } from './reading.js';
 import { brokenRows } from './row-rules.js';
-import { answerOf, isBlank } from './said.js';
+import { answerOf, isBlank, isSame } from './said.js';
 import { shiftedDay } from './shifted-day.js';
 
 /** Something that is asked, where it stands, and what it is marked or answered with. */
@@ -84,8 +85,22 @@ function brokenAt(check: Check, rule: RecordRule): readonly string[] {
       return datesAt(check, rule.dates).flatMap(([path, date]) => (date > last ? path : []));
     }
     case 'too-long-ago': {
-      const isOld = given(rule.item) !== '' && given(rule.item) < shiftedDay(check.today, { months: -rule.months, days: -2 });
+      const isOld =
+        given(rule.item) !== '' &&
+        given(rule.item) < shiftedDay(check.today, { months: -rule.months, days: -2 });
       return isOld && rule.when.every(check.reading.holds) ? [rule.item] : [];
+    }
+    case 'all-yes':
+      return rule.items.filter((id) => given(id) !== '' && given(id) !== 'yes');
+    case 'attached-says': {
+      const attached = check.attachments?.[rule.attachment];
+      const there = attached
+        ? rule.at.flatMap((place) => valueAt(attached, place)).filter((each) => !isBlank(each))
+        : [];
+      // What always has to be answered is missing by itself.
+      const isMissing = given(rule.item) === '' && itemById(check.definition, rule.item)?.required === true;
+      const agrees = there.length === 0 || there.some((each) => isSame(each, given(rule.item)));
+      return agrees || isMissing ? [] : [rule.item];
     }
     case 'unequal': {
       const [first, second] = rule.items;

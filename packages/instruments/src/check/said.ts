@@ -31,8 +31,11 @@ export function isBlank(value: unknown): boolean {
 /** Spaces and capitals do not make another name. */
 const plain = (value: unknown): string => String(value).normalize().trim().replace(/\s+/g, ' ').toLowerCase();
 
+/** Whether two say the same, but for spaces and capitals. */
+export const isSame = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
+
 /** Whether an answer is another one than that of the same id in an attachment; open on either side, it is not. */
 export function differs(id: string, answers: Answers, attached: Answers | undefined): boolean {
   const [here, there] = [answers[id], attached?.[id]];
-  return !isBlank(here) && !isBlank(there) && plain(here) !== plain(there);
+  return !isBlank(here) && !isBlank(there) && !isSame(here, there);
 }

@@ -250,6 +250,7 @@ export const definition = defineInstrument({
           { kind: 'date', id: 'lastIncidentDate', notFuture: true },
           { kind: 'date', id: 'lastReviewDate', notFuture: true },
           { kind: 'date', id: 'flaggedFrom', notFuture: true, required: true },
+          { kind: 'date', id: 'flaggedUntil', required: true },
         ),
       ],
     },
@@ -297,6 +298,21 @@ export const definition = defineInstrument({
           ],
         },
         { any: [{ not: { answered: 'lastReviewDate' } }, { item: 'flaggedFrom', after: 'lastReviewDate' }] },
+      ],
+    },
+    {
+      id: 'flagged-not-a-year',
+      kind: 'contradiction',
+      item: 'flaggedUntil',
+      when: [
+        { answered: 'flaggedFrom' },
+        { answered: 'flaggedUntil' },
+        {
+          any: [
+            { item: 'flaggedUntil', after: 'flaggedFrom', months: 12 },
+            { not: { item: 'flaggedUntil', after: 'flaggedFrom', months: 12, days: -1 } },
+          ],
+        },
       ],
     },
   ],

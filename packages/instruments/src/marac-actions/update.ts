@@ -8,6 +8,10 @@ const done = { item: 'done', is: ['yes'] } as const;
 /** How long an agency has, where the plan does not say otherwise. */
 const DAYS = 14;
 
+/** The actions of the plan that are the agency's own. */
+const ownActions = { whose: 'agency', namedIn: 'agency' } as const;
+const planned = { ...ownActions, attachment: 'plan', at: 'answers.actions' } as const;
+
 /** What an agency tells the office of its actions: numbers and dates, and of nobody anything. */
 export const definition = defineInstrument({
   id: 'marac-actions',
@@ -44,6 +48,24 @@ export const definition = defineInstrument({
     {
       id: 'which',
       items: [
+        {
+          kind: 'attachment',
+          id: 'plan',
+          cite: 'ours: what was agreed there is told of here',
+          takes: { 'marac-actions': ['plan'] },
+          // It tells of people, and the update of nobody.
+          staysHere: true,
+          fills: [
+            { item: 'caseNumber', from: 'answers.caseNumber' },
+            { item: 'meetingDate', from: 'answers.meetingDate' },
+            { item: 'updateDue', from: 'answers.updateDue' },
+            { item: 'actions', from: planned.at, rows: { ...ownActions, fields: ['number'] } },
+          ],
+          agrees: [
+            { item: 'caseNumber', equals: ['answers.caseNumber'] },
+            { item: 'meetingDate', equals: ['answers.meetingDate'] },
+          ],
+        },
         { kind: 'text', id: 'caseNumber', cite: feedback, required: true },
         { kind: 'date', id: 'meetingDate', cite: feedback, notFuture: true, required: true },
         { kind: 'text', id: 'agency', cite: 'Liverpool 6.12', format: actingAgency, required: true },
@@ -103,6 +125,22 @@ export const definition = defineInstrument({
     },
     { id: 'number-twice', kind: 'row-twice', group: 'actions', field: 'number' },
     {
+      id: 'agency-not-in-plan',
+      kind: 'attached-says',
+      item: 'agency',
+      attachment: 'plan',
+      at: ['answers.agencies.agency', 'answers.actions.agency'],
+    },
+    {
+      id: 'other-due-day',
+      kind: 'attached-says',
+      item: 'updateDue',
+      attachment: 'plan',
+      at: ['answers.updateDue'],
+    },
+    { id: 'not-your-action', kind: 'row-not-own', group: 'actions', field: 'number', of: planned },
+    { id: 'action-left-out', kind: 'row-left-out', group: 'actions', field: 'number', of: planned },
+    {
       id: 'none-and-more',
       kind: 'contradiction',
       item: 'news',
@@ -122,6 +160,7 @@ export const definition = defineInstrument({
     { id: 'no-form', cite: feedback },
     { id: 'numbers-alone', cite: feedback },
     { id: 'two-weeks', cite: 'Liverpool 6.10, against 6.12' },
+    { id: 'plan-stays', cite: feedback },
   ],
 });
 

@@ -32,6 +32,7 @@ export const definition = defineInstrument({
         ...transfer.originalReferral('8.5, referral form'),
         ...transfer.riskTool('8.5, risk identification checklist'),
         ...transfer.minutes('8.5, relevant minutes'),
+        ...transfer.planOnceHeard('ours, from Liverpool, section 3, 2.9: what was agreed here'),
         ...transfer.caseHistory('8.5, case history'),
         ...transfer.contacts('8.5, relevant contact details'),
         transfer.otherPapers('8.5'),
@@ -50,6 +51,7 @@ export const definition = defineInstrument({
   ],
   notes: [
     ...transfer.notes('8.5', '8.5'),
+    { id: 'plan-asked', cite: '8.5' },
     { id: 'move-not-printed', cite: '8.5' },
     { id: 'same-day', cite: '8.10' },
   ],

@@ -22,6 +22,7 @@ export const definition = defineInstrument({
         ...transfer.originalReferral('section 3, 2.8, second point'),
         ...transfer.riskTool('section 3, 2.2: the checklist goes with the referral'),
         ...transfer.newReferral('section 3, 2.8, third point'),
+        ...transfer.planOnceHeard('ours, from Liverpool, section 3, 2.9: what was agreed here'),
         transfer.otherPapers('section 3, 2.8, fourth point'),
       ],
     },
@@ -38,6 +39,7 @@ export const definition = defineInstrument({
   ],
   notes: [
     ...transfer.notes('section 3, 2.8', 'section 3, 2.10'),
+    { id: 'plan-asked', cite: 'section 3, 2.8, third point' },
     { id: 'urgent-is-ours', cite: 'section 3, 2.10' },
   ],
 });

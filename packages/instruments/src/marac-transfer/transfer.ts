@@ -94,6 +94,24 @@ export const attached = [
     sameCase,
   },
   {
+    kind: 'attachment',
+    id: 'plan',
+    cite: 'ours: what the meeting here agreed on',
+    takes: { 'marac-actions': ['plan'] },
+    fills: [
+      { item: 'caseNumber', from: 'answers.caseNumber' },
+      { item: 'heard', from: 'instrument.id', as: { 'marac-actions': 'yes' } },
+      { item: 'lastHeardDate', from: 'answers.meetingDate' },
+    ],
+    agrees: [
+      // A plan is made where a case is heard.
+      { item: 'heard', is: ['no'], bars: { at: 'instrument.id', oneOf: ['marac-actions'] } },
+      { item: 'lastHeardDate', equals: ['answers.meetingDate'] },
+    ],
+    // Each area numbers its cases for itself.
+    sameCase: { items: ['caseNumber'], unless: 'differenceReason' },
+  },
+  {
     kind: 'text',
     id: 'differenceReason',
     cite: 'ours: people go by several names',
@@ -103,6 +121,7 @@ export const attached = [
         { differs: 'victimDob', from: 'referral' },
         { differs: 'victimName', from: 'riskAssessment' },
         { differs: 'victimDob', from: 'riskAssessment' },
+        { differs: 'caseNumber', from: 'plan' },
       ],
     },
   },
@@ -141,7 +160,12 @@ export const originalReferral = (cite: string) => paper('originalReferral', cite
 /** A referral to the meeting that takes the case over. */
 export const newReferral = (cite: string) => paper('newReferral', cite);
 export const riskTool = (cite: string) => paper('riskTool', cite, 'riskAssessment');
-export const planOfActions = (cite: string) => paper('planOfActions', cite);
+export const planOfActions = (cite: string) => paper('planOfActions', cite, 'plan');
+/** The same where the protocol does not name it: what a meeting agreed on, once there was one. */
+export const planOnceHeard = (cite: string) => {
+  const [asked, why] = planOfActions(cite);
+  return [{ ...asked, when: { all: [heard, { not: { attached: 'plan' } }] } }, why] as const;
+};
 export const caseHistory = (cite: string) => paper('caseHistory', cite);
 export const contacts = (cite: string) => paper('contacts', cite);
 export const otherPapers = (cite: string) => ({ kind: 'long-text', id: 'otherPapers', cite }) as const;

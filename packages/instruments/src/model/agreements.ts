@@ -5,6 +5,16 @@ export interface Fill {
   readonly from: string;
   /** Set where it is translated: what is found there (of a list, the first that is named here), and the answer for it. */
   readonly as?: Readonly<Record<string, string>>;
+  /** Set where it is a group: whose rows are taken over, and which of their fields. */
+  readonly rows?: OwnRows & { readonly fields: readonly string[] };
+}
+
+/** The rows of an attached group that belong to whoever is named here. */
+export interface OwnRows {
+  /** The field that says whose a row is. */
+  readonly whose: string;
+  /** The item in which this form names them. */
+  readonly namedIn: string;
 }
 
 /** A place in an attached submission and what may be found there; of a list, any one will do. */

@@ -1,3 +1,4 @@
+import type { OwnRows } from './agreements.js';
 import type { Condition } from './conditions.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Factor } from './factors.js';
@@ -60,6 +61,15 @@ export type RecordRule = RuleBase &
     | { readonly kind: 'too-far-ahead'; readonly dates: readonly DatePlace[]; readonly months: number }
     /** Everything that can be marked as not known is answered or marked. */
     | { readonly kind: 'unanswered' }
+    /** Points that are all to be answered with yes. */
+    | { readonly kind: 'all-yes'; readonly items: readonly string[] }
+    /** What is attached says something at these places: the item says one of the same, and is not left open. */
+    | {
+        readonly kind: 'attached-says';
+        readonly item: string;
+        readonly attachment: string;
+        readonly at: readonly string[];
+      }
   );
 
 /** Answers that cannot stand together, or hardly. */
@@ -67,23 +77,30 @@ export type Rule = CommonRule | RecordRule | RowRule;
 
 /** What holds between the rows of a group and something outside of them. The error stands beside the field in its row. */
 export type RowRule = RuleBase &
-  (
   /** A date in each row that must not lie before the date of an item. */
-  | {
-      readonly kind: 'row-before';
-      readonly group: string;
-      readonly field: string;
-      readonly date: string;
-    }
-  /** No two rows say the same in this field. */
-  | { readonly kind: 'row-twice'; readonly group: string; readonly field: string }
-  /** A line in each row that names rows of another group by what stands in a field of theirs, with commas between. */
-  | {
-      readonly kind: 'row-unknown';
-      readonly group: string;
-      readonly field: string;
-      readonly of: { readonly group: string; readonly field: string };
-    }
+  (
+    | {
+        readonly kind: 'row-before';
+        readonly group: string;
+        readonly field: string;
+        readonly date: string;
+      }
+    /** No two rows say the same in this field. */
+    | { readonly kind: 'row-twice'; readonly group: string; readonly field: string }
+    /** A line in each row that names rows of another group by what stands in a field of theirs, with commas between. */
+    | {
+        readonly kind: 'row-unknown';
+        readonly group: string;
+        readonly field: string;
+        readonly of: { readonly group: string; readonly field: string };
+      }
+    /** Rows name those rows of an attached group that are one's own: no others, or (`row-left-out`) all of them. */
+    | {
+        readonly kind: 'row-not-own' | 'row-left-out';
+        readonly group: string;
+        readonly field: string;
+        readonly of: OwnRows & { readonly attachment: string; readonly at: string };
+      }
   );
 
 /** Something said about the document, and where it stands: above all, a decision taken where it is silent or contradicts itself. */

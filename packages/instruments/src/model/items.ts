@@ -117,6 +117,8 @@ export interface AttachmentItem extends ItemBase {
   readonly kind: 'attachment';
   /** The instruments that it takes, by id; with editions, only those. */
   readonly takes: Readonly<Record<string, true | readonly string[]>>;
+  /** It is read here and not sent along: it holds more than whoever gets this form may see. */
+  readonly staysHere?: true;
   /** Items that are filled from it where they are still open. */
   readonly fills: readonly Fill[];
   /** Where the answers and the attachment must agree. */

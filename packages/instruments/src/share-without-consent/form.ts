@@ -1,5 +1,6 @@
 import { consultations, review, sharingLog, signatures } from './accountability.js';
 import { balancing } from './balancing.js';
+import { checklist, pointsOpen } from './checklist.js';
 import { conclusions } from './conclusions.js';
 import { notification } from './notification.js';
 import { concern, riskTool, shared } from './what.js';
@@ -20,6 +21,7 @@ export const common = {
 
 /** What cannot stand together under either law. */
 export const commonRules = [
+  pointsOpen,
   {
     id: 'review-before-sharing',
     kind: 'earlier',
@@ -28,8 +30,16 @@ export const commonRules = [
   },
 ] as const;
 
-/** The steps before and after the legal authority, in printed order. */
-export const beforeAuthority = [victim, childrenSection, risks, riskTool, concern, shared] as const;
+/** The steps before and after the legal authority: the checklist, and then the form in printed order. */
+export const beforeAuthority = [
+  checklist,
+  victim,
+  childrenSection,
+  risks,
+  riskTool,
+  concern,
+  shared,
+] as const;
 export const afterAuthority = [
   balancing,
   consultations,
@@ -41,6 +51,7 @@ export const afterAuthority = [
 
 /** Decisions taken under either law. */
 export const commonNotes = [
+  { id: 'checklist-first', cite: 'App. 7, checklist' },
   { id: 'consent-status', cite: 'App. 8, consent' },
   { id: 'tool-attached', cite: 'App. 8, risk tool' },
   { id: 'what-is-shared', cite: 'App. 7, checklist 4 to 6' },

@@ -2,6 +2,9 @@ import { msg, str, type Message } from '../../model/message.js';
 
 // What the plan and the updates say alike.
 
+/** What the plan is called, also where it is attached. */
+export const planTitle = msg('Action plan of a MARAC', { id: 'marac-actions.plan.title' });
+
 /** Fields that both ask. */
 export const items = {
   caseNumber: { label: msg('MARAC number of the case', { id: 'marac-actions.caseNumber' }) },

@@ -99,6 +99,9 @@ export const explanations = {
       'None of the days above is as late. Flag files from the latest of them.',
       { id: 'marac-actions.rule.flagged-from-no-such-day' },
     ),
+    'flagged-not-a-year': msg('Flags stay for 12 months. Give the same day one year on.', {
+      id: 'marac-actions.rule.flagged-not-a-year',
+    }),
   },
   factors: {},
   reasons: {},

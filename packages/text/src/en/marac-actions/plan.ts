@@ -3,11 +3,11 @@ import { msg, str, type Message } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { people } from '../people.js';
 import { yesNo } from '../yes-no.js';
-import { actions, add, agency, items, number, row } from './actions.js';
+import { actions, add, agency, items, number, planTitle, row } from './actions.js';
 
 /** The English of the action plan. */
 export const words = {
-  title: msg('Action plan of a MARAC', { id: 'marac-actions.plan.title' }),
+  title: planTitle,
   intro: msg(
     'Fill this in at the meeting, for one case. It says who is in danger, what each agency does about it and by when. Later the same form says what became of the actions.',
     { id: 'marac-actions.plan.intro' },
@@ -213,6 +213,9 @@ export const words = {
       hint: msg('From the latest of these days. The flag stays for 12 months.', {
         id: 'marac-actions.flaggedFrom.hint',
       }),
+    },
+    flaggedUntil: {
+      label: msg('Until which day are they flagged?', { id: 'marac-actions.flaggedUntil' }),
     },
   },
 } as const satisfies WordsOf<typeof definition>;

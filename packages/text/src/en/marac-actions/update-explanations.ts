@@ -51,6 +51,10 @@ export const explanations = {
       'One passage gives an agreed deadline, another 14 days. The day in the plan counts; without one it is 14 days. Later is marked, never refused.',
       { id: 'marac-actions.note.two-weeks' },
     ),
+    'plan-stays': msg(
+      'The plan tells of people, and an update of nobody. So the plan is read on this page and stays here.',
+      { id: 'marac-actions.note.plan-stays' },
+    ),
   },
   rules: {
     'sent-before-meeting': msg('This is before the day of the meeting. Correct one of the two.', {
@@ -64,6 +68,18 @@ export const explanations = {
     }),
     'number-twice': msg('You have told of this action already.', {
       id: 'marac-actions.rule.update.number-twice',
+    }),
+    'agency-not-in-plan': msg('The plan names no such agency. Write it as the plan does.', {
+      id: 'marac-actions.rule.agency-not-in-plan',
+    }),
+    'other-due-day': msg('The plan gives a day for this, and not this one. Take the day of the plan.', {
+      id: 'marac-actions.rule.other-due-day',
+    }),
+    'not-your-action': msg('The plan gives your agency no action of this number.', {
+      id: 'marac-actions.rule.not-your-action',
+    }),
+    'action-left-out': msg('The plan gives your agency an action that is not told of here. Add it.', {
+      id: 'marac-actions.rule.action-left-out',
     }),
     'none-and-more': msg('You tick some news, and none of it as well. Clear one of the two.', {
       id: 'marac-actions.rule.none-and-more',

@@ -3,7 +3,7 @@ import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { people } from '../people.js';
 import { yesNo } from '../yes-no.js';
-import { actions, add, items, number, row } from './actions.js';
+import { actions, add, items, number, planTitle, row } from './actions.js';
 
 /** The English of an agency’s update. */
 export const words = {
@@ -19,6 +19,14 @@ export const words = {
   },
   items: {
     ...items,
+    plan: {
+      label: msg('The action plan', { id: 'marac-actions.update.plan' }),
+      hint: msg(
+        'With your agency’s name it gives the numbers of your actions. It is read here and not sent along.',
+        { id: 'marac-actions.update.plan.hint' },
+      ),
+      takes: { 'marac-actions': planTitle },
+    },
     agency: people.agency,
     sender: {
       label: msg('Your post or team', { id: 'marac-actions.sender' }),

@@ -11,6 +11,7 @@ export const explanations = {
   guidance: { title: explained.guidanceTitle, steps: { ...explained.steps, ...explained.thisCaseAlone } },
   notes: {
     ...explained.notes,
+    ...explained.planAsked,
     'urgent-is-ours': msg(
       'The protocol says nothing of a case that cannot wait. It is asked here all the same.',
       { id: 'marac-transfer.note.urgent-is-ours' },

@@ -74,8 +74,12 @@ export const items = {
       merit: msg('MeRIT', { id: 'marac-transfer.riskAssessment.merit' }),
     },
   },
+  plan: {
+    label: msg('The action plan, made here', { id: 'marac-transfer.plan' }),
+    takes: { 'marac-actions': msg('Action plan of a MARAC', { id: 'marac-transfer.plan.marac-actions' }) },
+  },
   differenceReason: {
-    label: msg('Why does what is attached give another name or date of birth?', {
+    label: msg('Why does what is attached give another name, date of birth or case number?', {
       id: 'marac-transfer.differenceReason',
     }),
   },
@@ -96,6 +100,8 @@ export const items = {
     options,
   },
   newReferralWhyMissing: whyMissing,
+  planOfActions: { label: msg('The action plan, on paper', { id: 'marac-transfer.planOfActions' }), options },
+  planOfActionsWhyMissing: whyMissing,
   otherPapers: { label: msg('What else goes along?', { id: 'marac-transfer.otherPapers' }) },
   urgent: {
     label: msg('Must it be heard before the next meeting?', { id: 'marac-transfer.urgent' }),
@@ -114,8 +120,6 @@ export const items = {
 
 /** Papers that one area names. */
 export const ownPapers = {
-  planOfActions: { label: msg('The action plan', { id: 'marac-transfer.planOfActions' }), options },
-  planOfActionsWhyMissing: whyMissing,
   caseHistory: { label: msg('History of the case', { id: 'marac-transfer.caseHistory' }), options },
   caseHistoryWhyMissing: whyMissing,
   contacts: {

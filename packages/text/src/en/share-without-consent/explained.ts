@@ -22,6 +22,10 @@ export const why = {
 
 /** Decisions taken under either law. */
 export const notes = {
+  'checklist-first': msg(
+    'Appendix 7 prints eight points to think of before sharing. They are asked here as questions, in our words, and what they want written down is asked in the steps after them.',
+    { id: 'share-without-consent.note.checklist-first' },
+  ),
   'consent-status': msg(
     'The printed form asks in one go whether consent was refused or could not be given. Here you choose which, because the law treats the two differently.',
     { id: 'share-without-consent.note.consent-status' },
@@ -54,6 +58,10 @@ export const notes = {
 
 /** What cannot stand together under either law. */
 export const rules = {
+  'point-open': msg(
+    'This is not settled yet. Settle it in its step, then come back and answer yes. If someone is in danger now, call 999 first.',
+    { id: 'share-without-consent.rule.point-open' },
+  ),
   'review-before-sharing': msg(
     'The review is set for a day before the first sharing. Set it for that day or later, or correct the date in the log.',
     { id: 'share-without-consent.rule.review-before-sharing' },

@@ -4,6 +4,7 @@ import { people, victimHeading } from '../people.js';
 import { accountability } from './accountability.js';
 import { protocol } from './authority.js';
 import { balancing } from './balancing.js';
+import { checklist } from './checklist.js';
 import { notification } from './notification.js';
 import { what } from './what.js';
 import { who } from './who.js';
@@ -12,6 +13,7 @@ export const title = tools['share-without-consent'];
 
 /** The steps. */
 export const sections = {
+  checklist: msg('Before you share', { id: 'share-without-consent.section.checklist' }),
   victim: victimHeading,
   children: people.children.label,
   risks: msg('Who is in danger', { id: 'share-without-consent.section.risks' }),
@@ -29,6 +31,7 @@ export const sections = {
 
 /** Everything that is asked under either law. */
 export const items = {
+  ...checklist,
   ...who,
   ...what,
   ...protocol,
