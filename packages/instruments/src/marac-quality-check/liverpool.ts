@@ -11,6 +11,16 @@ const honourBased = { item: 'honourBasedAbuse', is: ['yes'] } as const;
 const repeat = { item: 'maracRepeat', is: ['yes'] } as const;
 const police = { item: 'agencyKind', is: ['police'] } as const;
 const notHeard = { item: 'heard', is: ['no'] } as const;
+/** The tool that went along with the referral. */
+const attachedTool = 'attachments.riskAssessment.instrument.id';
+const leftOut = <const R extends string>(route: R) =>
+  ({
+    all: [
+      { attached: 'referral', at: 'result.basis', oneOf: [route] },
+      { answered: 'routes' },
+      { not: { item: 'routes', is: [route] } },
+    ],
+  }) as const;
 const told = { item: 'referrerTold', is: ['yes'] } as const;
 
 /** Liverpool's check of a referral that does not rest on its score, before the meeting. The protocol prints no form. */
@@ -55,6 +65,7 @@ export const definition = defineInstrument({
               },
             },
             { item: 'riskTool', from: 'answers.declaredTool' },
+            { item: 'riskTool', from: attachedTool },
             { item: 'score', from: 'answers.declaredScore' },
           ],
           agrees: [
@@ -81,7 +92,26 @@ export const definition = defineInstrument({
               is: ['potential-escalation'],
               needs: { at: 'result.basis', oneOf: ['potential-escalation'] },
             },
-            { item: 'score', equals: ['answers.declaredScore'] },
+            { item: 'riskTool', is: ['dash', 'none'], bars: { at: attachedTool, oneOf: ['merit'] } },
+            { item: 'riskTool', is: ['merit', 'none'], bars: { at: attachedTool, oneOf: ['dash'] } },
+            {
+              item: 'riskTool',
+              is: ['dash', 'none'],
+              bars: { at: 'answers.declaredTool', oneOf: ['merit'] },
+            },
+            {
+              item: 'riskTool',
+              is: ['merit', 'none'],
+              bars: { at: 'answers.declaredTool', oneOf: ['dash'] },
+            },
+            {
+              item: 'score',
+              equals: [
+                'attachments.riskAssessment.result.total',
+                'attachments.riskAssessment.result.yes',
+                'answers.declaredScore',
+              ],
+            },
           ],
         },
         { kind: 'text', id: 'caseReference', cite: 'ours: which case it is about', required: true },
@@ -172,6 +202,13 @@ export const definition = defineInstrument({
   rules: [
     { id: 'honour-based-always-heard', kind: 'contradiction', item: 'honourBasedAbuse', when: [honourBased] },
     { id: 'repeat-always-heard', kind: 'contradiction', item: 'maracRepeat', when: [repeat] },
+    {
+      id: 'route-left-out',
+      kind: 'contradiction',
+      effect: 'blocks',
+      item: 'routes',
+      when: [{ any: [leftOut('professional-judgement'), leftOut('potential-escalation')] }],
+    },
     {
       id: 'score-needs-no-check',
       kind: 'contradiction',

@@ -23,8 +23,11 @@ export interface DatePlace {
 interface RuleBase {
   /** Names the words that say what is wrong. */
   readonly id: string;
-  /** Whether it stands against submitting, which it does where this is left out, or is only said. */
-  readonly effect?: 'blocks' | 'warns';
+  /**
+   * Whether it stands against submitting, which it does where this is left out, is only said, or stands against it
+   * until a reason confirms the answers as they are.
+   */
+  readonly effect?: 'blocks' | 'warns' | 'confirms';
 }
 
 /** What every kind of form is checked for. */
@@ -37,6 +40,8 @@ export type CommonRule = RuleBase &
         readonly item: string;
         /** The rule is broken when all of these hold. */
         readonly when: readonly Condition[];
+        /** The item in which the reason stands, of a rule that `confirms`. */
+        readonly unless?: string;
       }
   );
 
@@ -67,23 +72,23 @@ export type Rule = CommonRule | RecordRule | RowRule;
 
 /** What holds between the rows of a group and something outside of them. The error stands beside the field in its row. */
 export type RowRule = RuleBase &
-  (
   /** A date in each row that must not lie before the date of an item. */
-  | {
-      readonly kind: 'row-before';
-      readonly group: string;
-      readonly field: string;
-      readonly date: string;
-    }
-  /** No two rows say the same in this field. */
-  | { readonly kind: 'row-twice'; readonly group: string; readonly field: string }
-  /** A line in each row that names rows of another group by what stands in a field of theirs, with commas between. */
-  | {
-      readonly kind: 'row-unknown';
-      readonly group: string;
-      readonly field: string;
-      readonly of: { readonly group: string; readonly field: string };
-    }
+  (
+    | {
+        readonly kind: 'row-before';
+        readonly group: string;
+        readonly field: string;
+        readonly date: string;
+      }
+    /** No two rows say the same in this field. */
+    | { readonly kind: 'row-twice'; readonly group: string; readonly field: string }
+    /** A line in each row that names rows of another group by what stands in a field of theirs, with commas between. */
+    | {
+        readonly kind: 'row-unknown';
+        readonly group: string;
+        readonly field: string;
+        readonly of: { readonly group: string; readonly field: string };
+      }
   );
 
 /** Something said about the document, and where it stands: above all, a decision taken where it is silent or contradicts itself. */

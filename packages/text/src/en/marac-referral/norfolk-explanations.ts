@@ -1,7 +1,16 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/norfolk.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { commonRules, dashAbove27, dueTooFar, basis, whyFreeText } from './explained.js';
+import {
+  commonRules,
+  attachedRules,
+  highNotClaimed,
+  judgementNotClaimed,
+  dashAbove27,
+  dueTooFar,
+  basis,
+  whyFreeText,
+} from './explained.js';
 import { outcomes } from './outcomes.js';
 
 const refugee = msg(
@@ -29,6 +38,7 @@ export const explanations = {
   levels: {},
   outcomes,
   why: {
+    toolDifferenceReason: whyFreeText,
     currentAbuse: msg('MARAC can only plan against a danger that it knows. Injuries belong here too.', {
       id: 'marac-referral.norfolk.why.currentAbuse',
     }),
@@ -120,6 +130,9 @@ export const explanations = {
   },
   rules: {
     ...commonRules,
+    ...attachedRules,
+    'high-not-claimed': highNotClaimed,
+    'judgement-not-claimed': judgementNotClaimed,
     'due-too-far': dueTooFar,
     'score-above-tool': dashAbove27,
     'refused-consent-as-basis': msg(
