@@ -60,7 +60,7 @@ const noneListed: Condition = {
 };
 
 /** Said in another way than the tool says it; a reason lets both stand, since one may have been filled in later. */
-const confirmed = <const I extends string, const T extends string>(
+export const confirmed = <const I extends string, const T extends string>(
   id: I,
   item: T,
   ...when: readonly Condition[]

@@ -13,14 +13,6 @@ const police = { item: 'agencyKind', is: ['police'] } as const;
 const notHeard = { item: 'heard', is: ['no'] } as const;
 /** The tool that went along with the referral. */
 const attachedTool = 'attachments.riskAssessment.instrument.id';
-const leftOut = <const R extends string>(route: R) =>
-  ({
-    all: [
-      { attached: 'referral', at: 'result.basis', oneOf: [route] },
-      { answered: 'routes' },
-      { not: { item: 'routes', is: [route] } },
-    ],
-  }) as const;
 const told = { item: 'referrerTold', is: ['yes'] } as const;
 
 /** Liverpool's check of a referral that does not rest on its score, before the meeting. The protocol prints no form. */
@@ -202,13 +194,6 @@ export const definition = defineInstrument({
   rules: [
     { id: 'honour-based-always-heard', kind: 'contradiction', item: 'honourBasedAbuse', when: [honourBased] },
     { id: 'repeat-always-heard', kind: 'contradiction', item: 'maracRepeat', when: [repeat] },
-    {
-      id: 'route-left-out',
-      kind: 'contradiction',
-      effect: 'blocks',
-      item: 'routes',
-      when: [{ any: [leftOut('professional-judgement'), leftOut('potential-escalation')] }],
-    },
     {
       id: 'score-needs-no-check',
       kind: 'contradiction',

@@ -20,6 +20,7 @@ import {
   maracRepeat,
   noConsentLegalBasis,
   noConsentReason,
+  notAttached,
   notSafeToTalkTo,
   riskAssessment,
   safeToTalkTo,
@@ -63,7 +64,8 @@ const visibleHighRisk = reasonIs('visible-high-risk');
 const isRepeat = { item: 'maracRepeat', is: ['yes'] } as const;
 const highOnPaper = {
   any: [
-    { item: 'tickCount', atLeast: 14 },
+    // What a tool attached comes to, it says itself.
+    { all: [notAttached, { item: 'tickCount', atLeast: 14 }] },
     { item: 'declaredScore', atLeast: 14 },
   ],
 } as const;

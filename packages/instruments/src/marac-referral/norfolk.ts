@@ -1,6 +1,7 @@
 import {
   childrenInRecord,
   childrenInTool,
+  confirmed,
   highNotClaimed,
   judgementNotClaimed,
   toolDifferenceReason,
@@ -45,10 +46,16 @@ const [, , sharedGp] = sharedHealth;
 
 const routeIs = <const R extends string>(route: R) => ({ item: 'thresholdRoutes', is: [route] }) as const;
 const isPregnant = { item: 'pregnant', is: ['yes'] } as const;
+const notClaimed = highNotClaimed('thresholdRoutes', routeIs('actuarial'), {
+  item: 'declaredScore',
+  atLeast: 14,
+});
 const confirmedRules = [
   childrenInTool(isPregnant),
   unbornNotInTool('pregnant', isPregnant),
   judgementNotClaimed('thresholdRoutes', routeIs('professional-judgement')),
+  // What is recent and relevant is for whoever refers to say.
+  confirmed('high-not-claimed', 'thresholdRoutes', ...notClaimed.when),
 ] as const;
 
 /** Norfolk's referral form: threshold, consent, lawful bases and a line manager's check. */
@@ -442,7 +449,6 @@ export const definition = defineInstrument({
     referral.scoreAboveTool(['dash', 27]),
     ...confirmedRules,
     childrenInRecord,
-    highNotClaimed('thresholdRoutes', routeIs('actuarial'), { item: 'declaredScore', atLeast: 14 }),
     {
       id: 'due-too-far',
       kind: 'too-far-ahead',

@@ -116,7 +116,7 @@ export const circumstances = {
     ),
   },
   toolDifferenceReason: {
-    label: msg('Why does the risk tool you attached say something else?', {
+    label: msg('Why does the risk tool say something else?', {
       id: 'chrome.field.toolDifferenceReason',
     }),
     hint: msg('For example, something has happened since it was filled in.', {

@@ -76,10 +76,6 @@ export const explanations = {
     ),
   },
   rules: {
-    'route-left-out': msg(
-      'The referral rests on a route that is not ticked here. Tick it, or attach another referral.',
-      { id: 'marac-quality-check.rule.route-left-out' },
-    ),
     'honour-based-always-heard': msg(
       'So-called honour-based abuse is always heard, in a closed session. Stop this check and list the case.',
       { id: 'marac-quality-check.rule.honour-based-always-heard' },

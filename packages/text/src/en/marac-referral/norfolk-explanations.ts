@@ -4,7 +4,6 @@ import { msg } from '../../model/message.js';
 import {
   commonRules,
   attachedRules,
-  highNotClaimed,
   judgementNotClaimed,
   dashAbove27,
   dueTooFar,
@@ -131,7 +130,10 @@ export const explanations = {
   rules: {
     ...commonRules,
     ...attachedRules,
-    'high-not-claimed': highNotClaimed,
+    'high-not-claimed': msg(
+      'The DASH comes to 14 or more, but you have not ticked that route. Tick it, or say beside the risk tool why not: for example, what it tells of is not recent.',
+      { id: 'marac-referral.norfolk.rule.high-not-claimed' },
+    ),
     'judgement-not-claimed': judgementNotClaimed,
     'due-too-far': dueTooFar,
     'score-above-tool': dashAbove27,
