@@ -179,9 +179,10 @@ describe.each(published)('the conditions of $name', ({ definition }) => {
     if ('answered' in condition) return [condition.answered];
     if ('attached' in condition) return [condition.attached];
     if ('band' in condition) return [];
-    if ('within' in condition) return [condition.within, ...condition.upTo];
+    if ('within' in condition) return [condition.from ?? condition.within, ...condition.upTo];
     // A condition that several forms share may name an attachment that one of them does not take.
-    return [condition.differs, ...(ids.includes(condition.from) ? [condition.from] : [])];
+    const item = 'differs' in condition ? condition.differs : condition.lacking;
+    return [item, ...(ids.includes(condition.from) ? [condition.from] : [])];
   };
   const items = definition.sections.flatMap((section) =>
     section.items.map((item) => {

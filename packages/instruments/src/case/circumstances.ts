@@ -46,7 +46,7 @@ export const caseNumber = {
 } as const;
 
 /** What is attached must be about the same person. */
-const sameCase = { items: ['victimName', 'victimDob'], unless: 'differenceReason' } as const;
+export const sameCase = { items: ['victimName', 'victimDob'], unless: 'differenceReason' } as const;
 
 /** The risk assessment that goes along. */
 export const riskAssessment = { kind: 'attachment', id: 'riskAssessment', sameCase } as const;
@@ -61,8 +61,25 @@ export const differenceReason = {
       { differs: 'victimName', from: 'sharingRecord' },
       { differs: 'victimDob', from: 'sharingRecord' },
       { differs: 'victimName', from: 'severityGrid' },
+      { differs: 'victimDob', from: 'severityGrid' },
     ],
   },
+} as const;
+/** What is attached names nobody, or a name or a date of birth is open here: what is blank agrees with nothing. */
+export const samePerson = {
+  kind: 'confirmation',
+  id: 'samePerson',
+  when: {
+    any: [
+      { lacking: 'victimName', from: 'riskAssessment' },
+      { lacking: 'victimDob', from: 'riskAssessment' },
+      { lacking: 'victimName', from: 'sharingRecord' },
+      { lacking: 'victimDob', from: 'sharingRecord' },
+      { lacking: 'victimName', from: 'severityGrid' },
+      { lacking: 'victimDob', from: 'severityGrid' },
+    ],
+  },
+  required: true,
 } as const;
 export const fillsVictim = [
   { item: 'victimName', from: 'answers.victimName' },

@@ -23,6 +23,14 @@ export const victimPhoneSafe = {
 } as const;
 export const victimContactTimes = { kind: 'text', id: 'victimContactTimes' } as const;
 
+/** Of a tool that prints no place for it: it counts for nothing, and says whose case it is when the tool goes along. */
+export const aboutTool = [
+  { kind: 'text', id: 'victimName', format: onePerson },
+  victimDob,
+  { kind: 'text', id: 'assessorName' },
+] as const;
+export const assessmentDate = { kind: 'date', id: 'assessmentDate', notFuture: true } as const;
+
 /** Who abuses: a row each. */
 export const perpetratorFields = [
   { kind: 'text', id: 'name', cite: 'perpetrator', required: true },

@@ -1,12 +1,9 @@
-import type { Agreement, Found } from '../model/agreements.js';
+import type { Agreement } from '../model/agreements.js';
 import type { Answers } from '../model/answers.js';
-import { valueAt, type Attached } from '../model/attachments.js';
+import { isFound, valueAt, type Attached } from '../model/attachments.js';
 import type { AnswerIssue } from '../model/issues.js';
 import type { AttachmentItem } from '../model/items.js';
 import { answerOf, differs, isBlank } from './said.js';
-
-const isFound = (attached: Attached, { at, oneOf }: Found): boolean =>
-  [valueAt(attached, at)].flat().some((value) => oneOf.includes(String(value)));
 
 function disagreement(agreement: Agreement, answers: Answers, attached: Attached): object | undefined {
   const value = answers[agreement.item];

@@ -120,6 +120,7 @@ function broken({ reading, answers }: Check, rule: Rule): [item: string, params?
       return yes.length > 1 ? [yes[0] as string, { given: yes }] : undefined;
     }
     case 'contradiction':
+      if (rule.unless !== undefined && !isBlank(answers[rule.unless])) return undefined;
       return rule.when.every(reading.holds) ? [rule.item] : undefined;
     default:
       // What records alone are checked for, they check themselves.

@@ -17,8 +17,9 @@ function itemsRead(leaf: Leaf): readonly string[] {
   if ('after' in leaf) return [leaf.item, leaf.after];
   if ('item' in leaf) return [leaf.item];
   if ('differs' in leaf) return [leaf.differs, leaf.from];
+  if ('lacking' in leaf) return [leaf.lacking, leaf.from];
   if ('attached' in leaf) return [leaf.attached];
-  if ('within' in leaf) return [leaf.within, ...leaf.upTo];
+  if ('within' in leaf) return [leaf.from ?? leaf.within, ...leaf.upTo];
   return 'answered' in leaf ? [leaf.answered] : [];
 }
 

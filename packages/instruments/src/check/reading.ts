@@ -1,5 +1,5 @@
 import type { Answers, AnswerValue, QuestionAnswer, Row } from '../model/answers.js';
-import type { Attachments } from '../model/attachments.js';
+import { isFound, type Attached, type Attachments } from '../model/attachments.js';
 import type { Condition } from '../model/conditions.js';
 import type { Instrument } from '../model/instrument.js';
 import type { GroupItem } from '../model/items.js';
@@ -71,20 +71,39 @@ export function readAnswers(
     return rows.get(id);
   }
 
+  /** What is answered in an attachment, where that is asked for. */
+  function told(attachment: string, id: string): string | undefined {
+    const there: Partial<Attached> | undefined = attachments?.[attachment];
+    const value = isAsked(attachment) ? there?.answers?.[id] : undefined;
+    return typeof value === 'string' ? value : undefined;
+  }
+
   function holds(condition: Condition): boolean {
     if ('all' in condition) return condition.all.every(holds);
     if ('any' in condition) return condition.any.some(holds);
     if ('not' in condition) return !holds(condition.not);
     if ('band' in condition) return condition.band.includes(band ?? '');
     if ('within' in condition) {
-      const [from, ...dates] = [condition.within, ...condition.upTo].map((id) =>
-        holds({ answered: id }) ? (given[id] as string) : undefined,
+      const dateOf = (id: string): string | undefined =>
+        holds({ answered: id }) ? (given[id] as string) : undefined;
+      const from =
+        condition.from === undefined ? dateOf(condition.within) : told(condition.from, condition.within);
+      const end = condition.upTo.map(dateOf).find(Boolean) ?? today;
+      return (
+        from !== undefined && (end === undefined || shiftedDay(from, { months: condition.months }) >= end)
       );
-      const end = dates.find(Boolean) ?? today;
-      return from !== undefined && (end === undefined || shiftedDay(from, { months: condition.months }) >= end);
     }
-    if ('attached' in condition)
-      return Boolean(attachments?.[condition.attached]) && isAsked(condition.attached);
+    if ('attached' in condition) {
+      const there = attachments?.[condition.attached];
+      if (!there || !isAsked(condition.attached)) return false;
+      const { at, oneOf } = condition;
+      return at === undefined || isFound(there, { at, ...(oneOf && { oneOf }) });
+    }
+    if ('lacking' in condition)
+      return (
+        holds({ attached: condition.from }) &&
+        !(holds({ answered: condition.lacking }) && !isBlank(told(condition.from, condition.lacking)))
+      );
     if ('differs' in condition)
       return (
         holds({ attached: condition.from }) &&
@@ -105,7 +124,8 @@ export function readAnswers(
     const all: readonly unknown[] = Array.isArray(value)
       ? value
       : [answerOf(value), ...((value as QuestionAnswer).selected ?? [])];
-    const said = 'field' in condition ? (all as readonly Row[]).map((row) => row[condition.field]) : all;
+    const said =
+      'field' in condition ? (all as readonly Row[]).map((row) => answerOf(row[condition.field])) : all;
     return condition.is.some((wanted) => said.includes(wanted));
   }
 

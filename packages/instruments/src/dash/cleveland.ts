@@ -1,3 +1,5 @@
+import { aboutTool, assessmentDate } from '../case/people.js';
+import { cited } from '../model/cited.js';
 import { defineInstrument } from '../model/instrument.js';
 import { scoredOutcomes } from '../model/results.js';
 import { yesNoField } from '../model/fields.js';
@@ -120,6 +122,7 @@ export const definition = defineInstrument({
         },
       ],
     },
+    { id: 'about', items: cited('ours: whom it is about, and who assessed', ...aboutTool, assessmentDate) },
     {
       id: 'signature',
       items: [

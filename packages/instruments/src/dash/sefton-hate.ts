@@ -1,3 +1,4 @@
+import { aboutTool } from '../case/people.js';
 import { cited } from '../model/cited.js';
 import { defineInstrument } from '../model/instrument.js';
 import { printedQuestions } from '../model/printed-question.js';
@@ -91,6 +92,7 @@ export const definition = defineInstrument({
         { kind: 'text', id: 'incompleteReason', cite: 'ours: why questions are open' },
       ],
     },
+    { id: 'about', items: cited('ours: whom it is about, and who assessed', ...aboutTool) },
     {
       id: 'completed',
       items: [

@@ -11,6 +11,8 @@ const honourBased = { item: 'honourBasedAbuse', is: ['yes'] } as const;
 const repeat = { item: 'maracRepeat', is: ['yes'] } as const;
 const police = { item: 'agencyKind', is: ['police'] } as const;
 const notHeard = { item: 'heard', is: ['no'] } as const;
+/** The tool that went along with the referral. */
+const attachedTool = 'attachments.riskAssessment.instrument.id';
 const told = { item: 'referrerTold', is: ['yes'] } as const;
 
 /** Liverpool's check of a referral that does not rest on its score, before the meeting. The protocol prints no form. */
@@ -55,6 +57,7 @@ export const definition = defineInstrument({
               },
             },
             { item: 'riskTool', from: 'answers.declaredTool' },
+            { item: 'riskTool', from: attachedTool },
             { item: 'score', from: 'answers.declaredScore' },
           ],
           agrees: [
@@ -81,7 +84,26 @@ export const definition = defineInstrument({
               is: ['potential-escalation'],
               needs: { at: 'result.basis', oneOf: ['potential-escalation'] },
             },
-            { item: 'score', equals: ['answers.declaredScore'] },
+            { item: 'riskTool', is: ['dash', 'none'], bars: { at: attachedTool, oneOf: ['merit'] } },
+            { item: 'riskTool', is: ['merit', 'none'], bars: { at: attachedTool, oneOf: ['dash'] } },
+            {
+              item: 'riskTool',
+              is: ['dash', 'none'],
+              bars: { at: 'answers.declaredTool', oneOf: ['merit'] },
+            },
+            {
+              item: 'riskTool',
+              is: ['merit', 'none'],
+              bars: { at: 'answers.declaredTool', oneOf: ['dash'] },
+            },
+            {
+              item: 'score',
+              equals: [
+                'attachments.riskAssessment.result.total',
+                'attachments.riskAssessment.result.yes',
+                'answers.declaredScore',
+              ],
+            },
           ],
         },
         { kind: 'text', id: 'caseReference', cite: 'ours: which case it is about', required: true },

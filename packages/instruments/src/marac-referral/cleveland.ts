@@ -1,4 +1,11 @@
 import {
+  childrenInRecord,
+  childrenInTool,
+  toolDifferenceReason,
+  unbornListed,
+  unbornNotInTool,
+} from '../case/attached-tool.js';
+import {
   afraidOf,
   caseNumber,
   consentGiven,
@@ -16,6 +23,7 @@ import {
   previousMaracDate,
   riskAssessment,
   safeToTalkTo,
+  samePerson,
   sharingRecord,
   victimAware,
   whyNotAware,
@@ -69,6 +77,7 @@ const unaccounted = {
 } as const;
 const highOnPaper = { item: 'declaredScore', atLeast: 14 } as const;
 const visibleHighRisk = ['visible-high-risk'] as const;
+const confirmedRules = [childrenInTool(), unbornNotInTool('children', unbornListed)] as const;
 
 /** Cleveland's referral form: what is printed above its risk checklist, which comes along. */
 export const definition = defineInstrument({
@@ -205,6 +214,8 @@ export const definition = defineInstrument({
         },
         ...cited('ours: the checklist was done on paper', declaredScore, declaredDate, declaredBy),
         { ...differenceReason, cite: 'ours: aliases' },
+        { ...samePerson, cite: 'ours: a blank agrees with nothing' },
+        { ...toolDifferenceReason(...confirmedRules), cite: 'ours: what differs from the checklist' },
       ],
     },
   ],
@@ -214,6 +225,8 @@ export const definition = defineInstrument({
     dueTooFar,
     beforeBirth('referralDate', 'previousMaracDate', 'declaredDate'),
     scoreAboveTool(['dash', 27]),
+    ...confirmedRules,
+    childrenInRecord,
     {
       id: 'must-not-be-sent',
       kind: 'contradiction',

@@ -1,4 +1,13 @@
 import {
+  childrenInRecord,
+  childrenInTool,
+  highNotClaimed,
+  judgementNotClaimed,
+  toolDifferenceReason,
+  unbornListed,
+  unbornNotInTool,
+} from '../case/attached-tool.js';
+import {
   afraidOf,
   consentGiven,
   declaredBy,
@@ -11,9 +20,11 @@ import {
   maracRepeat,
   noConsentLegalBasis,
   noConsentReason,
+  notAttached,
   notSafeToTalkTo,
   riskAssessment,
   safeToTalkTo,
+  samePerson,
   sharingRecord,
   victimAware,
 } from '../case/circumstances.js';
@@ -51,6 +62,18 @@ const document = 'Kirklees MARAC information sharing and operating protocol, 201
 const reasonIs = <const R extends string>(...is: readonly R[]) => ({ item: 'referralReason', is }) as const;
 const visibleHighRisk = reasonIs('visible-high-risk');
 const isRepeat = { item: 'maracRepeat', is: ['yes'] } as const;
+const highOnPaper = {
+  any: [
+    // What a tool attached comes to, it says itself.
+    { all: [notAttached, { item: 'tickCount', atLeast: 14 }] },
+    { item: 'declaredScore', atLeast: 14 },
+  ],
+} as const;
+const confirmedRules = [
+  childrenInTool(),
+  unbornNotInTool('children', unbornListed),
+  judgementNotClaimed('referralReason', reasonIs('professional-judgement')),
+] as const;
 
 /** Kirklees' referral form; its DASH comes along. */
 export const definition = defineInstrument({
@@ -135,6 +158,8 @@ export const definition = defineInstrument({
         { ...declaredTool, cite: 'ours: the DASH was done on paper', options: ['dash'], required: true },
         ...cited('ours: the DASH was done on paper', declaredScore, declaredDate, declaredBy),
         { ...differenceReason, cite: 'ours: aliases' },
+        { ...samePerson, cite: 'ours: a blank agrees with nothing' },
+        { ...toolDifferenceReason(...confirmedRules), cite: 'ours: what differs from the DASH' },
       ],
     },
     {
@@ -167,8 +192,18 @@ export const definition = defineInstrument({
       id: 'background',
       items: [
         ...markable(
-          { kind: 'long-text', id: 'incident', cite: 'App. 2, incident that prompted the assessment', specialCategory: true },
-          { kind: 'long-text', id: 'contributoryFactors', cite: 'App. 2, contributory factors', specialCategory: true },
+          {
+            kind: 'long-text',
+            id: 'incident',
+            cite: 'App. 2, incident that prompted the assessment',
+            specialCategory: true,
+          },
+          {
+            kind: 'long-text',
+            id: 'contributoryFactors',
+            cite: 'App. 2, contributory factors',
+            specialCategory: true,
+          },
           { kind: 'long-text', id: 'history', cite: 'App. 2, history', specialCategory: true },
         ),
       ],
@@ -205,6 +240,9 @@ export const definition = defineInstrument({
     dueTooFar,
     beforeBirth('referralDate', 'declaredDate'),
     scoreAboveTool(['dash', 27]),
+    ...confirmedRules,
+    childrenInRecord,
+    highNotClaimed('referralReason', visibleHighRisk, highOnPaper, isRepeat),
     {
       id: 'count-above-tool',
       kind: 'contradiction',

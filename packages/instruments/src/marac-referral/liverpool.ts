@@ -1,3 +1,14 @@
+import {
+  childrenInRecord,
+  childrenInTool,
+  highNotClaimed,
+  judgementNotClaimed,
+  notInMerit,
+  toolDifferenceReason,
+  toolSays,
+  unbornListed,
+  unbornNotInTool,
+} from '../case/attached-tool.js';
 import * as circumstances from '../case/circumstances.js';
 import * as people from '../case/people.js';
 import * as referral from '../case/referral.js';
@@ -31,6 +42,61 @@ const noOtherRoute = { not: { any: [honourBased, repeat] } } as const;
 const noRecord = { not: { attached: 'sharingRecord' } } as const;
 /** A MeRIT can hold a repeat or honour-based abuse: left open here, neither would be referred as such. */
 const toolAttached = { attached: 'riskAssessment' } as const;
+
+/** A tool that knows when it happened. */
+const datedTool = { attached: 'riskAssessment', at: 'answers.incidentDate' } as const;
+const incidentLately = {
+  within: 'incidentDate',
+  from: 'riskAssessment',
+  months: 3,
+  upTo: ['referralDate'],
+} as const;
+const highOnPaper = {
+  any: [
+    {
+      all: [
+        { item: 'declaredTool', is: ['merit'] },
+        { item: 'declaredScore', atLeast: 72 },
+      ],
+    },
+    {
+      all: [
+        { item: 'declaredTool', is: ['dash'] },
+        { item: 'declaredScore', atLeast: 14 },
+      ],
+    },
+  ],
+} as const;
+const notClaimed = highNotClaimed('referralReasons', visibleHighRisk, highOnPaper, honourBased, repeat);
+const judged = judgementNotClaimed('referralReasons', byJudgement);
+const confirmedRules = [
+  childrenInTool(),
+  unbornNotInTool('children', unbornListed),
+  { ...judged, when: [...judged.when, recent, { answered: 'referralReasons' }] },
+  notInMerit(
+    'incident-older',
+    'incidentWithinThreeMonths',
+    recent,
+    datedTool,
+    { answered: 'referralDate' },
+    {
+      not: incidentLately,
+    },
+  ),
+  notInMerit('repeat-not-in-tool', 'maracRepeat', repeat, toolSays('answers.q8.answer', 'no'), {
+    not: toolSays('result.basis', 'repeat'),
+  }),
+  notInMerit('previous-date-differs', 'previousMaracDate', {
+    differs: 'previousMaracDate',
+    from: 'riskAssessment',
+  }),
+  notInMerit(
+    'honour-not-in-tool',
+    'honourBasedAbuse',
+    honourBased,
+    toolSays('answers.honourBasedAbuse', 'no'),
+  ),
+] as const;
 
 /** Liverpool's referral. The protocol prints no form: this one is composed from what it lists. */
 export const definition = defineInstrument({
@@ -75,7 +141,8 @@ export const definition = defineInstrument({
           people.agency,
           people.contactName,
           people.contactDetails,
-          people.referralDate,
+          // The three months are counted up to it.
+          { ...people.referralDate, required: datedTool },
         ),
         {
           ...yesNoField,
@@ -211,10 +278,29 @@ export const definition = defineInstrument({
     {
       id: 'risks',
       items: [
-        { kind: 'long-text', id: 'patternsAndAnalysis', cite: 'Section 3, 2.2', required: true, specialCategory: true },
-        { kind: 'long-text', id: 'whoIsAtRisk', cite: 'Section 3, 2.2', required: true, specialCategory: true },
+        {
+          kind: 'long-text',
+          id: 'patternsAndAnalysis',
+          cite: 'Section 3, 2.2',
+          required: true,
+          specialCategory: true,
+        },
+        {
+          kind: 'long-text',
+          id: 'whoIsAtRisk',
+          cite: 'Section 3, 2.2',
+          required: true,
+          specialCategory: true,
+        },
         { kind: 'long-text', id: 'timeframe', cite: 'Section 3, 2.2', required: true, orNotKnown: true },
-        { kind: 'long-text', id: 'historyOfAbuse', cite: 'Section 3, 2.2', required: true, orNotKnown: true, specialCategory: true },
+        {
+          kind: 'long-text',
+          id: 'historyOfAbuse',
+          cite: 'Section 3, 2.2',
+          required: true,
+          orNotKnown: true,
+          specialCategory: true,
+        },
         { kind: 'long-text', id: 'alreadyInPlace', cite: 'Section 3, 2.2; Section 2, 6.1', required: true },
       ],
     },
@@ -277,6 +363,8 @@ export const definition = defineInstrument({
           circumstances.declaredBy,
         ),
         { ...circumstances.differenceReason, cite: 'ours: what is attached names the person otherwise' },
+        { ...circumstances.samePerson, cite: 'ours: a blank agrees with nothing' },
+        { ...toolDifferenceReason(...confirmedRules), cite: 'ours: what differs from the risk tool' },
       ],
     },
   ],
@@ -287,6 +375,16 @@ export const definition = defineInstrument({
     referral.dueTooFar,
     referral.beforeBirth('referralDate', 'previousMaracDate', 'declaredDate'),
     referral.scoreAboveTool(['merit', 1296], ['dash', 27]),
+    ...confirmedRules,
+    childrenInRecord,
+    { ...notClaimed, when: [...notClaimed.when, recent] },
+    {
+      id: 'incident-recent',
+      kind: 'contradiction',
+      effect: 'blocks',
+      item: 'incidentWithinThreeMonths',
+      when: [older, datedTool, incidentLately],
+    },
     referral.everythingAsked,
     {
       id: 'repeat-too-long-ago',
@@ -310,28 +408,7 @@ export const definition = defineInstrument({
       kind: 'contradiction',
       item: 'declaredScore',
       // A score that is no number is wrong in itself, and says nothing about the claim.
-      when: [
-        visibleHighRisk,
-        { item: 'declaredScore', atLeast: 0 },
-        {
-          not: {
-            any: [
-              {
-                all: [
-                  { item: 'declaredTool', is: ['merit'] },
-                  { item: 'declaredScore', atLeast: 72 },
-                ],
-              },
-              {
-                all: [
-                  { item: 'declaredTool', is: ['dash'] },
-                  { item: 'declaredScore', atLeast: 14 },
-                ],
-              },
-            ],
-          },
-        },
-      ],
+      when: [visibleHighRisk, { item: 'declaredScore', atLeast: 0 }, { not: highOnPaper }],
     },
   ],
   notes: [

@@ -1,3 +1,12 @@
+import {
+  childrenInRecord,
+  childrenInTool,
+  confirmed,
+  highNotClaimed,
+  judgementNotClaimed,
+  toolDifferenceReason,
+  unbornNotInTool,
+} from '../case/attached-tool.js';
 import * as circumstances from '../case/circumstances.js';
 import * as people from '../case/people.js';
 import * as referral from '../case/referral.js';
@@ -34,6 +43,20 @@ const sharedHome = needed(accommodation, tenancy);
 const sharedOrigin = needed(nationality, firstLanguage);
 const sharedHealth = needed(disability, disabilityDetails, gp);
 const [, , sharedGp] = sharedHealth;
+
+const routeIs = <const R extends string>(route: R) => ({ item: 'thresholdRoutes', is: [route] }) as const;
+const isPregnant = { item: 'pregnant', is: ['yes'] } as const;
+const notClaimed = highNotClaimed('thresholdRoutes', routeIs('actuarial'), {
+  item: 'declaredScore',
+  atLeast: 14,
+});
+const confirmedRules = [
+  childrenInTool(isPregnant),
+  unbornNotInTool('pregnant', isPregnant),
+  judgementNotClaimed('thresholdRoutes', routeIs('professional-judgement')),
+  // What is recent and relevant is for whoever refers to say.
+  confirmed('high-not-claimed', 'thresholdRoutes', ...notClaimed.when),
+] as const;
 
 /** Norfolk's referral form: threshold, consent, lawful bases and a line manager's check. */
 export const definition = defineInstrument({
@@ -399,6 +422,8 @@ export const definition = defineInstrument({
           ],
         },
         { ...circumstances.differenceReason, cite: 'ours: aliases exist' },
+        { ...circumstances.samePerson, cite: 'ours: a blank agrees with nothing' },
+        { ...toolDifferenceReason(...confirmedRules), cite: 'ours: what differs from the DASH' },
         { ...circumstances.declaredTool, cite: 'ours: done on paper', options: ['dash'], required: true },
         ...cited(
           'ours: done on paper',
@@ -413,7 +438,7 @@ export const definition = defineInstrument({
           takes: { 'severity-grid': true },
           fills: [{ item: 'victimName', from: 'answers.victimName' }],
           agrees: [],
-          sameCase: { items: ['victimName'], unless: 'differenceReason' },
+          sameCase: circumstances.sameCase,
         },
       ],
     },
@@ -422,6 +447,8 @@ export const definition = defineInstrument({
     ...referral.commonRules,
     referral.beforeBirth('signedDate', 'previousMaracDate', 'declaredDate', 'victimDueDate'),
     referral.scoreAboveTool(['dash', 27]),
+    ...confirmedRules,
+    childrenInRecord,
     {
       id: 'due-too-far',
       kind: 'too-far-ahead',

@@ -1,3 +1,12 @@
+import {
+  childrenInRecord,
+  childrenInTool,
+  highNotClaimed,
+  toolDifferenceReason,
+  toolSays,
+  unbornListed,
+  unbornNotInTool,
+} from '../case/attached-tool.js';
 import * as circumstances from '../case/circumstances.js';
 import * as people from '../case/people.js';
 import * as referral from '../case/referral.js';
@@ -15,7 +24,20 @@ const reReferral = { item: 'referralType', is: ['re-referral'] } as const;
 const veryHighRisk = { item: 'referralReasons', is: ['very-high-risk'] } as const;
 const byJudgement = { item: 'referralReasons', is: ['professional-judgement'] } as const;
 
+const highOnPaper = {
+  any: [
+    { item: 'declaredScore', atLeast: 10 },
+    { item: 'declaredCallouts', atLeast: 3 },
+  ],
+} as const;
+const confirmedRules = [childrenInTool(), unbornNotInTool('children', unbornListed)] as const;
+
 const seftonTools = ['sefton-domestic', 'sefton-sexual', 'sefton-hate'] as const;
+
+/** One of these tools, attached or on paper. */
+const toolIs = <const T extends readonly string[]>(...tools: T) => ({
+  any: [toolSays('instrument.edition', ...tools), { item: 'declaredTool', is: tools }],
+});
 
 /** Asked of a first referral alone: the conference has these details of a case that it heard before. */
 const onFirst = <const T extends object>(item: T) => ({ ...item, when: firstReferral });
@@ -233,6 +255,7 @@ export const definition = defineInstrument({
           when: { answered: 'declaredTool' },
         },
         ...cited('ours: a risk tool done on paper', circumstances.declaredDate, circumstances.declaredBy),
+        { ...toolDifferenceReason(...confirmedRules), cite: 'ours: what differs from the risk tool' },
       ],
     },
     {
@@ -246,6 +269,7 @@ export const definition = defineInstrument({
           required: circumstances.withoutConsent,
         },
         { ...circumstances.differenceReason, cite: 'ours: what is attached names the person otherwise' },
+        { ...circumstances.samePerson, cite: 'ours: a blank agrees with nothing' },
       ],
     },
   ],
@@ -255,6 +279,23 @@ export const definition = defineInstrument({
     referral.dueTooFar,
     referral.beforeBirth('referralDate', 'previousMaracDate', 'declaredDate'),
     referral.scoreAboveTool(['sefton-domestic', 34], ['sefton-sexual', 22], ['sefton-hate', 34]),
+    ...confirmedRules,
+    childrenInRecord,
+    highNotClaimed('referralReasons', veryHighRisk, highOnPaper),
+    {
+      id: 'conference-of-tool',
+      kind: 'contradiction',
+      effect: 'blocks',
+      item: 'conference',
+      when: [
+        {
+          any: [
+            { all: [{ item: 'conference', is: ['hate-crime'] }, toolIs('sefton-domestic', 'sefton-sexual')] },
+            { all: [{ item: 'conference', is: ['domestic-and-sexual'] }, toolIs('sefton-hate')] },
+          ],
+        },
+      ],
+    },
     {
       id: 'repeat-too-long-ago',
       kind: 'too-long-ago',

@@ -125,6 +125,20 @@ export const attached = [
       ],
     },
   },
+  {
+    kind: 'confirmation',
+    id: 'samePerson',
+    cite: 'ours: a blank agrees with nothing',
+    when: {
+      any: [
+        { lacking: 'victimName', from: 'referral' },
+        { lacking: 'victimDob', from: 'referral' },
+        { lacking: 'victimName', from: 'riskAssessment' },
+        { lacking: 'victimDob', from: 'riskAssessment' },
+      ],
+    },
+    required: true,
+  },
 ] as const;
 
 /**
@@ -216,6 +230,16 @@ export const receipt = (cite: string) =>
 
 /** Days that cannot be in this order. */
 export const rules = [
+  {
+    id: 'children-in-referral',
+    kind: 'contradiction',
+    effect: 'blocks',
+    item: 'noChildren',
+    when: [
+      { item: 'noChildren', is: ['true'] },
+      { attached: 'referral', at: 'answers.children' },
+    ],
+  },
   {
     id: 'heard-after-transfer',
     kind: 'contradiction',

@@ -1,3 +1,4 @@
+import type { Found } from './agreements.js';
 import type { Answers } from './answers.js';
 import type { Assessment, ResultOf } from './results.js';
 
@@ -19,3 +20,9 @@ export function valueAt(attached: Attached, place: string): unknown {
       : (value as Record<string, unknown> | null | undefined)?.[key];
   return place.split('.').reduce<unknown>(within, attached);
 }
+
+/** Whether an attached submission says one of these at a place, or anything at all where none is named. */
+export const isFound = (attached: Attached, { at, oneOf }: Pick<Found, 'at'> & Partial<Found>): boolean =>
+  [valueAt(attached, at)]
+    .flat()
+    .some((value) => (oneOf ? oneOf.includes(String(value)) : value !== undefined && value !== ''));

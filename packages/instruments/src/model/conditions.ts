@@ -13,15 +13,22 @@ export type Condition =
   | { readonly item: string; readonly after: string; readonly days?: number; readonly months?: number }
   /** The item is asked and has an answer. */
   | { readonly answered: string }
-  /** A submission is attached under this name. */
-  | { readonly attached: string }
+  /** A submission is attached under this name; with `at`, one that says something there, or one of these. */
+  | { readonly attached: string; readonly at?: string; readonly oneOf?: readonly string[] }
   /** The item is answered otherwise than in what is attached under this name. */
   | { readonly differs: string; readonly from: string }
+  /** Something is attached under this name, and the item has no answer here or none there. */
+  | { readonly lacking: string; readonly from: string }
   /**
    * The date is given, and lies no further back than so many months before the first of the dates of `upTo` that is
-   * given, or else before today.
+   * given, or else before today. With `from`, it is the date in what is attached under that name.
    */
-  | { readonly within: string; readonly months: number; readonly upTo: readonly string[] }
+  | {
+      readonly within: string;
+      readonly from?: string;
+      readonly months: number;
+      readonly upTo: readonly string[];
+    }
   /** The band that the counted answers give is one of these. */
   | { readonly band: readonly string[] }
   | { readonly all: readonly Condition[] }

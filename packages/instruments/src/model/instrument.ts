@@ -24,8 +24,11 @@ export interface DatePlace {
 interface RuleBase {
   /** Names the words that say what is wrong. */
   readonly id: string;
-  /** Whether it stands against submitting, which it does where this is left out, or is only said. */
-  readonly effect?: 'blocks' | 'warns';
+  /**
+   * Whether it stands against submitting, which it does where this is left out, is only said, or stands against it
+   * until a reason confirms the answers as they are.
+   */
+  readonly effect?: 'blocks' | 'warns' | 'confirms';
 }
 
 /** What every kind of form is checked for. */
@@ -38,6 +41,8 @@ export type CommonRule = RuleBase &
         readonly item: string;
         /** The rule is broken when all of these hold. */
         readonly when: readonly Condition[];
+        /** The item in which the reason stands, of a rule that `confirms`. */
+        readonly unless?: string;
       }
   );
 

@@ -1,4 +1,10 @@
-import { differenceReason, fillsVictim, notAttached, riskAssessment } from '../case/circumstances.js';
+import {
+  differenceReason,
+  fillsVictim,
+  notAttached,
+  riskAssessment,
+  samePerson,
+} from '../case/circumstances.js';
 import { yesNoField } from '../model/fields.js';
 
 /** The risk tool, attached or told. */
@@ -14,6 +20,7 @@ export const riskTool = {
       agrees: [{ item: 'tickCount', equals: ['result.yes'] }],
     },
     { ...differenceReason, cite: 'ours: people go by several names' },
+    { ...samePerson, cite: 'ours: a blank agrees with nothing' },
     { ...yesNoField, id: 'riskToolCompleted', cite: 'App. 8, risk tool completed', when: notAttached },
     {
       kind: 'number',

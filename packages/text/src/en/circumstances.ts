@@ -108,6 +108,21 @@ export const circumstances = {
       { id: 'chrome.field.differenceReason.hint' },
     ),
   },
+  samePerson: {
+    label: msg('This is the same person', { id: 'chrome.field.samePerson' }),
+    hint: msg(
+      'A name or a date of birth is missing here, or in what you attached. Tick this once you are sure that both are about the same person.',
+      { id: 'chrome.field.samePerson.hint' },
+    ),
+  },
+  toolDifferenceReason: {
+    label: msg('Why does the risk tool say something else?', {
+      id: 'chrome.field.toolDifferenceReason',
+    }),
+    hint: msg('For example, something has happened since it was filled in.', {
+      id: 'chrome.field.toolDifferenceReason.hint',
+    }),
+  },
   tickCount: { label: msg('How many answers were yes?', { id: 'chrome.field.tickCount' }) },
   declaredTool: {
     label: msg('Which risk tool was filled in on paper?', { id: 'chrome.field.declaredTool' }),

@@ -24,6 +24,7 @@ export const fields = {
     label: msg('If any question is left without an answer, why?', { id: 'chrome.field.incompleteReason' }),
     hint: msg('For example, it was not safe to go on asking.', { id: 'chrome.field.incompleteReason.hint' }),
   },
+  assessorName: { label: msg('Who made this assessment', { id: 'chrome.field.assessorName' }) },
   signedName: { label: msg('Signed by (your name)', { id: 'chrome.field.signedName' }) },
   signedDate: { label: msg('Date signed', { id: 'chrome.field.signedDate' }) },
 } as const;

@@ -1,7 +1,19 @@
 import { msg } from '../../model/message.js';
+import { fields } from '../fields.js';
+import { people } from '../people.js';
 
 /** The form's title. */
 export const title = msg('Domestic abuse risk checklist (DASH)', { id: 'dash.title' });
+
+/** Whose case it is: asked last of the tools that print no place for it. */
+export const about = {
+  victimName: people.victimName,
+  victimDob: people.victimDob,
+  assessorName: fields.assessorName,
+} as const;
+
+/** The heading over it. */
+export const aboutHeading = msg('About this form', { id: 'dash.section.about' });
 
 /** Headings that both checklists have. */
 export const sections = {

@@ -3,7 +3,7 @@ import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { fields } from '../fields.js';
 import { yesNo } from '../yes-no.js';
-import { sections, title } from './checklist.js';
+import { about, aboutHeading, sections, title } from './checklist.js';
 import { orders, questions, somethingElse, people } from './questions.js';
 
 /** The English of Cleveland's checklist. */
@@ -15,6 +15,7 @@ export const words = {
   ),
   sections: {
     ...sections,
+    about: aboutHeading,
     information: msg('More information', { id: 'dash.section.information' }),
     marac: msg('Referral to MARAC', { id: 'dash.section.marac' }),
     safeguarding: msg('Protecting the children', { id: 'dash.section.safeguarding' }),
@@ -128,6 +129,8 @@ export const words = {
     childrenReferralDate: {
       label: msg('Date of the referral for the children', { id: 'dash.childrenReferralDate' }),
     },
+    ...about,
+    assessmentDate: fields.assessmentDate,
     signedName: fields.signedName,
     signedDate: fields.signedDate,
   },

@@ -1,6 +1,8 @@
 import type { definition } from '@safeguarding-forms/instruments/dash/sefton-domestic.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
+import { fields } from '../fields.js';
+import { about, aboutHeading } from './checklist.js';
 import { questions } from './sefton-questions.js';
 import { footer, people, problems, sections } from './sefton.js';
 
@@ -16,6 +18,7 @@ export const words = {
   ),
   sections: {
     ...sections,
+    about: aboutHeading,
     abuse: msg('Leaving, violence and control', { id: 'dash.sefton-domestic.section.abuse' }),
     problems: msg('Drink, drugs, mental health and money', { id: 'dash.sefton-domestic.section.problems' }),
     family: msg('Pregnancy, children and pets', { id: 'dash.sefton-domestic.section.family' }),
@@ -233,5 +236,7 @@ export const words = {
     },
     q34: questions.notSeen,
     ...footer,
+    ...about,
+    assessmentDate: fields.assessmentDate,
   },
 } as const satisfies WordsOf<typeof definition>;

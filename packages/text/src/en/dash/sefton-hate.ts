@@ -1,7 +1,7 @@
 import type { definition } from '@safeguarding-forms/instruments/dash/sefton-hate.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
-import { sections as checklistSections } from './checklist.js';
+import { about, aboutHeading, sections as checklistSections } from './checklist.js';
 import { questions as dashQuestions } from './questions.js';
 import { completed, completedHeading, questions } from './sefton-questions.js';
 import { footer, people, problems, sections } from './sefton.js';
@@ -15,6 +15,7 @@ export const words = {
   ),
   sections: {
     ...sections,
+    about: aboutHeading,
     abuser: checklistSections.abuser,
     history: msg('The hate crime so far', { id: 'dash.sefton-hate.section.history' }),
     background: msg('The background', { id: 'dash.sefton-hate.section.background' }),
@@ -181,5 +182,6 @@ export const words = {
       ),
     },
     ...completed,
+    ...about,
   },
 } as const satisfies WordsOf<typeof definition>;

@@ -2,7 +2,7 @@ import type { definition } from '@safeguarding-forms/instruments/dash/sefton-sex
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { victimHeading } from '../people.js';
-import { sections as checklistSections } from './checklist.js';
+import { about, aboutHeading, sections as checklistSections } from './checklist.js';
 import { completed, completedHeading, questions } from './sefton-questions.js';
 import { footer, people, problems, sections } from './sefton.js';
 
@@ -15,6 +15,7 @@ export const words = {
   ),
   sections: {
     ...sections,
+    about: aboutHeading,
     abuser: checklistSections.abuser,
     history: checklistSections.history,
     victim: victimHeading,
@@ -148,5 +149,6 @@ export const words = {
     q22: questions.notSeen,
     ...footer,
     ...completed,
+    ...about,
   },
 } as const satisfies WordsOf<typeof definition>;

@@ -4,6 +4,7 @@ import { msg } from '../../model/message.js';
 import {
   agreedUnaware,
   commonRules,
+  attachedRules,
   dashAbove27,
   dueTooFar,
   basis,
@@ -18,7 +19,11 @@ import { outcomes } from './outcomes.js';
 export const explanations = {
   levels: {},
   outcomes,
-  why: { diversity: whyDiversity, whyMarac: whyFreeText },
+  why: {
+    toolDifferenceReason: whyFreeText,
+    diversity: whyDiversity,
+    whyMarac: whyFreeText,
+  },
   notes: {
     'printed-as-one': msg(
       'Appendix 2 prints the referral and the risk checklist as one form. Here the checklist is a form of its own that comes along. What is printed below it is asked there, but for the reason to go to MARAC, which is asked here as well.',
@@ -43,6 +48,7 @@ export const explanations = {
   },
   rules: {
     ...commonRules,
+    ...attachedRules,
     'agreed-unaware': agreedUnaware,
     'due-too-far': dueTooFar,
     'score-above-tool': dashAbove27,

@@ -49,6 +49,34 @@ export const commonRules = {
   ),
 } as const;
 
+/** What is wrong where a referral and what is attached to it do not tell of the same case. */
+export const attachedRules = {
+  'children-in-tool': msg(
+    'The risk tool tells of children or a pregnancy, but no child is listed here. List them, or say beside the risk tool why the two differ.',
+    { id: 'marac-referral.rule.children-in-tool' },
+  ),
+  'unborn-not-in-tool': msg(
+    'You tell of a pregnancy, but the risk tool says that there is none. Correct this, or say beside the risk tool why the two differ.',
+    { id: 'marac-referral.rule.unborn-not-in-tool' },
+  ),
+  'children-in-record': msg(
+    'The record of sharing lists children, but this referral does not. List them here, or take the record out.',
+    { id: 'marac-referral.rule.children-in-record' },
+  ),
+} as const;
+
+/** What is wrong where a tool reaches the top and the reasons do not say so. */
+export const highNotClaimed = msg(
+  'The risk tool reaches the level for MARAC, but the reasons do not say so. Choose that reason, or correct the tool.',
+  { id: 'marac-referral.rule.high-not-claimed' },
+);
+
+/** What is wrong where a tool was raised by judgement and the reasons do not say so. */
+export const judgementNotClaimed = msg(
+  'The risk tool was raised by judgement, but judgement is not among the reasons. Choose it, or say beside the risk tool why the two differ.',
+  { id: 'marac-referral.rule.judgement-not-claimed' },
+);
+
 /** What is wrong where someone agreed to what they do not know of. */
 export const agreedUnaware = msg(
   'You say that the person has agreed, but does not know about the referral. Correct one of the two answers.',

@@ -4,6 +4,9 @@ import { msg } from '../../model/message.js';
 import {
   agreedUnaware,
   commonRules,
+  attachedRules,
+  highNotClaimed,
+  judgementNotClaimed,
   dashAbove27,
   dueTooFar,
   everythingAsked,
@@ -19,6 +22,7 @@ export const explanations = {
   levels: {},
   outcomes,
   why: {
+    toolDifferenceReason: whyFreeText,
     diversity: whyDiversity,
     reasonComment: whyFreeText,
     incident: whyFreeText,
@@ -47,6 +51,9 @@ export const explanations = {
   },
   rules: {
     ...commonRules,
+    ...attachedRules,
+    'high-not-claimed': highNotClaimed,
+    'judgement-not-claimed': judgementNotClaimed,
     'agreed-unaware': agreedUnaware,
     'due-too-far': dueTooFar,
     'score-above-tool': dashAbove27,

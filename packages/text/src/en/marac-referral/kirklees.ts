@@ -31,6 +31,8 @@ export const words = {
     declaredDate: circumstances.declaredDate,
     declaredBy: circumstances.declaredBy,
     differenceReason: circumstances.differenceReason,
+    samePerson: circumstances.samePerson,
+    toolDifferenceReason: circumstances.toolDifferenceReason,
     victimGender: { label: victimGender.label },
     maracRepeat: {
       ...circumstances.maracRepeat,

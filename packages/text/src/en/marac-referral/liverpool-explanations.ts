@@ -4,6 +4,9 @@ import { msg } from '../../model/message.js';
 import {
   agreedUnaware,
   commonRules,
+  attachedRules,
+  highNotClaimed,
+  judgementNotClaimed,
   dueTooFar,
   everythingAsked,
   basis,
@@ -18,6 +21,7 @@ export const explanations = {
   levels: {},
   outcomes,
   why: {
+    toolDifferenceReason: whyFreeText,
     patternEvent: whyFreeText,
     whyReferral: whyFreeText,
     patternsAndAnalysis: whyFreeText,
@@ -69,6 +73,29 @@ export const explanations = {
   },
   rules: {
     ...commonRules,
+    ...attachedRules,
+    'high-not-claimed': highNotClaimed,
+    'judgement-not-claimed': judgementNotClaimed,
+    'incident-recent': msg(
+      'The MeRIT gives an incident within three months before this referral. Change this answer, or attach another MeRIT.',
+      { id: 'marac-referral.liverpool.rule.incident-recent' },
+    ),
+    'incident-older': msg(
+      'The MeRIT gives an incident more than three months before this referral. Change this answer, or say beside the risk tool why the two differ.',
+      { id: 'marac-referral.liverpool.rule.incident-older' },
+    ),
+    'repeat-not-in-tool': msg(
+      'The MeRIT says that no MARAC has heard the case lately. Change this answer, or say beside the risk tool why the two differ.',
+      { id: 'marac-referral.liverpool.rule.repeat-not-in-tool' },
+    ),
+    'previous-date-differs': msg(
+      'The MeRIT gives another date for the last MARAC. Correct this date, or say beside the risk tool why the two differ.',
+      { id: 'marac-referral.liverpool.rule.previous-date-differs' },
+    ),
+    'honour-not-in-tool': msg(
+      'The MeRIT says that this is not honour-based abuse. Change this answer, or say beside the risk tool why the two differ.',
+      { id: 'marac-referral.liverpool.rule.honour-not-in-tool' },
+    ),
     'agreed-unaware': agreedUnaware,
     'due-too-far': dueTooFar,
     'score-above-tool': msg(

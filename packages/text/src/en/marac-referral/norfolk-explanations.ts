@@ -1,7 +1,15 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/norfolk.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { commonRules, dashAbove27, dueTooFar, basis, whyFreeText } from './explained.js';
+import {
+  commonRules,
+  attachedRules,
+  judgementNotClaimed,
+  dashAbove27,
+  dueTooFar,
+  basis,
+  whyFreeText,
+} from './explained.js';
 import { outcomes } from './outcomes.js';
 
 const refugee = msg(
@@ -29,6 +37,7 @@ export const explanations = {
   levels: {},
   outcomes,
   why: {
+    toolDifferenceReason: whyFreeText,
     currentAbuse: msg('MARAC can only plan against a danger that it knows. Injuries belong here too.', {
       id: 'marac-referral.norfolk.why.currentAbuse',
     }),
@@ -120,6 +129,12 @@ export const explanations = {
   },
   rules: {
     ...commonRules,
+    ...attachedRules,
+    'high-not-claimed': msg(
+      'The DASH comes to 14 or more, but you have not ticked that route. Tick it, or say beside the risk tool why not: for example, what it tells of is not recent.',
+      { id: 'marac-referral.norfolk.rule.high-not-claimed' },
+    ),
+    'judgement-not-claimed': judgementNotClaimed,
     'due-too-far': dueTooFar,
     'score-above-tool': dashAbove27,
     'refused-consent-as-basis': msg(

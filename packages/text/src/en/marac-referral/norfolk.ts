@@ -228,6 +228,8 @@ export const words = {
     perpetrators,
     riskAssessment: { ...circumstances.riskAssessment, takes: { dash: tools.dash } },
     differenceReason: circumstances.differenceReason,
+    samePerson: circumstances.samePerson,
+    toolDifferenceReason: circumstances.toolDifferenceReason,
     declaredTool: { ...circumstances.declaredTool, options: { dash: paperTools.dash } },
     declaredScore: circumstances.declaredScore,
     declaredDate: circumstances.declaredDate,

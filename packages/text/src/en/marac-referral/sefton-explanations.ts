@@ -1,7 +1,17 @@
 import type { definition } from '@safeguarding-forms/instruments/marac-referral/sefton.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
-import { agreedUnaware, commonRules, dueTooFar, basis, repeatTooLongAgo, emergency, whyFreeText } from './explained.js';
+import {
+  agreedUnaware,
+  commonRules,
+  attachedRules,
+  highNotClaimed,
+  dueTooFar,
+  basis,
+  repeatTooLongAgo,
+  emergency,
+  whyFreeText,
+} from './explained.js';
 import { outcomes } from './outcomes.js';
 
 /** The English that explains Sefton’s referral. */
@@ -9,6 +19,7 @@ export const explanations = {
   levels: {},
   outcomes,
   why: {
+    toolDifferenceReason: whyFreeText,
     whatHappened: whyFreeText,
     whyReferral: whyFreeText,
     historyOfAbuse: whyFreeText,
@@ -65,6 +76,12 @@ export const explanations = {
   },
   rules: {
     ...commonRules,
+    ...attachedRules,
+    'high-not-claimed': highNotClaimed,
+    'conference-of-tool': msg(
+      'Hate crime is assessed with the hate crime tool, domestic and sexual violence with the other two. Change the conference or the tool.',
+      { id: 'marac-referral.sefton.rule.conference-of-tool' },
+    ),
     'agreed-unaware': agreedUnaware,
     'due-too-far': dueTooFar,
     'score-above-tool': msg(

@@ -97,6 +97,9 @@ export const planAsked = {
 } as const;
 
 export const rules = {
+  'children-in-referral': msg('The referral lists children. Clear this tick, or attach another referral.', {
+    id: 'marac-transfer.rule.children-in-referral',
+  }),
   'heard-after-transfer': msg('This is after the day of the transfer. Correct one of the two.', {
     id: 'marac-transfer.rule.heard-after-transfer',
   }),

@@ -1,4 +1,5 @@
 import { msg } from '../../model/message.js';
+import { circumstances } from '../circumstances.js';
 import { people } from '../people.js';
 import { yesNo } from '../yes-no.js';
 
@@ -83,6 +84,7 @@ export const items = {
       id: 'marac-transfer.differenceReason',
     }),
   },
+  samePerson: circumstances.samePerson,
   originalReferral: {
     label: msg('The first referral, on paper', { id: 'marac-transfer.originalReferral' }),
     options,

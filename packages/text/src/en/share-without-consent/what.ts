@@ -6,6 +6,7 @@ import { yesNo } from '../yes-no.js';
 export const what = {
   riskAssessment: { ...circumstances.riskAssessment, takes: { dash: tools.dash, merit: tools.merit } },
   differenceReason: circumstances.differenceReason,
+  samePerson: circumstances.samePerson,
   riskToolCompleted: {
     label: msg('Has the MARAC risk tool been filled in?', { id: 'share-without-consent.riskToolCompleted' }),
     options: yesNo,
