@@ -65,10 +65,12 @@ describe('the limits of the gate', () => {
     } as const;
     const record = published.find(({ name }) => name === 'share-without-consent uk-gdpr')!;
     const riskAssessment = payload('dash.cleveland.1.0.0.full') as SubmissionRecord;
+    const { victimName, victimDob } = riskAssessment.answers as Answers;
+    const whose: Answers = { victimName, victimDob };
     const sharingRecord = schemas.createSubmission({
       ...common,
       ...{ id: record.id, edition: record.edition },
-      answers: completed(record.module, {}, { today, attachments: { riskAssessment } }),
+      answers: completed(record.module, whose, { today, attachments: { riskAssessment } }),
       attachments: { riskAssessment },
     });
     const texts = { text: 'Example text. '.repeat(20), 'long-text': 'Example text. '.repeat(140) };
@@ -77,20 +79,18 @@ describe('the limits of the gate', () => {
       const row = item.fields.flatMap(({ id, kind, when, ...field }) =>
         (kind === 'text' || kind === 'long-text') && !when && !('format' in field) ? [[id, texts[kind]]] : [],
       ) as [string, string][];
-      return [[item.id, Array(ROW_LIMIT).fill(Object.fromEntries(row))]];
+      const told = Object.fromEntries(row);
+      const notKnown = item.marks?.options.filter((id) => !(id in told)) ?? [];
+      return [[item.id, Array(ROW_LIMIT).fill({ ...told, ...(notKnown.length && { notKnown }) })]];
     }) as [string, object[]][];
     const attachments = { riskAssessment, sharingRecord };
     const submission = schemas.createSubmission({
       ...common,
       ...{ id: 'marac-referral', edition: 'norfolk' },
-      answers: completed(
-        module,
-        { consentGiven: 'no', differenceReason: 'x', ...Object.fromEntries(groups) } as Answers,
-        {
-          today,
-          attachments,
-        },
-      ),
+      answers: completed(module, { ...whose, consentGiven: 'no', ...Object.fromEntries(groups) } as Answers, {
+        today,
+        attachments,
+      }),
       attachments,
     });
     const text = JSON.stringify(submission);
