@@ -108,7 +108,12 @@ it('Norfolk asks for every printed question, but for ticks and what is said besi
           : []
         : [item.id],
     );
-  expect(sections.flatMap(({ items }) => open(items))).toEqual(['ethnicityDetails', 'differenceReason']);
+  expect(sections.flatMap(({ items }) => open(items))).toEqual([
+    'ethnicityDetails',
+    // Ours, and asked only where what is attached says otherwise.
+    'differenceReason',
+    'toolDifferenceReason',
+  ]);
 });
 
 describe('warnings', () => {

@@ -28,7 +28,7 @@ describe('sections that a host may leave out', () => {
 
   it.each([
     // Cleveland's "marac" holds whyMarac, which a high band requires.
-    ['dash', 'cleveland', ['information', 'safeguarding', 'signature']],
+    ['dash', 'cleveland', ['information', 'safeguarding', 'about', 'signature']],
     // Kirklees' stalking questions do not count, but one of them is a factor that refers.
     ['dash', 'kirklees', ['header', 'comments', 'consent']],
     // Honour-based abuse and threats to kill decide, and so does how long before the incident a MARAC was.

@@ -25,7 +25,7 @@ export const victimContactTimes = { kind: 'text', id: 'victimContactTimes' } as 
 
 /** Of a tool that prints no place for it: it counts for nothing, and says whose case it is when the tool goes along. */
 export const aboutTool = [
-  { kind: 'text', id: 'victimName', format: onePerson },
+  { kind: 'text', id: 'victimName' },
   victimDob,
   { kind: 'text', id: 'assessorName' },
 ] as const;
