@@ -155,7 +155,8 @@ function goodValue(item: AnswerItem, turn: number): unknown {
     case 'question':
       return { answer: item.answers[turn % item.answers.length] };
     case 'choice':
-      return item.options[turn % item.options.length];
+      // What was wrong is taken back in one turn and given anew in the next.
+      return item.options[Math.floor(turn / 2) % item.options.length];
     case 'choices':
       return [item.options[turn % item.options.length]];
     case 'confirmation':
