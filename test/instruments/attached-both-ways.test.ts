@@ -95,7 +95,7 @@ describe('a rule that wants answers confirmed', () => {
 describe('the same person', () => {
   const attaching = published.flatMap(({ name, id, edition, definition }) =>
     attachmentItems(definition)
-      .filter(({ sameCase }) => sameCase)
+      .filter(({ sameCase }) => sameCase?.items.includes('victimName'))
       .map((item) => ({ name: `${name}: ${item.id}`, id, edition, definition, item })),
   );
   /** What has to be said for an attachment to be asked for. */
