@@ -41,6 +41,7 @@ export const seftonReferral: Script = {
   victimDob: '1990-02-03',
   'perpetrators[0].name': 'Example Abuser',
   consentGiven: 'yes',
+  samePerson: ticked,
 };
 
 /** A Norfolk referral with consent and three children, the rest not known; its threshold is filled from the checklist. */
@@ -87,6 +88,8 @@ export const norfolkReferral: Script = {
   'children[2].name': 'Third Example Child',
   'children[2].school': 'Example School',
   'perpetrators[0].name': 'Example Abuser',
+  // The checklist and the grid name nobody.
+  samePerson: ticked,
 };
 
 /** A Sefton record of sharing, all but its legal ground. */

@@ -58,6 +58,9 @@ describe('a referral that claims 14 with a checklist of 9', () => {
     const form = await referral(claim, assessment(9));
     await refusedFor(form);
     await attach(form, assessment(14));
+    // That it comes to 14 is a reason as well.
+    form.value = { ...form.value, referralReason: 'visible-high-risk' } as Referral['value'];
+    await form.updateComplete;
     expect(partsOf(form, 'error-summary')).to.have.length(0);
     expect(issuesOf(await form.submit())).to.deep.equal([]);
   });

@@ -7,6 +7,8 @@ const common = {
 } as const;
 
 const victim = { victimName: 'Example Person', victimDob: '1990-02-03' };
+/** Ticked where something is attached that names nobody; else it is not asked, and left out. */
+const samePerson = true;
 
 /** A complete checklist with as many yes answers as asked for. */
 export function checklist(yes: number): SubmissionRecord {
@@ -29,6 +31,7 @@ export function sharingRecord(attachments: Record<string, unknown> = {}): Submis
     tellingDecided: 'yes',
     adviceTaken: 'yes',
     ...victim,
+    samePerson,
     consentStatus: 'refused',
     consentStatusReason: 'Sample reason for no consent',
     peopleAtRisk: [{ who: 'Example Person' }, { who: 'Example Child', fromWhom: 'Example Abuser' }],
@@ -60,6 +63,7 @@ export function sharingRecord(attachments: Record<string, unknown> = {}): Submis
 export function referral(attachments: Record<string, unknown>): SubmissionRecord {
   const answers: Record<string, unknown> = {
     ...victim,
+    samePerson,
     completeConfirmed: true,
     signedName: 'Example Worker',
     signedDate: '2024-01-02',

@@ -70,10 +70,12 @@ describe('the limits of the gate', () => {
     } as const;
     const record = published.find(({ name }) => name === 'share-without-consent uk-gdpr')!;
     const riskAssessment = payload('dash.cleveland.1.0.0.full') as SubmissionRecord;
+    const { victimName, victimDob } = riskAssessment.answers as Answers;
+    const whose: Answers = { victimName, victimDob };
     const sharingRecord = schemas.createSubmission({
       ...common,
       ...{ id: record.id, edition: record.edition },
-      answers: completed(record.module, {}, { today, attachments: { riskAssessment } }),
+      answers: completed(record.module, whose, { today, attachments: { riskAssessment } }),
       attachments: { riskAssessment },
     });
     const texts = { text: 'Example text. '.repeat(20), 'long-text': 'Example text. '.repeat(140) };
@@ -90,14 +92,10 @@ describe('the limits of the gate', () => {
     const submission = schemas.createSubmission({
       ...common,
       ...{ id: 'marac-referral', edition: 'norfolk' },
-      answers: completed(
-        module,
-        { consentGiven: 'no', differenceReason: 'x', ...Object.fromEntries(groups) } as Answers,
-        {
-          today,
-          attachments,
-        },
-      ),
+      answers: completed(module, { ...whose, consentGiven: 'no', ...Object.fromEntries(groups) } as Answers, {
+        today,
+        attachments,
+      }),
       attachments,
     });
     const text = JSON.stringify(submission);

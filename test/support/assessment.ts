@@ -16,6 +16,8 @@ export const REFERRER = {
   contactDetails: '01632 960000',
   consentGiven: 'yes',
   notKnown: ['victimAddress', 'victimGender', 'perpetrators', 'children'],
+  // The checklist tells of children.
+  toolDifferenceReason: 'Sample difference',
 } as const;
 
 /** What a checklist of an edition tells besides. */

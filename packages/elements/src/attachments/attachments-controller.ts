@@ -1,5 +1,6 @@
 import type { Answers, Attached, Attachments } from '@safeguarding-forms/instruments';
-import { attachmentItems, isBlank } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems, attachmentItems, isBlank } from '@safeguarding-forms/instruments/check/asked.js';
+import { leavesOf } from '@safeguarding-forms/instruments/check/conditions.js';
 import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
 import { marksIn } from '../answering/marks.js';
 import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
@@ -110,16 +111,30 @@ export class AttachmentsController {
     const { answers } = this;
     if (JSON.stringify(attached) === JSON.stringify(answers.attachments[name]))
       return this.host.attachmentsChanged();
+    const before = answers.attachments[name];
     const attachments = { ...answers.attachments, [name]: attached };
     answers.attachments = Object.fromEntries(
       Object.entries(attachments).filter(([, entry]) => entry),
     ) as Attachments;
-    this.#fill(name, attached);
+    this.#fill(name, attached, before ? this.#tickedFor(name) : []);
     this.host.attachmentsChanged();
   }
 
+  /** What was ticked because of a blank in what was attached: another submission has to be looked at again. */
+  #tickedFor(name: string): readonly string[] {
+    const { answers, module } = this.answers;
+    return allItems(module.definition)
+      .filter(
+        ({ kind, when }) =>
+          kind === 'confirmation' &&
+          when &&
+          leavesOf(when).some((leaf) => 'lacking' in leaf && leaf.from === name),
+      )
+      .flatMap(({ id }) => (answers[id] === undefined ? [] : [id]));
+  }
+
   /** Fills what is open, or still as the attachment before it filled it; never what a person is typing. */
-  #fill(name: string, attached: Attached | undefined): void {
+  #fill(name: string, attached: Attached | undefined, stale: readonly string[]): void {
     const { definition } = this.answers.module;
     const before = this.#filled.get(name) ?? {};
     const item = attachmentItems(definition).find(({ id }) => id === name);
@@ -133,7 +148,7 @@ export class AttachmentsController {
     this.#filled.set(name, taken);
     const marks = marksIn(answers).filter((id) => !(id in taken));
     const changes = {
-      ...Object.fromEntries(withdrawn.map((id) => [id, undefined])),
+      ...Object.fromEntries([...withdrawn, ...stale].map((id) => [id, undefined])),
       ...taken,
       // What is known now is no longer marked as not known.
       ...(marks.length < marksIn(answers).length && { [NOT_KNOWN]: marks.length ? marks : undefined }),
