@@ -1,7 +1,7 @@
 /** Where answers and what is attached do not agree: an error in words, and what puts it right. */
 import '@safeguarding-forms/elements/marac-referral.js';
 import { expect } from '@open-wc/testing';
-import { assessment, attach, REFERRER, referral, type Referral } from '../support/assessment.js';
+import { assessment, attach, PERSON, REFERRER, referral, type Referral } from '../support/assessment.js';
 import { heard } from '../support/element-events.js';
 import { controlOf, itemOf, partsOf, pressButton, write } from '../support/element-form.js';
 import { openStep } from '../support/element-record.js';
@@ -123,5 +123,28 @@ describe('a referral about someone whom the checklist names otherwise', () => {
     expect(shown(itemOf(form, 'riskAssessment')))
       .to.contain('Example Person')
       .and.to.contain('03/02/1990');
+  });
+});
+
+describe('a referral whose checklist names nobody', () => {
+  const unnamed = (yes = 14) => assessment(yes, { victimName: undefined, victimDob: undefined });
+
+  it('asks for a tick that it is about the same person', async () => {
+    const form = await referral({ ...REFERRER, ...PERSON }, unnamed());
+    expect(await refusedFor(form)).to.deep.equal(['samePerson required']);
+    expect(shown(itemOf(form, 'samePerson'))).to.contain('This is the same person');
+    form.value = { ...form.value, samePerson: true } as Referral['value'];
+    await form.updateComplete;
+    expect(issuesOf(await form.submit())).to.deep.equal([]);
+  });
+
+  it('asks anew once another one is attached, and no more once it is named', async () => {
+    const form = await referral({ ...REFERRER, ...PERSON, samePerson: true }, unnamed());
+    expect(form.value).to.deep.include({ samePerson: true });
+    await attach(form, unnamed(15));
+    expect(form.value).not.to.have.property('samePerson');
+    await attach(form, assessment(15));
+    expect(itemOf(form, 'samePerson')).to.equal(null);
+    expect(issuesOf(await form.submit())).to.deep.equal([]);
   });
 });

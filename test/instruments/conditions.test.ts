@@ -135,6 +135,35 @@ describe('a condition', () => {
   });
 });
 
+describe('a condition on what an attachment says', () => {
+  const saying = (answers: Answers): Attachments => ({
+    riskAssessment: { ...fakeSubmission(), answers },
+  });
+
+  it.each<[string, Condition, boolean]>([
+    ['one of these', { attached: 'riskAssessment', at: 'answers.q1.answer', oneOf: ['yes'] }, true],
+    ['none of these', { attached: 'riskAssessment', at: 'answers.q1.answer', oneOf: ['no'] }, false],
+    ['anything there', { attached: 'riskAssessment', at: 'answers.seenOn' }, true],
+    ['nothing there', { attached: 'riskAssessment', at: 'answers.reporterName' }, false],
+    ['of nothing attached', { attached: 'sharingRecord', at: 'answers.seenOn' }, false],
+  ])('is right about %s', (_what, condition, expected) => {
+    const attachments = saying({ q1: { answer: 'yes' }, seenOn: '2025-01-08' });
+    expect(isTrue(condition, { reporterName: 'Example Person' }, attachments)).toBe(expected);
+  });
+
+  it.each<[string, Answers, Answers, boolean]>([
+    ['both sides', { reporterName: 'Example Person' }, { reporterName: 'Example Other' }, false],
+    ['this side alone', { reporterName: 'Example Person' }, {}, true],
+    ['spaces on that side', { reporterName: 'Example Person' }, { reporterName: ' ' }, true],
+    ['that side alone', {}, { reporterName: 'Example Person' }, true],
+    ['neither side', {}, {}, true],
+  ])('lacks an answer unless it stands on both sides: %s', (_what, here, there, expected) => {
+    const condition: Condition = { lacking: 'reporterName', from: 'riskAssessment' };
+    expect(isTrue(condition, here, saying(there))).toBe(expected);
+    expect(isTrue(condition, here)).toBe(false);
+  });
+});
+
 describe('what is asked', () => {
   it('follows the conditions on items and on their sections', () => {
     expect(isAsked(form, { colour: 'green' }, 'leaf')).toBe(false);
