@@ -5,6 +5,7 @@ import { translations } from '@safeguarding-forms/text/locales/marac-actions/tra
 import type { FormKind } from '../form/form-kind.js';
 import { recordPanel } from '../result/record-panel.js';
 import { AttachingForm } from '../steps/attaching-form.js';
+import { filledRows } from './filled-rows.js';
 import { edition } from './plan.js';
 
 /** Answers to any edition. */
@@ -24,6 +25,7 @@ export class MaracActions extends AttachingForm<ActionsAnswers, InstrumentResult
     editions: [edition, { name: 'update', load: () => import('./update.js') }],
     translations,
     verifier: () => import('../attachments/verifier.js'),
+    filledRows,
     panel: recordPanel,
   };
 

@@ -89,13 +89,6 @@ export const notes = {
   }),
 } as const;
 
-/** Of areas whose protocol does not name the action plan. */
-export const planAsked = {
-  'plan-asked': msg('Liverpool sends the action plan along. It is asked for here as well.', {
-    id: 'marac-transfer.note.plan-asked',
-  }),
-} as const;
-
 export const rules = {
   'heard-after-transfer': msg('This is after the day of the transfer. Correct one of the two.', {
     id: 'marac-transfer.rule.heard-after-transfer',
