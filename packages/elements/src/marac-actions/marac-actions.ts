@@ -2,10 +2,10 @@ import type { PropertyDeclarations } from 'lit';
 import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { translations } from '@safeguarding-forms/text/locales/marac-actions/translations.js';
+import { filledRows } from '../attachments/filled-rows.js';
 import type { FormKind } from '../form/form-kind.js';
 import { recordPanel } from '../result/record-panel.js';
 import { AttachingForm } from '../steps/attaching-form.js';
-import { filledRows } from './filled-rows.js';
 import { edition } from './plan.js';
 
 /** Answers to any edition. */
