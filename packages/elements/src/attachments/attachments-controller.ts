@@ -139,7 +139,8 @@ export class AttachmentsController {
     const before = this.#filled.get(name) ?? {};
     const item = attachmentItems(definition).find(({ id }) => id === name);
     const { answers, drafts } = this.answers;
-    const offered = item && attached ? answersFrom(definition, item, attached, answers) : {};
+    const offered =
+      item && attached ? answersFrom(definition, item, attached, answers, this.kind.filledRows) : {};
     const isOurs = (id: string): boolean =>
       id in before && !drafts.has(id) && JSON.stringify(answers[id]) === JSON.stringify(before[id]);
     const isOpen = (id: string): boolean => isBlank(answers[id]) && !drafts.has(id);

@@ -7,8 +7,8 @@ import type {
   Instrument,
 } from '@safeguarding-forms/instruments';
 import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
-import { ownRows } from '@safeguarding-forms/instruments/check/own-rows.js';
 import { valueAt } from '@safeguarding-forms/instruments/model/attachments.js';
+import type { FormKind } from '../form/form-kind.js';
 import { itemAt } from '../answering/path.js';
 
 function valueOf(
@@ -16,13 +16,9 @@ function valueOf(
   answers: Answers,
   { item, from, as, rows }: Fill,
   attached: Attached,
+  filledRows: FormKind['filledRows'],
 ): unknown {
-  if (rows) {
-    const own = ownRows(attached, from, rows, answers);
-    return own.length
-      ? own.map((row) => Object.fromEntries(rows.fields.map((field) => [field, row[field]])))
-      : undefined;
-  }
+  if (rows) return filledRows?.(attached, from, rows, answers);
   const found = valueAt(attached, from);
   if (!as) return found;
   const translated = [found].flat().flatMap((code) => as[String(code)] ?? []);
@@ -35,14 +31,18 @@ function valueOf(
 /**
  * The answers that an attachment gives to a form, as far as they are answers that the form takes.
  * @param answers What the form holds: it can say which rows are meant.
+ * @param filledRows Takes rows over, in a form that has such.
  */
 export function answersFrom(
   definition: Instrument,
   { fills }: AttachmentItem,
   attached: Attached,
   answers: Answers,
+  filledRows?: FormKind['filledRows'],
 ): Answers {
-  const given = fills.map((fill) => [fill.item, valueOf(definition, answers, fill, attached)] as const);
+  const given = fills.map(
+    (fill) => [fill.item, valueOf(definition, answers, fill, attached, filledRows)] as const,
+  );
   const fitting = given.filter(
     ([id, value]) => value !== undefined && checkShape(definition, { [id]: value }).length === 0,
   );

@@ -40,6 +40,8 @@ export interface FormKind {
   verifier?(): Promise<typeof import('../attachments/verifier.js')>;
   /** Loads the forms that can be attached, by the instrument's id, where it takes any. */
   readonly attachable?: Readonly<Record<string, () => Promise<{ readonly forms: AttachableForms }>>>;
+  /** The rows of an attachment that are one's own, as far as this form takes them over; where it takes any. */
+  readonly filledRows?: typeof import('../attachments/filled-rows.js').filledRows;
   /** What is said aloud of its live result before level and outcome, where there is more to say. */
   announces?(view: View, result: object): readonly string[];
   /** Draws its live result. */

@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { translations } from '@safeguarding-forms/text/locales/marac-actions/translations.js';
+import { filledRows } from '../attachments/filled-rows.js';
 import type { FormKind } from '../form/form-kind.js';
 import { recordPanel } from '../result/record-panel.js';
 import { AttachingForm } from '../steps/attaching-form.js';
@@ -24,6 +25,7 @@ export class MaracActions extends AttachingForm<ActionsAnswers, InstrumentResult
     editions: [edition, { name: 'update', load: () => import('./update.js') }],
     translations,
     verifier: () => import('../attachments/verifier.js'),
+    filledRows,
     panel: recordPanel,
   };
 

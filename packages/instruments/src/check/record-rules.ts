@@ -1,6 +1,5 @@
 // What records are checked for besides what every form is: a page with a checklist alone does not load it.
 import type { Answers, Row } from '../model/answers.js';
-import { valueAt } from '../model/attachments.js';
 import type { DatePlace, RecordRule } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode } from '../model/issues.js';
 import { allItems, itemById, rowInstrument } from '../model/items-of.js';
@@ -8,7 +7,7 @@ import { NOT_KNOWN } from '../model/not-known.js';
 import { gives, issue, type Check } from './complete.js';
 import { readAnswers } from './reading.js';
 import { brokenRows } from './row-rules.js';
-import { answerOf, isBlank, isSame } from './said.js';
+import { answerOf, isBlank } from './said.js';
 import { shiftedDay } from './shifted-day.js';
 
 /** Something that is asked, where it stands, and what it is marked or answered with. */
@@ -92,16 +91,6 @@ function brokenAt(check: Check, rule: RecordRule): readonly string[] {
     }
     case 'all-yes':
       return rule.items.filter((id) => given(id) !== '' && given(id) !== 'yes');
-    case 'attached-says': {
-      const attached = check.attachments?.[rule.attachment];
-      const there = attached
-        ? rule.at.flatMap((place) => valueAt(attached, place)).filter((each) => !isBlank(each))
-        : [];
-      // What always has to be answered is missing by itself.
-      const isMissing = given(rule.item) === '' && itemById(check.definition, rule.item)?.required === true;
-      const agrees = there.length === 0 || there.some((each) => isSame(each, given(rule.item)));
-      return agrees || isMissing ? [] : [rule.item];
-    }
     case 'unequal': {
       const [first, second] = rule.items;
       const difference = Number(given(first) || NaN) - Number(given(second) || NaN);

@@ -3,8 +3,7 @@ import type { RowRule } from '../model/instrument.js';
 import { itemById, rowInstrument } from '../model/items-of.js';
 import type { Check } from './complete.js';
 import { readAnswers } from './reading.js';
-import { ownRows } from './own-rows.js';
-import { answerOf, isBlank, isSame } from './said.js';
+import { answerOf, isBlank } from './said.js';
 
 /** What each row of a group says in a field that is asked there; `undefined` where it says nothing. */
 function said({ definition, given }: Check, group: string, field: string): readonly (string | undefined)[] {
@@ -17,17 +16,6 @@ function said({ definition, given }: Check, group: string, field: string): reado
   });
 }
 
-/** A rule that compares rows with those of an attached group. */
-type OwnRowRule = Extract<RowRule, { readonly of: { readonly attachment: string } }>;
-
-/** How the attached rows that are one's own are named there. */
-const ownNames = ({ field, of }: OwnRowRule, { answers, attachments }: Check): readonly unknown[] =>
-  ownRows(attachments?.[of.attachment], of.at, of, answers).map((row) => row[field]);
-
-/** Without the attachment, or as long as nobody is named, nothing is known of anybody's rows. */
-const isAttached = ({ of }: OwnRowRule, { answers, attachments }: Check): boolean =>
-  Boolean(attachments?.[of.attachment]) && !isBlank(answers[of.namedIn]);
-
 /** Whether a row breaks a rule by what it says. */
 function isBroken(rule: RowRule, check: Check, value: string, index: number): boolean {
   switch (rule.kind) {
@@ -39,23 +27,15 @@ function isBroken(rule: RowRule, check: Check, value: string, index: number): bo
       const known = said(check, rule.of.group, rule.of.field);
       return value.split(',').some((name) => !known.includes(name.trim()));
     }
-    default:
-      return !ownNames(rule, check).some((own) => isSame(own, value));
   }
 }
 
 /** The paths of the fields that break a rule on rows; where a row stands in its group shows in what was given. */
 export function brokenRows(check: Check, rule: RowRule): readonly string[] {
-  const { group, field } = rule;
-  if (!check.reading.isAsked(group)) return [];
-  const names = said(check, group, field);
-  if (rule.kind === 'row-left-out') {
-    // Without any row the whole group is missing already.
-    const isTold = (own: unknown): boolean => names.some((name) => isSame(name, own));
-    return check.answers[group] && !ownNames(rule, check).every(isTold) ? [group] : [];
-  }
-  if (rule.kind === 'row-not-own' && !isAttached(rule, check)) return [];
-  return names.flatMap((value, index) =>
-    value !== undefined && isBroken(rule, check, value, index) ? [`${group}[${index}].${field}`] : [],
+  if (!check.reading.isAsked(rule.group)) return [];
+  return said(check, rule.group, rule.field).flatMap((value, index) =>
+    value !== undefined && isBroken(rule, check, value, index)
+      ? [`${rule.group}[${index}].${rule.field}`]
+      : [],
   );
 }

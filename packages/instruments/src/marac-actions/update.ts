@@ -1,3 +1,4 @@
+import { comparingAttached } from '../check/attached-rules.js';
 import { yesNoField } from '../model/fields.js';
 import { actingAgency } from '../model/formats.js';
 import { defineInstrument } from '../model/instrument.js';
@@ -10,7 +11,13 @@ const DAYS = 14;
 
 /** The actions of the plan that are the agency's own. */
 const ownActions = { whose: 'agency', namedIn: 'agency' } as const;
-const planned = { ...ownActions, attachment: 'plan', at: 'answers.actions' } as const;
+const planned = {
+  item: 'actions',
+  field: 'number',
+  attachment: 'plan',
+  at: 'answers.actions',
+  own: ownActions,
+} as const;
 
 /** What an agency tells the office of its actions: numbers and dates, and of nobody anything. */
 export const definition = defineInstrument({
@@ -138,8 +145,8 @@ export const definition = defineInstrument({
       attachment: 'plan',
       at: ['answers.updateDue'],
     },
-    { id: 'not-your-action', kind: 'row-not-own', group: 'actions', field: 'number', of: planned },
-    { id: 'action-left-out', kind: 'row-left-out', group: 'actions', field: 'number', of: planned },
+    { id: 'not-your-action', kind: 'own-rows-only', ...planned },
+    { id: 'action-left-out', kind: 'own-rows-told', ...planned },
     {
       id: 'none-and-more',
       kind: 'contradiction',
@@ -165,4 +172,4 @@ export const definition = defineInstrument({
 });
 
 /** The update with its assessment. */
-export const update = recordModule(definition);
+export const update = comparingAttached(recordModule(definition));

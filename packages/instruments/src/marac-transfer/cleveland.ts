@@ -51,7 +51,6 @@ export const definition = defineInstrument({
   ],
   notes: [
     ...transfer.notes('8.5', '8.5'),
-    { id: 'plan-asked', cite: '8.5' },
     { id: 'move-not-printed', cite: '8.5' },
     { id: 'same-day', cite: '8.10' },
   ],

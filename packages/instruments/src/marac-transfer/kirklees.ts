@@ -39,7 +39,6 @@ export const definition = defineInstrument({
   ],
   notes: [
     ...transfer.notes('section 3, 2.8', 'section 3, 2.10'),
-    { id: 'plan-asked', cite: 'section 3, 2.8, third point' },
     { id: 'urgent-is-ours', cite: 'section 3, 2.10' },
   ],
 });

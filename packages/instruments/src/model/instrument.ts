@@ -68,17 +68,31 @@ export type RecordRule = RuleBase &
     | { readonly kind: 'unanswered' }
     /** Points that are all to be answered with yes. */
     | { readonly kind: 'all-yes'; readonly items: readonly string[] }
-    /** What is attached says something at these places: the item says one of the same, and is not left open. */
+  );
+
+/** Answers that cannot stand together, or hardly. */
+export type Rule = CommonRule | RecordRule | RowRule | AttachedRule;
+
+/** What has to hold between the answers and something attached, beyond single answers; only forms that need it check it. */
+export type AttachedRule = RuleBase &
+  /** What is attached says something at these places: the item says one of the same, and is not left open. */
+  (
     | {
         readonly kind: 'attached-says';
         readonly item: string;
         readonly attachment: string;
         readonly at: readonly string[];
       }
+    /** Rows name those rows of an attached group that are one's own: no others, or (`own-rows-told`) all of them. */
+    | {
+        readonly kind: 'own-rows-only' | 'own-rows-told';
+        readonly item: string;
+        readonly field: string;
+        readonly attachment: string;
+        readonly at: string;
+        readonly own: OwnRows;
+      }
   );
-
-/** Answers that cannot stand together, or hardly. */
-export type Rule = CommonRule | RecordRule | RowRule;
 
 /** What holds between the rows of a group and something outside of them. The error stands beside the field in its row. */
 export type RowRule = RuleBase &
@@ -98,13 +112,6 @@ export type RowRule = RuleBase &
         readonly group: string;
         readonly field: string;
         readonly of: { readonly group: string; readonly field: string };
-      }
-    /** Rows name those rows of an attached group that are one's own: no others, or (`row-left-out`) all of them. */
-    | {
-        readonly kind: 'row-not-own' | 'row-left-out';
-        readonly group: string;
-        readonly field: string;
-        readonly of: OwnRows & { readonly attachment: string; readonly at: string };
       }
   );
 

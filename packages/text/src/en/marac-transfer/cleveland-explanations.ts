@@ -19,7 +19,6 @@ export const explanations = {
   },
   notes: {
     ...explained.notes,
-    ...explained.planAsked,
     'move-not-printed': msg(
       'The protocol speaks of another Teesside MARAC, not of why a case goes there. Whether the move is for a time is asked here, as elsewhere.',
       { id: 'marac-transfer.note.move-not-printed' },

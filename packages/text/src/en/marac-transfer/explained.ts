@@ -89,13 +89,6 @@ export const notes = {
   }),
 } as const;
 
-/** Of areas whose protocol does not name the action plan. */
-export const planAsked = {
-  'plan-asked': msg('Liverpool sends the action plan along. It is asked for here as well.', {
-    id: 'marac-transfer.note.plan-asked',
-  }),
-} as const;
-
 export const rules = {
   'children-in-referral': msg('The referral lists children. Clear this tick, or attach another referral.', {
     id: 'marac-transfer.rule.children-in-referral',

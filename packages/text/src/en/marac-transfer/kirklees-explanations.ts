@@ -11,7 +11,6 @@ export const explanations = {
   guidance: { title: explained.guidanceTitle, steps: { ...explained.steps, ...explained.thisCaseAlone } },
   notes: {
     ...explained.notes,
-    ...explained.planAsked,
     'urgent-is-ours': msg(
       'The protocol says nothing of a case that cannot wait. It is asked here all the same.',
       { id: 'marac-transfer.note.urgent-is-ours' },

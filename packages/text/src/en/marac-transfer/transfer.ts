@@ -32,6 +32,8 @@ const whyMissing = {
   label: msg('Why is it missing, and when will it follow?', { id: 'marac-transfer.paper.why-missing' }),
 };
 
+const plan = msg('The action plan, made here', { id: 'marac-transfer.plan' });
+
 /** Fields that every edition asks. */
 export const items = {
   fromMarac: { label: msg('MARAC that sends the case', { id: 'marac-transfer.fromMarac' }) },
@@ -75,10 +77,7 @@ export const items = {
       merit: msg('MeRIT', { id: 'marac-transfer.riskAssessment.merit' }),
     },
   },
-  plan: {
-    label: msg('The action plan, made here', { id: 'marac-transfer.plan' }),
-    takes: { 'marac-actions': msg('Action plan of a MARAC', { id: 'marac-transfer.plan.marac-actions' }) },
-  },
+  plan: { label: plan, takes: { 'marac-actions': plan } },
   differenceReason: {
     label: msg('Why does what is attached give another name, date of birth or case number?', {
       id: 'marac-transfer.differenceReason',
