@@ -42,10 +42,10 @@ export const words = {
         id: 'marac-referral.sefton.referralType.hint',
       }),
       options: {
-        first: msg('First referral, or last heard more than 12 months ago', {
+        first: msg('First referral, or last referred and heard more than 12 months ago', {
           id: 'marac-referral.sefton.referralType.first',
         }),
-        're-referral': msg('Re-referral: the case was heard in the last 12 months', {
+        're-referral': msg('Re-referral: the case was referred or heard in the last 12 months', {
           id: 'marac-referral.sefton.referralType.re-referral',
         }),
       },
@@ -77,6 +77,12 @@ export const words = {
     victimWishes: {
       label: msg('What does the person at risk want to happen?', {
         id: 'marac-referral.sefton.victimWishes',
+      }),
+    },
+    previousMaracDate: {
+      ...circumstances.previousMaracDate,
+      hint: msg('If you know it. Give the later of the two dates.', {
+        id: 'marac-referral.sefton.previousMaracDate.hint',
       }),
     },
     reReferralReason: {
