@@ -81,7 +81,7 @@ export function readAnswers(
         holds({ answered: id }) ? (given[id] as string) : undefined,
       );
       const end = dates.find(Boolean) ?? today;
-      return from !== undefined && (end === undefined || shiftedDay(from, { months: condition.months }) >= end);
+      return from !== undefined && (end === undefined || shiftedDay(from, condition) >= end);
     }
     if ('attached' in condition)
       return Boolean(attachments?.[condition.attached]) && isAsked(condition.attached);

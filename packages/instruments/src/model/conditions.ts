@@ -18,10 +18,15 @@ export type Condition =
   /** The item is answered otherwise than in what is attached under this name. */
   | { readonly differs: string; readonly from: string }
   /**
-   * The date is given, and lies no further back than so many months before the first of the dates of `upTo` that is
-   * given, or else before today.
+   * The date is given, and lies no further back than so many months (and days, where they are named) before the first
+   * of the dates of `upTo` that is given, or else before today.
    */
-  | { readonly within: string; readonly months: number; readonly upTo: readonly string[] }
+  | {
+      readonly within: string;
+      readonly months: number;
+      readonly days?: number;
+      readonly upTo: readonly string[];
+    }
   /** The band that the counted answers give is one of these. */
   | { readonly band: readonly string[] }
   | { readonly all: readonly Condition[] }

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../model/words.js';
 import { circumstances, paperTools, tools } from '../circumstances.js';
 import { anyone, people } from '../people.js';
 import { yesNo } from '../yes-no.js';
-import { emergencyReason, questions, reasons, sections, title } from './referral.js';
+import { emergencyReason, laterOfTwo, questions, reasons, sections, title } from './referral.js';
 
 /** The English of Sefton's referral and re-referral. */
 export const words = {
@@ -81,9 +81,7 @@ export const words = {
     },
     previousMaracDate: {
       ...circumstances.previousMaracDate,
-      hint: msg('If you know it. Give the later of the two dates.', {
-        id: 'marac-referral.sefton.previousMaracDate.hint',
-      }),
+      hint: laterOfTwo,
     },
     reReferralReason: {
       label: msg('Why do you refer the case again?', { id: 'marac-referral.sefton.reReferralReason' }),
