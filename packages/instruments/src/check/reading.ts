@@ -1,5 +1,5 @@
 import type { Answers, AnswerValue, QuestionAnswer, Row } from '../model/answers.js';
-import type { Attachments } from '../model/attachments.js';
+import { valueAt, type Attachments } from '../model/attachments.js';
 import type { Condition } from '../model/conditions.js';
 import type { Instrument } from '../model/instrument.js';
 import type { GroupItem } from '../model/items.js';
@@ -83,8 +83,14 @@ export function readAnswers(
       const end = dates.find(Boolean) ?? today;
       return from !== undefined && (end === undefined || shiftedDay(from, condition) >= end);
     }
-    if ('attached' in condition)
-      return Boolean(attachments?.[condition.attached]) && isAsked(condition.attached);
+    if ('attached' in condition) {
+      const attached = attachments?.[condition.attached];
+      if (!attached || !isAsked(condition.attached)) return false;
+      const { at, oneOf = [] } = condition;
+      return (
+        at === undefined || [valueAt(attached, at)].flat().some((value) => oneOf.includes(String(value)))
+      );
+    }
     if ('differs' in condition)
       return (
         holds({ attached: condition.from }) &&

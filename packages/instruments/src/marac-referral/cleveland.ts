@@ -1,7 +1,9 @@
 import {
   afraidOf,
   caseNumber,
+  consentAgrees,
   consentGiven,
+  consentOfTool,
   declaredBy,
   declaredDate,
   declaredScore,
@@ -12,6 +14,7 @@ import {
   maracRepeat,
   noConsentLegalBasis,
   noConsentReason,
+  noGroundsReason,
   notSafeToTalkTo,
   previousMaracDate,
   riskAssessment,
@@ -236,8 +239,10 @@ export const definition = defineInstrument({
               as: { 'professional-judgement': 'yes' },
             },
             { item: 'whyMarac', from: 'answers.whyMarac' },
+            consentOfTool,
           ],
           agrees: [
+            consentAgrees,
             {
               item: 'visibleHighRisk',
               is: ['yes'],
@@ -268,6 +273,41 @@ export const definition = defineInstrument({
           sameCase: { items: ['victimName'], unless: 'differenceReason' },
         },
         { ...differenceReason, cite: 'ours: aliases' },
+        noGroundsReason,
+      ],
+    },
+    {
+      id: 'checklist-footer',
+      // Printed below Cleveland's own checklist: another one does not ask it.
+      when: {
+        any: [
+          { attached: 'riskAssessment', at: 'instrument.edition', oneOf: ['kirklees'] },
+          { answered: 'declaredTool' },
+        ],
+      },
+      items: [
+        {
+          kind: 'long-text',
+          id: 'aggravatingFactors',
+          cite: 'App. 2, aggravating factors',
+          specialCategory: true,
+        },
+        { kind: 'long-text', id: 'mitigatingFactors', cite: 'App. 2, mitigating factors' },
+        { kind: 'long-text', id: 'victimPriorities', cite: 'App. 2, priorities' },
+        { ...yesNoField, id: 'childrenAtRisk', cite: 'App. 2, risks to children' },
+        {
+          ...yesNoField,
+          id: 'childrenReferral',
+          cite: 'App. 2, referral for the children',
+          when: isYes('childrenAtRisk'),
+        },
+        {
+          kind: 'date',
+          id: 'childrenReferralDate',
+          cite: 'App. 2, date of that referral',
+          notFuture: true,
+          when: isYes('childrenReferral'),
+        },
       ],
     },
   ],

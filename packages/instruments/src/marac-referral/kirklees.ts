@@ -1,6 +1,8 @@
 import {
   afraidOf,
+  consentAgrees,
   consentGiven,
+  consentOfTool,
   declaredBy,
   declaredDate,
   declaredScore,
@@ -11,7 +13,9 @@ import {
   maracRepeat,
   noConsentLegalBasis,
   noConsentReason,
+  noGroundsReason,
   notSafeToTalkTo,
+  previousMaracDate,
   riskAssessment,
   safeToTalkTo,
   sharingRecord,
@@ -42,8 +46,9 @@ import {
   victimPhone,
 } from '../case/referral.js';
 import { cited } from '../model/cited.js';
+import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
-import { markable } from '../model/not-known.js';
+import { markable, needed } from '../model/not-known.js';
 import { recordModule } from '../score/record.js';
 
 const document = 'Kirklees MARAC information sharing and operating protocol, 2014';
@@ -70,7 +75,7 @@ export const definition = defineInstrument({
       { code: 'professional-judgement', when: reasonIs('professional-judgement') },
       { code: 'potential-escalation', when: reasonIs('potential-escalation') },
     ],
-    flags: [],
+    flags: [{ code: 'closed-session', when: { item: 'restrictedSharing', is: ['yes'] } }],
   },
   sections: [
     {
@@ -111,6 +116,10 @@ export const definition = defineInstrument({
           takes: { dash: ['cleveland', 'kirklees'] },
           fills: [
             ...fillsVictim,
+            { item: 'agency', from: 'answers.agency' },
+            { item: 'contactName', from: 'answers.contactName' },
+            { item: 'contactDetails', from: 'answers.contactDetails' },
+            consentOfTool,
             { item: 'tickCount', from: 'result.yes' },
             {
               item: 'referralReason',
@@ -124,6 +133,7 @@ export const definition = defineInstrument({
             },
           ],
           agrees: [
+            consentAgrees,
             { item: 'tickCount', equals: ['result.yes'] },
             {
               item: 'referralReason',
@@ -135,12 +145,21 @@ export const definition = defineInstrument({
         { ...declaredTool, cite: 'ours: the DASH was done on paper', options: ['dash'], required: true },
         ...cited('ours: the DASH was done on paper', declaredScore, declaredDate, declaredBy),
         { ...differenceReason, cite: 'ours: aliases' },
+        noGroundsReason,
       ],
     },
     {
       id: 'reasons',
       items: [
-        { ...maracRepeat, cite: 'Section 3, 2.6' },
+        { ...maracRepeat, cite: 'Section 3, 2.6', required: true },
+        ...cited('Section 3, 2.5', ...needed(previousMaracDate)),
+        {
+          ...yesNoField,
+          id: 'samePerpetrator',
+          cite: 'Section 3, 2.5 and 2.7',
+          when: isRepeat,
+          required: true,
+        },
         {
           kind: 'choice',
           id: 'referralReason',
@@ -167,10 +186,34 @@ export const definition = defineInstrument({
       id: 'background',
       items: [
         ...markable(
-          { kind: 'long-text', id: 'incident', cite: 'App. 2, incident that prompted the assessment', specialCategory: true },
-          { kind: 'long-text', id: 'contributoryFactors', cite: 'App. 2, contributory factors', specialCategory: true },
+          {
+            kind: 'long-text',
+            id: 'incident',
+            cite: 'App. 2, incident that prompted the assessment',
+            specialCategory: true,
+          },
+          {
+            kind: 'long-text',
+            id: 'contributoryFactors',
+            cite: 'App. 2, contributory factors',
+            specialCategory: true,
+          },
           { kind: 'long-text', id: 'history', cite: 'App. 2, history', specialCategory: true },
         ),
+      ],
+    },
+    {
+      id: 'restrictions',
+      items: [
+        { ...yesNoField, id: 'restrictedSharing', cite: 'Section 3, 5.15' },
+        {
+          kind: 'long-text',
+          id: 'restrictedSharingReason',
+          cite: 'Section 3, 5.15',
+          when: { item: 'restrictedSharing', is: ['yes'] },
+          required: true,
+        },
+        { kind: 'long-text', id: 'useRestrictions', cite: 'Section 2, 3.4' },
       ],
     },
     {
@@ -203,7 +246,7 @@ export const definition = defineInstrument({
     ...commonRules,
     agreedUnaware,
     dueTooFar,
-    beforeBirth('referralDate', 'declaredDate'),
+    beforeBirth('referralDate', 'previousMaracDate', 'declaredDate'),
     scoreAboveTool(['dash', 27]),
     {
       id: 'count-above-tool',
@@ -213,6 +256,28 @@ export const definition = defineInstrument({
       when: [{ item: 'tickCount', atLeast: 28 }],
     },
     everythingAsked,
+    {
+      id: 'repeat-too-long-ago',
+      kind: 'too-long-ago',
+      effect: 'blocks',
+      item: 'previousMaracDate',
+      months: 12,
+      when: [{ not: { answered: 'referralDate' } }],
+    },
+    {
+      id: 'repeat-too-late',
+      kind: 'contradiction',
+      effect: 'blocks',
+      item: 'previousMaracDate',
+      when: [{ item: 'referralDate', after: 'previousMaracDate', months: 12 }],
+    },
+    {
+      id: 'repeat-other-abuser',
+      kind: 'contradiction',
+      effect: 'blocks',
+      item: 'samePerpetrator',
+      when: [{ item: 'samePerpetrator', is: ['no'] }],
+    },
     {
       id: 'count-below-claim',
       kind: 'contradiction',
@@ -231,6 +296,10 @@ export const definition = defineInstrument({
         { not: { item: 'declaredScore', atLeast: 14 } },
       ],
     },
+  ],
+  guidance: [
+    { id: 'who-sees', cite: 'App. 2, end of the form; Section 3, 2.2' },
+    { id: 'use', cite: 'Section 2, 3.5' },
   ],
   notes: [
     { id: 'repeat-suffices', cite: 'Section 3, 2.6' },

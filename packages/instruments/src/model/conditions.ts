@@ -13,8 +13,8 @@ export type Condition =
   | { readonly item: string; readonly after: string; readonly days?: number; readonly months?: number }
   /** The item is asked and has an answer. */
   | { readonly answered: string }
-  /** A submission is attached under this name. */
-  | { readonly attached: string }
+  /** A submission is attached under this name and, with `at`, what stands there in it is one of these. */
+  | { readonly attached: string; readonly at?: string; readonly oneOf?: readonly string[] }
   /** The item is answered otherwise than in what is attached under this name. */
   | { readonly differs: string; readonly from: string }
   /**

@@ -26,10 +26,12 @@ export const explanations = {
       { id: 'marac-referral.cleveland.why.newIncidentKind' },
     ),
     newIncidentOther: whyFreeText,
+    noGroundsReason: whyFreeText,
+    aggravatingFactors: whyFreeText,
   },
   notes: {
     'printed-as-one': msg(
-      'Appendix 2 prints the referral and the risk checklist as one form. Here the checklist is a form of its own that comes along. What is printed below it is asked there, but for the reason to go to MARAC, which is asked here as well.',
+      'Appendix 2 prints the referral and the risk checklist as one form. Here the checklist is a form of its own that comes along. What is printed below it is asked there, or here where the checklist was another one or done on paper, but for the reason to go to MARAC, which is asked here as well.',
       { id: 'marac-referral.cleveland.note.printed-as-one' },
     ),
     'count-never-alone': msg(

@@ -8,6 +8,7 @@ import {
   dashFrom14,
   emergencyReason,
   laterOfTwo,
+  noGroundsReason,
   questions,
   reasons,
   sections,
@@ -26,6 +27,9 @@ export const words = {
   sections: {
     ...sections,
     emergency: msg('If it cannot wait', { id: 'marac-referral.cleveland.section.emergency' }),
+    'checklist-footer': msg('What Cleveland asks besides', {
+      id: 'marac-referral.cleveland.section.checklist-footer',
+    }),
     'other-marac': msg('Other MARACs', { id: 'marac-referral.section.other-marac' }),
   },
   items: {
@@ -125,6 +129,44 @@ export const words = {
       label: msg('Which others?', { id: 'marac-referral.cleveland.emergencyOtherAgencies' }),
     },
     severityGrid,
+    noGroundsReason,
+    aggravatingFactors: {
+      label: msg('What else may raise the risk?', { id: 'marac-referral.cleveland.aggravatingFactors' }),
+      hint: msg('Anything that you know or that the person has told you.', {
+        id: 'marac-referral.cleveland.aggravatingFactors.hint',
+      }),
+    },
+    mitigatingFactors: {
+      label: msg('What is already in place to protect them?', {
+        id: 'marac-referral.cleveland.mitigatingFactors',
+      }),
+      hint: msg(
+        'Steps by you or other agencies, such as a place in a refuge, the abuser in custody, injunctions, a home made more secure, or safeguarding referrals.',
+        { id: 'marac-referral.cleveland.mitigatingFactors.hint' },
+      ),
+    },
+    victimPriorities: {
+      label: msg('What matters most to the person for their safety?', {
+        id: 'marac-referral.cleveland.victimPriorities',
+      }),
+    },
+    childrenAtRisk: {
+      label: msg('Do you believe that children in the family are at risk?', {
+        id: 'marac-referral.cleveland.childrenAtRisk',
+      }),
+      options: yesNo,
+    },
+    childrenReferral: {
+      label: msg('Have you made a referral to protect the children?', {
+        id: 'marac-referral.cleveland.childrenReferral',
+      }),
+      options: yesNo,
+    },
+    childrenReferralDate: {
+      label: msg('Date of the referral for the children', {
+        id: 'marac-referral.cleveland.childrenReferralDate',
+      }),
+    },
     whyMarac: {
       ...questions.whyReferral,
       hint: msg(

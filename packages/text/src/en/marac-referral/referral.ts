@@ -60,6 +60,14 @@ export const laterOfTwo = msg('If you know it. Give the later of the two dates.'
   id: 'marac-referral.previousMaracDate.hint',
 });
 
+/** Why a case is referred although its checklist sees no grounds. */
+export const noGroundsReason = {
+  label: msg('Why do you refer all the same?', { id: 'marac-referral.noGroundsReason' }),
+  hint: msg('The checklist attached says that there are no reasonable grounds for a referral.', {
+    id: 'marac-referral.noGroundsReason.hint',
+  }),
+} as const;
+
 /** Why an emergency meeting is asked for. */
 export const emergencyReason = {
   label: msg('Why can it not wait?', { id: 'marac-referral.emergencyReason' }),
