@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { AnswersError, catalogue } from '@safeguarding-forms/instruments';
 import { MADE, type Made } from './made-answers.js';
 import { Randomness } from './randomness.js';
-import { isNotBuiltYet } from './not-built-yet.js';
 import type { Result, Sheet } from './result.js';
 
 /** The day on which every case is scored. */
@@ -50,7 +49,7 @@ export function differences(one: Result, other: Result): string[] {
 function sideBySide(made: Made, answers: Sheet): Disagreement {
   const oracle = made.score(answers, { today: TODAY });
   const score = scored(made.id, made.edition, answers);
-  const fields = isNotBuiltYet(made, oracle) ? [] : differences(oracle, score);
+  const fields = differences(oracle, score);
   return { fields, answers, oracle, score };
 }
 

@@ -36,7 +36,7 @@
  * @property {TitledText} grid
  * @property {TitledText} referral
  * @property {TitledText} record
- * @property {Record<'undecided' | 'refer' | 'consider' | 'no-referral' | 'agency-policy', TitledText>} outcomes No outcome is worded as safety.
+ * @property {Record<'undecided' | 'refer' | 'consider' | 'consult' | 'no-referral' | 'agency-policy', TitledText>} outcomes No outcome is worded as safety.
  *
  * @typedef {'en' | 'cy' | 'ur'} Language
  */
@@ -156,6 +156,10 @@ export const LANGUAGES = {
           consider: {
             title: 'Consider a referral',
             text: 'Something here can mean serious harm. Talk it over with your safeguarding lead, and use your judgement. You can refer on this page.',
+          },
+          consult: {
+            title: 'Talk to your MARAC representative',
+            text: 'The level of risk is not known. Talk to your manager and your MARAC representative today. You can refer on your judgement at any time.',
           },
           'no-referral': {
             title: 'The answers do not lead to a referral',
@@ -283,6 +287,10 @@ export const LANGUAGES = {
             title: 'Ystyriwch atgyfeirio',
             text: 'Gall rhywbeth yma olygu niwed difrifol. Trafodwch ef â’ch arweinydd diogelu, a defnyddiwch eich barn. Gallwch atgyfeirio ar y dudalen hon.',
           },
+          consult: {
+            title: 'Siaradwch â’ch cynrychiolydd MARAC',
+            text: 'Nid yw lefel y risg yn hysbys. Siaradwch â’ch rheolwr a’ch cynrychiolydd MARAC heddiw. Gallwch atgyfeirio ar sail eich barn ar unrhyw adeg.',
+          },
           'no-referral': {
             title: 'Nid yw’r atebion yn arwain at atgyfeiriad',
             text: 'Nid yw hyn yn golygu bod y person yn ddiogel: nid oes unrhyw ffurflen yn dangos pob perygl. Os ydych yn poeni, codwch y lefel yn yr offeryn risg a dywedwch pam, neu atgyfeiriwch ar sail eich barn. Cynigiwch gymorth, cynlluniwch ar gyfer diogelwch, a gofynnwch eto.',
@@ -408,6 +416,10 @@ export const LANGUAGES = {
           consider: {
             title: 'ریفرل پر غور کریں',
             text: 'یہاں کوئی بات شدید نقصان کی علامت ہو سکتی ہے۔ اپنے حفاظتی امور کے ذمہ دار سے بات کریں اور اپنی سمجھ سے کام لیں۔ آپ اسی صفحے پر ریفر کر سکتے ہیں۔',
+          },
+          consult: {
+            title: 'اپنے MARAC کے نمائندے سے بات کریں',
+            text: 'خطرے کی سطح معلوم نہیں ہے۔ آج ہی اپنے مینیجر اور MARAC کے نمائندے سے بات کریں۔ آپ کسی بھی وقت اپنی رائے کی بنا پر ریفر کر سکتے ہیں۔',
           },
           'no-referral': {
             title: 'ان جوابات سے ریفرل نہیں بنتا',

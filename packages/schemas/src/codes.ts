@@ -29,6 +29,7 @@ export const FLAGS = every<FlagCode>({
   emergency: true,
   'advocacy-service': true,
   'callouts-unknown': true,
+  'judgement-against-tool': true,
   overdue: true,
 });
 

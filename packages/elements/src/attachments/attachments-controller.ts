@@ -134,7 +134,7 @@ export class AttachmentsController {
   }
 
   /** Fills what is open, or still as the attachment before it filled it; never what a person is typing. */
-  #fill(name: string, attached: Attached | undefined, stale: readonly string[]): void {
+  #fill(name: string, attached: Attached | undefined, stale: readonly string[] = []): void {
     const { definition } = this.answers.module;
     const before = this.#filled.get(name) ?? {};
     const item = attachmentItems(definition).find(({ id }) => id === name);

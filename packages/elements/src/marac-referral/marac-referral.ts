@@ -77,7 +77,7 @@ export class MaracReferral extends RecordForm<
     this.host.set('sharingRecord', submission);
   }
 
-  /** The severity grid that goes along (Norfolk), verified when it is set; or `null`. */
+  /** The severity grid that goes along (Cleveland, Norfolk), verified when it is set; or `null`. */
   get severityGrid(): SubmissionRecord | null {
     return this.attached('severityGrid');
   }

@@ -86,6 +86,18 @@ export const fillsVictim = [
   { item: 'victimDob', from: 'answers.victimDob' },
 ] as const;
 
+/** A DASH that asks about agreement and about grounds: the referral says the same, or says why it is made all the same. */
+export const consentOfTool = { item: 'consentGiven', from: 'answers.consentToReferral' } as const;
+export const consentAgrees = { item: 'consentGiven', equals: ['answers.consentToReferral'] } as const;
+export const noGroundsReason = {
+  kind: 'long-text',
+  id: 'noGroundsReason',
+  cite: 'Cleveland App. 2, grounds; 8.2.3',
+  when: { attached: 'riskAssessment', at: 'answers.groundsForReferral', oneOf: ['no'] },
+  required: true,
+  specialCategory: true,
+} as const;
+
 /** A risk tool done on paper is declared instead: which, its score, when and by whom. */
 const onPaper = { answered: 'declaredTool' } as const;
 export const notAttached = { not: { attached: 'riskAssessment' } } as const;

@@ -90,7 +90,7 @@ export function readAnswers(
         condition.from === undefined ? dateOf(condition.within) : told(condition.from, condition.within);
       const end = condition.upTo.map(dateOf).find(Boolean) ?? today;
       return (
-        from !== undefined && (end === undefined || shiftedDay(from, { months: condition.months }) >= end)
+        from !== undefined && (end === undefined || shiftedDay(from, condition) >= end)
       );
     }
     if ('attached' in condition) {

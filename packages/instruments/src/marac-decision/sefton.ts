@@ -12,6 +12,20 @@ const raised = { item: 'meetsThreshold', is: ['raised'] } as const;
 const lifeThreatening = { item: 'lifeThreatening', is: ['yes'] } as const;
 const escalating = { item: 'escalating', is: ['yes'] } as const;
 const extremeHarm = { item: 'extremeHarm', is: ['yes'] } as const;
+const toolNotPossible = { item: 'meetsThreshold', is: ['not-possible'] } as const;
+/** The first question decides nothing by itself, but it is on the path and has to be answered. */
+const lastNo = {
+  all: [{ answered: 'abuseInLastMonth' }, { item: 'extremeHarm', is: ['no'] }],
+} as const;
+/** The chart leaves this to judgement, whatever the tool found. */
+const notEscalatingAfterAll = {
+  all: [
+    { item: 'escalating', is: ['no'] },
+    { attached: 'riskAssessment', at: 'result.factors.code', oneOf: ['escalation'] },
+  ],
+} as const;
+const flagOfTool = <const F extends string>(flag: F) =>
+  ({ attached: 'riskAssessment', at: 'result.flags', oneOf: [flag] }) as const;
 
 /** Sefton's chart: when a case goes to MARAC. */
 export const definition = defineInstrument({
@@ -22,7 +36,7 @@ export const definition = defineInstrument({
   version: '1.0.0',
   source: { document, part: 'App. 4, chart at the end of the document; Scoring the risk tool' },
   levels,
-  outcomes: ['refer', 'no-referral'],
+  outcomes: ['refer', 'consult', 'no-referral'],
   inSteps: true,
   route: {
     leads: [
@@ -32,16 +46,14 @@ export const definition = defineInstrument({
         stands: true,
         when: { any: [repeat, reached, raised, lifeThreatening, escalating, extremeHarm] },
       },
-      {
-        outcome: 'no-referral',
-        // The first question decides nothing by itself, but it is on the path and has to be answered.
-        when: { all: [{ answered: 'abuseInLastMonth' }, { item: 'extremeHarm', is: ['no'] }] },
-      },
+      // Without a tool, three times no is no finding: it is talked over.
+      { outcome: 'consult', when: { all: [toolNotPossible, lastNo] } },
+      { outcome: 'no-referral', when: lastNo },
     ],
     // A tool that could not be finished tells no level.
     levelFrom: {
       attachment: 'riskAssessment',
-      when: { not: { item: 'meetsThreshold', is: ['not-possible'] } },
+      when: { not: toolNotPossible },
     },
   },
   conclusions: {
@@ -51,7 +63,11 @@ export const definition = defineInstrument({
       { code: 'professional-judgement', when: { any: [raised, lifeThreatening, extremeHarm] } },
       { code: 'potential-escalation', when: escalating },
     ],
-    flags: [],
+    flags: [
+      { code: 'advocacy-service', when: flagOfTool('advocacy-service') },
+      { code: 'callouts-unknown', when: flagOfTool('callouts-unknown') },
+      { code: 'judgement-against-tool', when: notEscalatingAfterAll },
+    ],
   },
   sections: [
     {
@@ -109,7 +125,6 @@ export const definition = defineInstrument({
               is: ['no', 'not-possible'],
               bars: { at: 'result.level', oneOf: ['very-high'] },
             },
-            { item: 'escalating', is: ['no'], bars: { at: 'result.factors.code', oneOf: ['escalation'] } },
             {
               // A tool that was finished was possible.
               item: 'meetsThreshold',
@@ -135,7 +150,17 @@ export const definition = defineInstrument({
     {
       id: 'escalating',
       when: { item: 'lifeThreatening', is: ['no'] },
-      items: [{ ...yesNoField, id: 'escalating', cite: `${chart}, box 5`, required: true }],
+      items: [
+        { ...yesNoField, id: 'escalating', cite: `${chart}, box 5`, required: true },
+        {
+          kind: 'long-text',
+          id: 'escalatingReason',
+          cite: 'ours: why judgement goes against the tool',
+          when: notEscalatingAfterAll,
+          required: true,
+          specialCategory: true,
+        },
+      ],
     },
     {
       id: 'extreme-harm',

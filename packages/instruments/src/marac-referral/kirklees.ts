@@ -9,7 +9,9 @@ import {
 } from '../case/attached-tool.js';
 import {
   afraidOf,
+  consentAgrees,
   consentGiven,
+  consentOfTool,
   declaredBy,
   declaredDate,
   declaredScore,
@@ -21,7 +23,9 @@ import {
   noConsentLegalBasis,
   noConsentReason,
   notAttached,
+  noGroundsReason,
   notSafeToTalkTo,
+  previousMaracDate,
   riskAssessment,
   safeToTalkTo,
   samePerson,
@@ -53,8 +57,9 @@ import {
   victimPhone,
 } from '../case/referral.js';
 import { cited } from '../model/cited.js';
+import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
-import { markable } from '../model/not-known.js';
+import { markable, needed } from '../model/not-known.js';
 import { recordModule } from '../score/record.js';
 
 const document = 'Kirklees MARAC information sharing and operating protocol, 2014';
@@ -93,7 +98,7 @@ export const definition = defineInstrument({
       { code: 'professional-judgement', when: reasonIs('professional-judgement') },
       { code: 'potential-escalation', when: reasonIs('potential-escalation') },
     ],
-    flags: [],
+    flags: [{ code: 'closed-session', when: { item: 'restrictedSharing', is: ['yes'] } }],
   },
   sections: [
     {
@@ -134,6 +139,10 @@ export const definition = defineInstrument({
           takes: { dash: ['cleveland', 'kirklees'] },
           fills: [
             ...fillsVictim,
+            { item: 'agency', from: 'answers.agency' },
+            { item: 'contactName', from: 'answers.contactName' },
+            { item: 'contactDetails', from: 'answers.contactDetails' },
+            consentOfTool,
             { item: 'tickCount', from: 'result.yes' },
             {
               item: 'referralReason',
@@ -147,6 +156,7 @@ export const definition = defineInstrument({
             },
           ],
           agrees: [
+            consentAgrees,
             { item: 'tickCount', equals: ['result.yes'] },
             {
               item: 'referralReason',
@@ -160,12 +170,21 @@ export const definition = defineInstrument({
         { ...differenceReason, cite: 'ours: aliases' },
         { ...samePerson, cite: 'ours: a blank agrees with nothing' },
         { ...toolDifferenceReason(...confirmedRules), cite: 'ours: what differs from the DASH' },
+        noGroundsReason,
       ],
     },
     {
       id: 'reasons',
       items: [
-        { ...maracRepeat, cite: 'Section 3, 2.6' },
+        { ...maracRepeat, cite: 'Section 3, 2.6', required: true },
+        ...cited('Section 3, 2.5', ...needed(previousMaracDate)),
+        {
+          ...yesNoField,
+          id: 'samePerpetrator',
+          cite: 'Section 3, 2.5 and 2.7',
+          when: isRepeat,
+          required: true,
+        },
         {
           kind: 'choice',
           id: 'referralReason',
@@ -209,6 +228,20 @@ export const definition = defineInstrument({
       ],
     },
     {
+      id: 'restrictions',
+      items: [
+        { ...yesNoField, id: 'restrictedSharing', cite: 'Section 3, 5.15' },
+        {
+          kind: 'long-text',
+          id: 'restrictedSharingReason',
+          cite: 'Section 3, 5.15',
+          when: { item: 'restrictedSharing', is: ['yes'] },
+          required: true,
+        },
+        { kind: 'long-text', id: 'useRestrictions', cite: 'Section 2, 3.4' },
+      ],
+    },
+    {
       id: 'fears',
       items: cited('App. 2, fears and safe contacts', ...markable(afraidOf, safeToTalkTo, notSafeToTalkTo)),
     },
@@ -238,7 +271,7 @@ export const definition = defineInstrument({
     ...commonRules,
     agreedUnaware,
     dueTooFar,
-    beforeBirth('referralDate', 'declaredDate'),
+    beforeBirth('referralDate', 'previousMaracDate', 'declaredDate'),
     scoreAboveTool(['dash', 27]),
     ...confirmedRules,
     childrenInRecord,
@@ -251,6 +284,28 @@ export const definition = defineInstrument({
       when: [{ item: 'tickCount', atLeast: 28 }],
     },
     everythingAsked,
+    {
+      id: 'repeat-too-long-ago',
+      kind: 'too-long-ago',
+      effect: 'blocks',
+      item: 'previousMaracDate',
+      months: 12,
+      when: [{ not: { answered: 'referralDate' } }],
+    },
+    {
+      id: 'repeat-too-late',
+      kind: 'contradiction',
+      effect: 'blocks',
+      item: 'previousMaracDate',
+      when: [{ item: 'referralDate', after: 'previousMaracDate', months: 12 }],
+    },
+    {
+      id: 'repeat-other-abuser',
+      kind: 'contradiction',
+      effect: 'blocks',
+      item: 'samePerpetrator',
+      when: [{ item: 'samePerpetrator', is: ['no'] }],
+    },
     {
       id: 'count-below-claim',
       kind: 'contradiction',
@@ -269,6 +324,10 @@ export const definition = defineInstrument({
         { not: { item: 'declaredScore', atLeast: 14 } },
       ],
     },
+  ],
+  guidance: [
+    { id: 'who-sees', cite: 'App. 2, end of the form; Section 3, 2.2' },
+    { id: 'use', cite: 'Section 2, 3.5' },
   ],
   notes: [
     { id: 'repeat-suffices', cite: 'Section 3, 2.6' },

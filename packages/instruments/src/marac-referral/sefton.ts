@@ -301,7 +301,14 @@ export const definition = defineInstrument({
       kind: 'too-long-ago',
       item: 'previousMaracDate',
       months: 12,
-      when: [reReferral],
+      when: [reReferral, { not: { answered: 'referralDate' } }],
+    },
+    {
+      id: 're-referral-too-late',
+      kind: 'contradiction',
+      effect: 'blocks',
+      item: 'previousMaracDate',
+      when: [reReferral, { item: 'referralDate', after: 'previousMaracDate', months: 12 }],
     },
     {
       id: 'score-below-claim',
@@ -319,7 +326,7 @@ export const definition = defineInstrument({
   notes: [
     { id: 'composed', cite: `${howToRefer}; ${asked}` },
     { id: 'short-re-referral', cite: `${howToRefer}, 6` },
-    { id: 'repeat-from-hearing', cite: `${howToRefer}, 6; ${anotherIncident}` },
+    { id: 'repeat-from-later', cite: `${howToRefer}, 6; ${anotherIncident}` },
     { id: 'change-by-judgement', cite: anotherIncident },
     { id: 'callouts-count', cite: 'Scoring the risk tool' },
     { id: 'high-by-judgement', cite: 'Scoring the risk tool; Steps, 2' },

@@ -20,13 +20,15 @@ export type Condition =
   /** Something is attached under this name, and the item has no answer here or none there. */
   | { readonly lacking: string; readonly from: string }
   /**
-   * The date is given, and lies no further back than so many months before the first of the dates of `upTo` that is
-   * given, or else before today. With `from`, it is the date in what is attached under that name.
+   * The date is given, and lies no further back than so many months (and days, where they are named) before the first
+   * of the dates of `upTo` that is given, or else before today. With `from`, it is the date in what is attached under
+   * that name.
    */
   | {
       readonly within: string;
       readonly from?: string;
       readonly months: number;
+      readonly days?: number;
       readonly upTo: readonly string[];
     }
   /** The band that the counted answers give is one of these. */

@@ -31,6 +31,7 @@ export type FlagCode =
   | 'emergency'
   | 'advocacy-service'
   | 'callouts-unknown'
+  | 'judgement-against-tool'
   | 'overdue';
 
 /** What a scored form can come to, in the order of the contract. */

@@ -27,6 +27,13 @@ export const explanations = {
         { id: 'marac-decision.sefton.outcome.refer.next' },
       ),
     },
+    consult: {
+      label: msg('Talk to your MARAC representative', { id: 'marac-decision.sefton.outcome.consult' }),
+      next: msg(
+        'The risk tool could not be filled in, so how high the risk is remains open. Talk to your manager and your agency’s MARAC representative today: you can refer on your judgement at any time. Try again to fill it in as soon as that puts nobody in danger. Tell the person to call 999 in an emergency.',
+        { id: 'marac-decision.sefton.outcome.consult.next' },
+      ),
+    },
     'no-referral': {
       label: outcomeLabels['no-referral'],
       next: msg(
@@ -35,7 +42,12 @@ export const explanations = {
       ),
     },
   },
-  why: {},
+  why: {
+    escalatingReason: msg(
+      'Your judgement may differ from the tool, and others must be able to see why. Write what bears on the danger, and no more.',
+      { id: 'marac-decision.sefton.why.escalatingReason' },
+    ),
+  },
   notes: {
     ...notes,
     'all-abuse': msg(
@@ -67,7 +79,7 @@ export const explanations = {
       { id: 'marac-decision.sefton.note.any-one-of-three' },
     ),
     'escalation-of-tool': msg(
-      'A risk tool that finds the abuse escalating only tells you to consider a referral; the chart refers such a case. So with such a tool attached, the question on escalation is answered yes, and a no does not agree with it.',
+      'A risk tool that finds the abuse escalating only tells you to consider a referral; the chart refers such a case. So with such a tool attached, the question on escalation is answered yes. The chart asks for your judgement, so you can change it to no and say why; the result then shows it.',
       { id: 'marac-decision.sefton.note.escalation-of-tool' },
     ),
     'last-no': msg(
@@ -83,7 +95,18 @@ export const explanations = {
   factors: {},
   reasons: {},
   basis,
-  flags: {},
+  flags: {
+    'advocacy-service': msg(
+      'Refer the person to the advocacy team for victims at high risk; a MARAC referral does that too',
+      { id: 'marac-decision.sefton.flag.advocacy-service' },
+    ),
+    'callouts-unknown': msg('Police call-outs are not known, and could raise the level: try to find out', {
+      id: 'marac-decision.sefton.flag.callouts-unknown',
+    }),
+    'judgement-against-tool': msg('Your judgement on escalation differs from the risk tool', {
+      id: 'marac-decision.sefton.flag.judgement-against-tool',
+    }),
+  },
   guidance: {
     title: guidanceTitle,
     steps: {

@@ -89,6 +89,14 @@ export const words = {
       ),
       options: yesNo,
     },
+    escalatingReason: {
+      label: msg('Why do you judge that it does not escalate?', {
+        id: 'marac-decision.sefton.escalatingReason',
+      }),
+      hint: msg('The risk tool attached says that it does.', {
+        id: 'marac-decision.sefton.escalatingReason.hint',
+      }),
+    },
     extremeHarm: {
       label: msg('In your judgement, does it, or could it soon, cause extreme harm or distress?', {
         id: 'marac-decision.sefton.extremeHarm',

@@ -4,7 +4,18 @@ import type { WordsOf } from '../../model/words.js';
 import { circumstances, paperTools, tools } from '../circumstances.js';
 import { people } from '../people.js';
 import { yesNo } from '../yes-no.js';
-import { dashFrom14, questions, reasons, sections, title, victimGender } from './referral.js';
+import {
+  dashFrom14,
+  emergencyReason,
+  laterOfTwo,
+  noGroundsReason,
+  questions,
+  reasons,
+  sections,
+  severityGrid,
+  title,
+  victimGender,
+} from './referral.js';
 
 /** The English of Cleveland's referral. */
 export const words = {
@@ -15,6 +26,10 @@ export const words = {
   ),
   sections: {
     ...sections,
+    emergency: msg('If it cannot wait', { id: 'marac-referral.cleveland.section.emergency' }),
+    'checklist-footer': msg('What Cleveland asks besides', {
+      id: 'marac-referral.cleveland.section.checklist-footer',
+    }),
     'other-marac': msg('Other MARACs', { id: 'marac-referral.section.other-marac' }),
   },
   items: {
@@ -49,9 +64,108 @@ export const words = {
     maracRepeat: {
       ...circumstances.maracRepeat,
       hint: msg(
-        'MARAC has heard the case, and something more has happened since: violence or threats, stalking or harassment, rape or sexual abuse. Count 12 months from the last referral or the last meeting, whichever is later. The police need not know of it.',
+        'MARAC has heard the case, and something more has happened since: violence or threats, stalking or harassment, rape or sexual abuse. It happened within 12 months of the last referral or the last meeting, whichever is later. The police need not know of it.',
         { id: 'marac-referral.cleveland.maracRepeat.hint' },
       ),
+    },
+    incidentsInTwelveMonths: {
+      label: msg('How many incidents were reported to the police in the last 12 months?', {
+        id: 'marac-referral.cleveland.incidentsInTwelveMonths',
+      }),
+    },
+    previousMaracDate: {
+      ...circumstances.previousMaracDate,
+      hint: laterOfTwo,
+    },
+    newIncidentDate: {
+      label: msg('When did the new incident happen?', { id: 'marac-referral.cleveland.newIncidentDate' }),
+      hint: msg('If there were several, the first one since.', {
+        id: 'marac-referral.cleveland.newIncidentDate.hint',
+      }),
+    },
+    newIncidentKind: {
+      label: msg('What happened?', { id: 'marac-referral.cleveland.newIncidentKind' }),
+      options: {
+        'violence-or-threats': msg('Violence or threats, also against belongings', {
+          id: 'marac-referral.cleveland.newIncidentKind.violence-or-threats',
+        }),
+        'stalking-or-harassment': msg('Stalking or harassment', {
+          id: 'marac-referral.cleveland.newIncidentKind.stalking-or-harassment',
+        }),
+        'rape-or-sexual-abuse': msg('Rape or sexual abuse', {
+          id: 'marac-referral.cleveland.newIncidentKind.rape-or-sexual-abuse',
+        }),
+        other: msg('Something else', { id: 'marac-referral.cleveland.newIncidentKind.other' }),
+      },
+    },
+    newIncidentOther: {
+      label: msg('What else was it?', { id: 'marac-referral.cleveland.newIncidentOther' }),
+      hint: msg('For example, controlling behaviour, or a court order that was broken.', {
+        id: 'marac-referral.cleveland.newIncidentOther.hint',
+      }),
+    },
+    emergency: {
+      label: msg('Do you ask for an emergency MARAC today?', { id: 'marac-referral.cleveland.emergency' }),
+      hint: msg('It meets on the same day, by phone or video. Ring the MARAC coordinator as well.', {
+        id: 'marac-referral.cleveland.emergency.hint',
+      }),
+      options: yesNo,
+    },
+    emergencyReason,
+    emergencyAgencies: {
+      label: msg('Who must take part?', { id: 'marac-referral.cleveland.emergencyAgencies' }),
+      hint: msg('The police and an IDVA always do.', {
+        id: 'marac-referral.cleveland.emergencyAgencies.hint',
+      }),
+      options: {
+        police: msg('Police', { id: 'marac-referral.cleveland.emergencyAgencies.police' }),
+        idva: msg('Independent domestic violence advisor (IDVA)', {
+          id: 'marac-referral.cleveland.emergencyAgencies.idva',
+        }),
+        other: msg('Others', { id: 'marac-referral.cleveland.emergencyAgencies.other' }),
+      },
+    },
+    emergencyOtherAgencies: {
+      label: msg('Which others?', { id: 'marac-referral.cleveland.emergencyOtherAgencies' }),
+    },
+    severityGrid,
+    noGroundsReason,
+    aggravatingFactors: {
+      label: msg('What else may raise the risk?', { id: 'marac-referral.cleveland.aggravatingFactors' }),
+      hint: msg('Anything that you know or that the person has told you.', {
+        id: 'marac-referral.cleveland.aggravatingFactors.hint',
+      }),
+    },
+    mitigatingFactors: {
+      label: msg('What is already in place to protect them?', {
+        id: 'marac-referral.cleveland.mitigatingFactors',
+      }),
+      hint: msg(
+        'Steps by you or other agencies, such as a place in a refuge, the abuser in custody, injunctions, a home made more secure, or safeguarding referrals.',
+        { id: 'marac-referral.cleveland.mitigatingFactors.hint' },
+      ),
+    },
+    victimPriorities: {
+      label: msg('What matters most to the person for their safety?', {
+        id: 'marac-referral.cleveland.victimPriorities',
+      }),
+    },
+    childrenAtRisk: {
+      label: msg('Do you believe that children in the family are at risk?', {
+        id: 'marac-referral.cleveland.childrenAtRisk',
+      }),
+      options: yesNo,
+    },
+    childrenReferral: {
+      label: msg('Have you made a referral to protect the children?', {
+        id: 'marac-referral.cleveland.childrenReferral',
+      }),
+      options: yesNo,
+    },
+    childrenReferralDate: {
+      label: msg('Date of the referral for the children', {
+        id: 'marac-referral.cleveland.childrenReferralDate',
+      }),
     },
     whyMarac: {
       ...questions.whyReferral,

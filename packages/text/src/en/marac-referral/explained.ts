@@ -101,5 +101,8 @@ export const everythingAsked = msg('The area asks for every answer. Fill this in
   id: 'marac-referral.rule.everything-asked',
 });
 
+/** Above what to know before a referral goes. */
+export const beforeSending = msg('Before you send it', { id: 'marac-referral.guidance' });
+
 /** What follows where an emergency is asked for. */
 export const emergency = msg('An emergency meeting is asked for', { id: 'marac-referral.flag.emergency' });

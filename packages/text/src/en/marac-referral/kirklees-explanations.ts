@@ -3,6 +3,7 @@ import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import {
   agreedUnaware,
+  beforeSending,
   commonRules,
   attachedRules,
   highNotClaimed,
@@ -17,6 +18,12 @@ import {
 } from './explained.js';
 import { outcomes } from './outcomes.js';
 
+/** What is wrong with a repeat that comes more than 12 months later, and what to do instead. */
+const repeatTooLate = msg(
+  'This is more than 12 months ago, so it is no longer a repeat. Answer no to the repeat, and give another reason that fits. If the case was referred again since, give that date.',
+  { id: 'marac-referral.kirklees.rule.repeat-too-late' },
+);
+
 /** The English that explains Kirklees’ referral. */
 export const explanations = {
   levels: {},
@@ -30,6 +37,7 @@ export const explanations = {
     history: whyFreeText,
     risk: whyFreeText,
     otherInformation: whyFreeText,
+    noGroundsReason: whyFreeText,
   },
   notes: {
     'repeat-suffices': msg(
@@ -67,9 +75,32 @@ export const explanations = {
       id: 'marac-referral.kirklees.rule.counts-differ',
     }),
     'score-below-claim': scoreBelowClaim,
+    'repeat-too-long-ago': repeatTooLate,
+    'repeat-too-late': repeatTooLate,
+    'repeat-other-abuser': msg(
+      'A repeat is about the same abuser. With another one, answer no to the repeat and give another reason; MARAC’s coordinator marks that the person is known.',
+      { id: 'marac-referral.kirklees.rule.repeat-other-abuser' },
+    ),
   },
   factors: {},
   reasons: {},
   basis,
-  flags: {},
+  flags: {
+    'closed-session': msg('Only a few agencies are to be told', {
+      id: 'marac-referral.kirklees.flag.closed-session',
+    }),
+  },
+  guidance: {
+    title: beforeSending,
+    steps: {
+      'who-sees': msg(
+        'All agencies that meet at MARAC see this referral, and the coordinator and the advisor see the DASH. Write what bears on the danger, and no more.',
+        { id: 'marac-referral.kirklees.guidance.who-sees' },
+      ),
+      use: msg(
+        'Whoever gets it may use it for MARAC alone, and may pass it on only if you agree in writing. Say above what else must not be done with it.',
+        { id: 'marac-referral.kirklees.guidance.use' },
+      ),
+    },
+  },
 } as const satisfies ExplanationsOf<typeof definition>;

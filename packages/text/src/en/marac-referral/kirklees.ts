@@ -3,7 +3,16 @@ import { msg, str, type Message } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { circumstances, paperTools, tools } from '../circumstances.js';
 import { people } from '../people.js';
-import { dashFrom14, questions, reasons, sections, title, victimGender } from './referral.js';
+import { yesNo } from '../yes-no.js';
+import {
+  dashFrom14,
+  noGroundsReason,
+  questions,
+  reasons,
+  sections,
+  title,
+  victimGender,
+} from './referral.js';
 
 /** The English of Kirklees' referral. */
 export const words = {
@@ -14,6 +23,7 @@ export const words = {
   ),
   sections: {
     ...sections,
+    restrictions: msg('Who may know', { id: 'marac-referral.kirklees.section.restrictions' }),
     background: msg('What has happened', { id: 'marac-referral.kirklees.section.background' }),
   },
   items: {
@@ -41,6 +51,39 @@ export const words = {
         { id: 'marac-referral.kirklees.maracRepeat.hint' },
       ),
     },
+    previousMaracDate: {
+      label: msg('When was the case last referred to MARAC?', {
+        id: 'marac-referral.kirklees.previousMaracDate',
+      }),
+    },
+    samePerpetrator: {
+      label: msg('Is it the same abuser as before?', { id: 'marac-referral.kirklees.samePerpetrator' }),
+      options: yesNo,
+    },
+    restrictedSharing: {
+      label: msg('Do you ask that only a few agencies are told?', {
+        id: 'marac-referral.kirklees.restrictedSharing',
+      }),
+      hint: msg(
+        'For example, the person may be killed for so-called honour, and someone at an agency may know the family.',
+        { id: 'marac-referral.kirklees.restrictedSharing.hint' },
+      ),
+      options: yesNo,
+    },
+    restrictedSharingReason: {
+      label: msg('Why, and which agencies may know?', {
+        id: 'marac-referral.kirklees.restrictedSharingReason',
+      }),
+    },
+    useRestrictions: {
+      label: msg('What must agencies not do with what you tell them?', {
+        id: 'marac-referral.kirklees.useRestrictions',
+      }),
+      hint: msg('For example, not tell the person’s relatives, or not write to the home.', {
+        id: 'marac-referral.kirklees.useRestrictions.hint',
+      }),
+    },
+    noGroundsReason,
     referralReason: {
       ...questions.referralReasons,
       hint: msg('Choose one.', { id: 'marac-referral.kirklees.referralReason.hint' }),

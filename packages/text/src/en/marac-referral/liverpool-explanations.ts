@@ -10,6 +10,7 @@ import {
   dueTooFar,
   everythingAsked,
   basis,
+  beforeSending,
   repeatTooLongAgo,
   emergency,
   whyFreeText,
@@ -63,7 +64,7 @@ export const explanations = {
     ),
   },
   guidance: {
-    title: msg('Before you send it', { id: 'marac-referral.liverpool.guidance' }),
+    title: beforeSending,
     steps: {
       'who-sees-it': msg(
         'What you write here is shared with every agency of the MARAC, with the IDVA service and with the MARAC team of the police. Write it so that you could stand by it before the person at risk.',

@@ -7,7 +7,7 @@ import { people } from '../people.js';
 import { answers, yesNo } from '../yes-no.js';
 import { article6Basis, article9Condition } from './norfolk-bases.js';
 import { dependants, perpetrators, victim } from './norfolk-people.js';
-import { questions, reasons, sections, title } from './referral.js';
+import { questions, reasons, sections, severityGrid, title } from './referral.js';
 
 /** The English of Norfolk's referral form. */
 export const words = {
@@ -234,12 +234,6 @@ export const words = {
     declaredScore: circumstances.declaredScore,
     declaredDate: circumstances.declaredDate,
     declaredBy: circumstances.declaredBy,
-    severityGrid: {
-      label: tools['severity-grid'],
-      hint: msg('It helps to tell how serious the harm could be. Attach it if you have filled one in.', {
-        id: 'marac-referral.norfolk.severityGrid.hint',
-      }),
-      takes: { 'severity-grid': tools['severity-grid'] },
-    },
+    severityGrid,
   },
 } as const satisfies WordsOf<typeof definition>;

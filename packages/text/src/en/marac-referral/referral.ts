@@ -1,5 +1,5 @@
 import { msg } from '../../model/message.js';
-import { circumstances } from '../circumstances.js';
+import { circumstances, tools } from '../circumstances.js';
 import { basis } from '../findings.js';
 import { people, victimHeading } from '../people.js';
 import { yesNo } from '../yes-no.js';
@@ -55,9 +55,31 @@ export const questions = {
   },
 } as const;
 
+/** Beside the date that a repeat is counted from. */
+export const laterOfTwo = msg('If you know it. Give the later of the two dates.', {
+  id: 'marac-referral.previousMaracDate.hint',
+});
+
+/** Why a case is referred although its checklist sees no grounds. */
+export const noGroundsReason = {
+  label: msg('Why do you refer all the same?', { id: 'marac-referral.noGroundsReason' }),
+  hint: msg('The checklist attached says that there are no reasonable grounds for a referral.', {
+    id: 'marac-referral.noGroundsReason.hint',
+  }),
+} as const;
+
 /** Why an emergency meeting is asked for. */
 export const emergencyReason = {
   label: msg('Why can it not wait?', { id: 'marac-referral.emergencyReason' }),
+} as const;
+
+/** The grid that can go along. */
+export const severityGrid = {
+  label: tools['severity-grid'],
+  hint: msg('It helps to tell how serious the harm could be. Attach it if you have filled one in.', {
+    id: 'marac-referral.severityGrid.hint',
+  }),
+  takes: { 'severity-grid': tools['severity-grid'] },
 } as const;
 
 /** The gender of the person at risk, which each area asks in its own way. */

@@ -8,11 +8,16 @@ import {
   highNotClaimed,
   dueTooFar,
   basis,
-  repeatTooLongAgo,
   emergency,
   whyFreeText,
 } from './explained.js';
 import { outcomes } from './outcomes.js';
+
+/** What is wrong with a re-referral that comes more than 12 months later, and what to do instead. */
+const reReferralTooLate = msg(
+  'This is more than 12 months ago, so it is no longer a re-referral. Make it a first referral, with the risk tool. If the case was referred or heard again since, give that date.',
+  { id: 'marac-referral.sefton.rule.re-referral-too-late' },
+);
 
 /** The English that explains Sefton’s referral. */
 export const explanations = {
@@ -46,12 +51,12 @@ export const explanations = {
       { id: 'marac-referral.sefton.note.composed' },
     ),
     'short-re-referral': msg(
-      'A case heard in the last 12 months needs no new risk tool and no full form, because the details are there already. Consent is asked again.',
+      'A case referred or heard in the last 12 months needs no new risk tool and no full form, because the details are there already. Consent is asked again.',
       { id: 'marac-referral.sefton.note.short-re-referral' },
     ),
-    'repeat-from-hearing': msg(
-      'One passage counts the 12 months from when the case was last heard, another from the first MARAC. The later date, when it was last heard, is used.',
-      { id: 'marac-referral.sefton.note.repeat-from-hearing' },
+    'repeat-from-later': msg(
+      'One passage counts the 12 months from when the case was last heard, another from the first MARAC, and a new incident from when it was referred. The later of the last referral and the last hearing is used.',
+      { id: 'marac-referral.sefton.note.repeat-from-later' },
     ),
     'change-by-judgement': msg(
       'A change without a new incident does not count as a repeat. It comes to MARAC because you believe it should, so it is shown as professional judgement.',
@@ -88,7 +93,8 @@ export const explanations = {
       'The tools for domestic abuse and for hate crime have 34 questions, the one for sexual violence has 22. Check the score, or which tool it is from.',
       { id: 'marac-referral.sefton.rule.score-above-tool' },
     ),
-    'repeat-too-long-ago': repeatTooLongAgo,
+    'repeat-too-long-ago': reReferralTooLate,
+    're-referral-too-late': reReferralTooLate,
     'score-below-claim': msg(
       'You ticked very high risk, but this score is below 10, and three police call-outs are not given. Correct the numbers, or base the referral on your judgement.',
       { id: 'marac-referral.sefton.rule.score-below-claim' },

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../model/words.js';
 import { circumstances, paperTools, tools } from '../circumstances.js';
 import { anyone, people } from '../people.js';
 import { yesNo } from '../yes-no.js';
-import { emergencyReason, questions, reasons, sections, title } from './referral.js';
+import { emergencyReason, laterOfTwo, questions, reasons, sections, title } from './referral.js';
 
 /** The English of Sefton's referral and re-referral. */
 export const words = {
@@ -42,10 +42,10 @@ export const words = {
         id: 'marac-referral.sefton.referralType.hint',
       }),
       options: {
-        first: msg('First referral, or last heard more than 12 months ago', {
+        first: msg('First referral, or last referred and heard more than 12 months ago', {
           id: 'marac-referral.sefton.referralType.first',
         }),
-        're-referral': msg('Re-referral: the case was heard in the last 12 months', {
+        're-referral': msg('Re-referral: the case was referred or heard in the last 12 months', {
           id: 'marac-referral.sefton.referralType.re-referral',
         }),
       },
@@ -78,6 +78,10 @@ export const words = {
       label: msg('What does the person at risk want to happen?', {
         id: 'marac-referral.sefton.victimWishes',
       }),
+    },
+    previousMaracDate: {
+      ...circumstances.previousMaracDate,
+      hint: laterOfTwo,
     },
     reReferralReason: {
       label: msg('Why do you refer the case again?', { id: 'marac-referral.sefton.reReferralReason' }),
