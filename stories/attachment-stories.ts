@@ -1,6 +1,6 @@
 /** What only the forms have that take submissions of other forms along. */
 import type { Answers, Instrument } from '@safeguarding-forms/instruments';
-import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { attachmentItems, holds, itemById } from '@safeguarding-forms/instruments/check/asked.js';
 import { valueAt } from '@safeguarding-forms/instruments/model/attachments.js';
 import { exampleAttachments } from './example-attachments.js';
 import { exampleCase } from './example-case.js';
@@ -22,7 +22,17 @@ function agreeing(definition: Instrument, attachments: FormArgs['attachments']):
       })
       .map(({ item }) => item),
   );
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !counted.includes(id)));
+  const contradicted = definition.rules.flatMap((rule) =>
+    rule.kind === 'contradiction' &&
+    rule.effect !== 'warns' &&
+    rule.when.every((when) => holds(definition, answers, when, { attachments }))
+      ? [rule.item]
+      : [],
+  );
+  const kept = Object.entries(answers).filter(([id]) => ![...counted, ...contradicted].includes(id));
+  // Whoever attaches what names nobody has seen that it is the same person.
+  const samePerson = itemById(definition, 'samePerson') ? [['samePerson', true] as const] : [];
+  return Object.fromEntries([...kept, ...samePerson]);
 }
 
 /**

@@ -37,8 +37,10 @@ export function exampleCase(definition: Instrument, given: Answers = {}): Answer
   for (const rule of definition.rules) {
     if (rule.kind === 'unequal') answers[rule.items[1]] = String(answers[rule.items[0]]);
     // A day that stays recent enough cannot be made up once and for all; a warning can stand.
-    else if (rule.kind === 'too-long-ago' && rule.effect !== 'warns')
+    else if (rule.kind === 'too-long-ago' && rule.effect !== 'warns') {
       Reflect.deleteProperty(answers, rule.item);
+      if (items.find(({ id }) => id === rule.item)?.orNotKnown) answers[NOT_KNOWN] = [rule.item];
+    }
     // No day is looked at again before something happened on it.
     else if (rule.kind === 'earlier' && typeof rule.than !== 'string')
       Reflect.deleteProperty(answers, rule.than.item);

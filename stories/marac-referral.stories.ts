@@ -12,6 +12,8 @@ const withoutConsent = exampleCase(definition, { consentGiven: 'no' });
 
 const norfolk = others.find(({ edition }) => edition === 'norfolk')!;
 const inNorfolk = { edition: norfolk.edition, value: exampleCase(norfolk) };
+// Neither the record nor the grid says when the person was born.
+const samePerson = true;
 const { severityGrid } = exampleAttachments(norfolk);
 
 export default formMeta(kind);
@@ -20,11 +22,11 @@ export const stories: Record<string, FormStory> = {
   ...recordStories(kind),
   WithoutConsent: { args: { value: withoutConsent }, play: goToItem('consentGiven') },
   WithSharingRecord: {
-    args: { value: withoutConsent, attachments: exampleAttachments(definition) },
+    args: { value: { ...withoutConsent, samePerson }, attachments: exampleAttachments(definition) },
     play: goToItem('sharingRecord'),
   },
   WithSeverityGrid: {
-    args: { ...inNorfolk, attachments: { severityGrid } },
+    args: { ...inNorfolk, value: { ...inNorfolk.value, samePerson }, attachments: { severityGrid } },
     play: goToItem('severityGrid'),
   },
   ScriptToRead: { args: inNorfolk, play: goToItem('consentScriptRead') },

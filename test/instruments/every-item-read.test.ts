@@ -8,14 +8,12 @@ const READ_BY_PEOPLE: Readonly<Record<string, string>> = {
   'dash cleveland referralMade': 'a record of what was done; the referral itself is another form',
   'dash kirklees completedWithVictim':
     'says how far to trust the answers, which the document leaves to the reader',
-  'dash kirklees consentToReferral': 'consent to the referral is asked and weighed in the referral',
   'marac-referral norfolk supportServiceUnsafe': 'tells the advocate not to ring',
   'marac-referral liverpool transferDocuments': 'names the papers that the other area sends by itself',
   'marac-referral sefton perpetratorIsMainCarer': 'told to the meeting, which weighs it',
   'marac-referral sefton otherPeople.presence': 'told to the meeting, which weighs it',
   'share-without-consent uk-gdpr children.dueDate': 'told instead of a date of birth',
   'share-without-consent dpa-1998 children.dueDate': 'told instead of a date of birth',
-  'marac-research sefton meetingDate': 'names the meeting, which may be past or to come',
   'marac-research sefton peopleSearched.age': 'tells whom the search was for where there is no date of birth',
   'marac-research sefton numberOfChildren':
     'told to the meeting; the children themselves are in the referral',

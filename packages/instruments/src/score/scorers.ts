@@ -1,8 +1,9 @@
+import { comparingAttached } from '../check/attached-rules.js';
 import type { Instrument, InstrumentKind } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
 import { gridModule } from './grid.js';
 import { productModule } from './product.js';
-import { recordModule } from './record.js';
+import { recordModule, type RecordInstrument } from './record.js';
 import { routeModule } from './route.js';
 import { ticksModule } from './ticks.js';
 
@@ -16,7 +17,7 @@ export type Scorer = (definition: Instrument) => InstrumentModule;
 export const scorers = {
   ticks: ticksModule,
   product: productModule,
-  record: recordModule,
+  record: (definition: RecordInstrument) => comparingAttached(recordModule(definition)),
   route: routeModule,
   grid: gridModule,
   // Each takes definitions of its own kind alone, and is found by it.
