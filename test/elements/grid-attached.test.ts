@@ -74,7 +74,7 @@ describe('a grid in a referral', () => {
       { ...grid, answers: { ...grid.answers, physical: 'high' } },
       'norfolk',
     ],
-    ['in an area that takes none', grid, 'cleveland'],
+    ['in an area that takes none', grid, 'kirklees'],
   ] as const)
     it(`${what} is refused`, async () => {
       const form = await withGrid(given, area);

@@ -55,6 +55,21 @@ describe('an attachment fills', () => {
     });
   }
 
+  it('what it ticks beside what a person ticked, and takes that out with itself', async () => {
+    const form = await referral(
+      { referralType: 'first', referralReasons: ['professional-judgement'] },
+      null,
+      'sefton',
+    );
+    await attach(form, assessment(20, {}, 'sefton-domestic'));
+    const reasons = () => (form.value as { referralReasons?: unknown }).referralReasons;
+    expect(reasons()).to.deep.equal(['very-high-risk', 'professional-judgement']);
+    await openStep(form, 'reasons');
+    expect(controlOf(form, 'referralReasons', 'very-high-risk').checked).to.equal(true);
+    await attach(form, null);
+    expect(reasons()).to.deep.equal(['professional-judgement']);
+  });
+
   it('nothing that the host or a person wrote', async () => {
     const form = await referral({ victimDob: '1980-01-01' });
     await openStep(form, 'victim');

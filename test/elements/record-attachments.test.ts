@@ -91,7 +91,7 @@ describe('an attachment that a host sets', () => {
 
   for (const [what, given, area] of REFUSED) {
     it(`${what} is refused, and nothing else changes`, async () => {
-      const form = await referral({ ...REFERRER, notKnown: undefined }, undefined, area);
+      const form = await referral({ agency: REFERRER.agency, consentGiven: 'yes' }, undefined, area);
       const [told, results] = [heard(document, 'sf-error'), heard(form, 'sf-result')];
       const { value, result } = form;
       await attach(form, given);
@@ -221,7 +221,7 @@ describe('an attachment in the submission', () => {
   });
 
   it('is no attachment where there is none', async () => {
-    const form = await referral({ ...REFERRER, ...{ victimName: 'Example Person', maracRepeat: 'yes' } });
+    const form = await referral({ ...REFERRER, victimName: 'Example Person' });
     expect(await form.submit()).to.equal(null);
     await attach(form, right);
     expect((await form.submit())?.attachments).to.have.all.keys('riskAssessment');

@@ -160,7 +160,7 @@ describe('the way from a referral to the form that makes an attachment', () => {
     form.value = { consentGiven: 'no' } as Referral['value'];
     await openStep(form, 'consent');
     await pressButton(form, 'visit');
-    expectFocus(controlOf(recordIn(tree), 'victimName'));
+    expectFocus(controlOf(recordIn(tree), 'decisionWritten', 'yes'));
     await record(tree);
     expect(shown(itemOf(form, 'sharingRecord'))).to.contain('Example Person');
   });

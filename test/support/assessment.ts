@@ -15,6 +15,7 @@ export const REFERRER = {
   contactName: 'Example Worker',
   contactDetails: '01632 960000',
   consentGiven: 'yes',
+  maracRepeat: 'no',
   notKnown: ['victimAddress', 'victimGender', 'perpetrators', 'children'],
   // The checklist tells of children.
   toolDifferenceReason: 'Sample difference',

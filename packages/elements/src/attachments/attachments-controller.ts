@@ -8,6 +8,7 @@ import type { AnswersController } from '../answering/answers-controller.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { Problems } from '../host/problems.js';
 import { answersFrom } from './fill.js';
+import { tickedToo } from './ticked-too.js';
 
 interface AttachmentsHost extends HTMLElement {
   readonly problems: Problems;
@@ -144,13 +145,18 @@ export class AttachmentsController {
     const isOurs = (id: string): boolean =>
       id in before && !drafts.has(id) && JSON.stringify(answers[id]) === JSON.stringify(before[id]);
     const isOpen = (id: string): boolean => isBlank(answers[id]) && !drafts.has(id);
-    const taken = Object.fromEntries(Object.entries(offered).filter(([id]) => isOpen(id) || isOurs(id)));
-    const withdrawn = Object.keys(before).filter((id) => isOurs(id) && !(id in taken));
-    this.#filled.set(name, taken);
+    const ticks = tickedToo(definition, answers, before, offered);
+    const whole = Object.entries(offered).filter(([id]) => !(id in ticks.added));
+    const taken = Object.fromEntries(whole.filter(([id]) => isOpen(id) || isOurs(id)));
+    const withdrawn = Object.keys(before).filter(
+      (id) => isOurs(id) && !(id in taken) && !(id in ticks.answers),
+    );
+    this.#filled.set(name, { ...taken, ...ticks.added });
     const marks = marksIn(answers).filter((id) => !(id in taken));
     const changes = {
       ...Object.fromEntries([...withdrawn, ...stale].map((id) => [id, undefined])),
       ...taken,
+      ...ticks.answers,
       // What is known now is no longer marked as not known.
       ...(marks.length < marksIn(answers).length && { [NOT_KNOWN]: marks.length ? marks : undefined }),
     };

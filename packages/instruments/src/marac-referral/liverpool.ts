@@ -323,6 +323,7 @@ export const definition = defineInstrument({
           takes: { merit: true, dash: ['cleveland', 'kirklees'] },
           fills: [
             ...circumstances.fillsVictim,
+            circumstances.consentOfTool,
             { item: 'maracRepeat', from: 'result.basis', as: { repeat: 'yes' } },
             { item: 'previousMaracDate', from: 'answers.previousMaracDate' },
             { item: 'honourBasedAbuse', from: 'result.basis', as: { 'honour-based-abuse': 'yes' } },
@@ -336,6 +337,7 @@ export const definition = defineInstrument({
             },
           ],
           agrees: [
+            circumstances.consentAgrees,
             { item: 'healthAgency', is: ['no'], bars: { at: 'instrument.id', oneOf: ['dash'] } },
             { item: 'maracRepeat', is: ['no'], bars: { at: 'result.basis', oneOf: ['repeat'] } },
             {

@@ -407,6 +407,7 @@ export const definition = defineInstrument({
           takes: { dash: ['cleveland', 'kirklees'] },
           fills: [
             ...circumstances.fillsVictim,
+            circumstances.consentOfTool,
             {
               item: 'thresholdRoutes',
               from: 'result.basis',
@@ -414,6 +415,7 @@ export const definition = defineInstrument({
             },
           ],
           agrees: [
+            circumstances.consentAgrees,
             {
               item: 'thresholdRoutes',
               is: ['actuarial'],
