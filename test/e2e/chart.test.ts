@@ -82,7 +82,7 @@ describe('the chart by keyboard', () => {
     },
   );
 
-  it('says no only once nothing is open, and leaves the referral within reach', async () => {
+  it('says to talk it over where the tool could not be used, once nothing is open', async () => {
     const { page } = visit;
     await visit.openForm('/pathway?area=sefton');
     for (const [item, option] of [
@@ -96,7 +96,7 @@ describe('the chart by keyboard', () => {
       expect(await saidAboveReferral(), item).toBe('Not yet decided');
     }
     await fillByKeyboard(page, { extremeHarm: 'no' }, 'review');
-    expect(await saidAboveReferral()).toBe('The answers do not lead to a referral');
+    expect(await saidAboveReferral()).toBe('Talk to your MARAC representative');
     await followLink(page, '#step-referral');
     await fillByKeyboard(page, { agency: 'Example Charity' }, 'next');
     expect(visit.complaints).toEqual([]);

@@ -129,3 +129,71 @@ export const recordWithoutGround: Script = {
   managerName: 'Example Manager',
   managerDate: '2024-01-02',
 };
+
+/** The plan of a meeting: one risk, two actions, one of them the housing office's. */
+export const planOfMeeting: Script = {
+  caseNumber: 'Example 12',
+  meetingDate: '2025-03-20',
+  'agencies[0].agency': 'Example Housing',
+  'agencies[0].how': 'present',
+  'agencies[1].agency': 'Example Police',
+  'agencies[1].how': 'present',
+  confidentialityAgreed: ticked,
+  referrerUpdate: 'Example update',
+  viewsKnown: 'no',
+  whyNoViews: 'Example reason',
+  'risks[0].who': 'Example Person',
+  'risks[0].what': 'Example risk',
+  'risks[0].howSoon': 'now',
+  'risks[0].answeredBy': '1, 2',
+  'actions[0].number': '1',
+  'actions[0].action': 'Change the locks',
+  'actions[0].agency': 'Example Housing',
+  'actions[0].owner': 'Example Owner',
+  'actions[0].dueDate': '2025-03-27',
+  'actions[0].priority': 'high',
+  'actions[0].status': 'open',
+  'actions[1].number': '2',
+  'actions[1].action': 'Mark the address',
+  'actions[1].agency': 'Example Police',
+  'actions[1].owner': 'Example Officer',
+  'actions[1].dueDate': '2025-03-27',
+  'actions[1].priority': 'high',
+  'actions[1].status': 'open',
+  childrenDiscussed: 'no',
+  feedbackSafe: 'yes',
+  feedbackBy: 'Example Adviser',
+  abuserNotTold: ticked,
+  lastReferralDate: '2025-03-01',
+  flaggedFrom: '2025-03-01',
+  flaggedUntil: '2026-03-01',
+};
+
+/** The housing office's update: what the plan tells is filled in already. */
+export const updateOfAgency: Script = {
+  agency: 'Example Housing',
+  sender: 'Example mailbox',
+  sentDate: '2025-03-27',
+  'actions[0].done': 'yes',
+  'actions[0].doneDate': '2025-03-26',
+  news: ['none'],
+};
+
+/** The case goes to another area: what the plan tells is filled in already. */
+export const caseMovesOn: Script = {
+  fromMarac: 'Example Town',
+  toMarac: 'Sample City',
+  contactName: 'Example Coordinator',
+  contactDetails: '01632 960000',
+  transferDate: '2025-03-28',
+  receivingContact: 'Example Contact',
+  victimName: 'Example Name',
+  moveKind: 'permanent',
+  minutes: 'enclosed',
+  newReferral: 'enclosed',
+  originalReferral: 'enclosed',
+  riskTool: 'enclosed',
+  caseHistory: 'enclosed',
+  contacts: 'enclosed',
+  urgent: 'no',
+};

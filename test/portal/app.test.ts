@@ -192,6 +192,8 @@ describe('every answer', () => {
     '/',
     ...FORMS.map(({ tag }) => `/${tag}`),
     '/pathway',
+    '/meeting',
+    '/meeting?area=kirklees&lang=ur',
     '/pathway?area=sefton',
     '/submissions',
     '/nowhere',
@@ -221,6 +223,7 @@ describe('every answer', () => {
       '/dash-checklist',
       '/marac-referral',
       '/pathway',
+      '/meeting',
       '/submissions',
       `/submissions/${reference}`,
     ]) {
@@ -322,9 +325,9 @@ describe('the pages', () => {
     expect(new Set(FORMS.map(({ tag }) => tag))).toEqual(new Set(tags));
   });
 
-  it.each(['en', 'cy', 'ur'])('lead from home to every form and to the pathway: %s', async (lang) => {
+  it.each(['en', 'cy', 'ur'])('lead from home to every form, to the pathway and to the meeting: %s', async (lang) => {
     const text = await page(`/?lang=${lang}`);
-    for (const path of ['pathway', ...FORMS.map(({ tag }) => tag)]) {
+    for (const path of ['pathway', 'meeting', ...FORMS.map(({ tag }) => tag)]) {
       expect(text).toMatch(new RegExp(`<a href="/${path}\\?lang=${lang}">(?!${path})[^<]{5,}</a>`));
     }
   });

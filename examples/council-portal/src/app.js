@@ -7,6 +7,7 @@ import { pageLanguage } from './languages.js';
 import { formPage } from './pages/form.js';
 import { homePage } from './pages/home.js';
 import { listPage } from './pages/list.js';
+import { meetingPage } from './pages/meeting.js';
 import { notFoundPage } from './pages/not-found.js';
 import { pathwayPage } from './pages/pathway.js';
 import { submissionPage } from './pages/submission.js';
@@ -66,6 +67,11 @@ export function createApp({ store, bundle, verify, catalogue, wordingOf, markup 
   app.get('/pathway', (c) => {
     const { checklist, area, lang } = c.req.query();
     return c.html(pathwayPage({ checklist, area, lang, integrity, markup }));
+  });
+
+  app.get('/meeting', (c) => {
+    const { area, lang } = c.req.query();
+    return c.html(meetingPage({ area, lang, integrity, markup }));
   });
 
   app.get('/submissions', (c) => c.html(listPage(store.latest(LIST_LENGTH), { catalogue, wordingOf })));

@@ -20,6 +20,7 @@
  * @property {string} privacy
  * @property {string} draft Empty for the source language.
  * @property {Pathway} pathway
+ * @property {Meeting} meeting
  *
  * @typedef {{ title: string, text: string }} TitledText
  * @typedef {object} Pathway The page of one case, from the first question to the referral.
@@ -37,6 +38,14 @@
  * @property {TitledText} referral
  * @property {TitledText} record
  * @property {Record<'undecided' | 'refer' | 'consider' | 'consult' | 'no-referral' | 'agency-policy', TitledText>} outcomes No outcome is worded as safety.
+ *
+ * @typedef {object} Meeting The page of what follows a meeting.
+ * @property {string} title
+ * @property {string} text On the home page.
+ * @property {string} intro
+ * @property {TitledText} plan
+ * @property {TitledText} update
+ * @property {TitledText} transfer
  *
  * @typedef {'en' | 'cy' | 'ur'} Language
  */
@@ -111,6 +120,23 @@ export const LANGUAGES = {
       privacy:
         'This example keeps them in a file on its own server and shows them in the coordinator’s list. It sends them to nobody else.',
       draft: '',
+      meeting: {
+        title: 'After the meeting',
+        text: 'One case on one page: the plan of the meeting, an agency’s update, and the case going to another area.',
+        intro: 'Each form is sent on its own. Once the plan is sent, the other two read it.',
+        plan: {
+          title: 'Action plan',
+          text: 'Filled in at the meeting: who is in danger, and what each agency does about it and by when.',
+        },
+        update: {
+          title: 'Update of an agency',
+          text: 'What became of your own actions. Name your agency, and its actions are filled in from the plan. No names of people go in here.',
+        },
+        transfer: {
+          title: 'Transfer to another area',
+          text: 'Only if the person moves. The plan goes along with the case.',
+        },
+      },
       pathway: {
         title: 'From checklist to referral',
         text: 'One case on one page, for each of five areas: the risk tool, the decision, the referral, and the record of sharing without consent.',
@@ -241,6 +267,24 @@ export const LANGUAGES = {
       privacy:
         'Mae’r enghraifft hon yn eu cadw mewn ffeil ar ei gweinydd ei hun ac yn eu dangos yn rhestr y cydlynydd. Nid yw’n eu hanfon at neb arall.',
       draft: 'Cyfieithiad drafft: nid yw wedi’i adolygu gan berson cymwys.',
+      meeting: {
+        title: 'Ar ôl y cyfarfod',
+        text: 'Un achos ar un dudalen: cynllun y cyfarfod, diweddariad asiantaeth, a’r achos yn mynd i ardal arall.',
+        intro:
+          'Mae pob ffurflen yn cael ei hanfon ar ei phen ei hun. Unwaith y bydd y cynllun wedi’i anfon, mae’r ddwy arall yn ei ddarllen.',
+        plan: {
+          title: 'Cynllun gweithredu',
+          text: 'I’w lenwi yn y cyfarfod: pwy sydd mewn perygl, beth mae pob asiantaeth yn ei wneud am hynny, ac erbyn pryd.',
+        },
+        update: {
+          title: 'Diweddariad asiantaeth',
+          text: 'Beth ddigwyddodd i’ch camau eich hun. Enwch eich asiantaeth, a llenwir ei chamau o’r cynllun. Nid oes enwau pobl yma.',
+        },
+        transfer: {
+          title: 'Trosglwyddo i ardal arall',
+          text: 'Dim ond os bydd y person yn symud. Mae’r cynllun yn mynd gyda’r achos.',
+        },
+      },
       pathway: {
         title: 'O’r rhestr wirio i’r atgyfeiriad',
         text: 'Un achos ar un dudalen, ar gyfer pob un o bum ardal: yr offeryn risg, y penderfyniad, yr atgyfeiriad, a’r cofnod o rannu heb gydsyniad.',
@@ -371,6 +415,23 @@ export const LANGUAGES = {
       privacy:
         'یہ نمونہ انہیں اپنے ہی سرور کی ایک فائل میں رکھتا ہے اور رابطہ کار کی فہرست میں دکھاتا ہے۔ یہ انہیں کسی اور کو نہیں بھیجتا۔',
       draft: 'ترجمے کا مسودہ: کسی اہل شخص نے اس کا جائزہ نہیں لیا۔',
+      meeting: {
+        title: 'اجلاس کے بعد',
+        text: 'ایک صفحے پر ایک کیس: اجلاس کا منصوبہ، کسی ادارے کی تازہ اطلاع، اور کیس کا دوسرے علاقے کو جانا۔',
+        intro: 'ہر فارم الگ بھیجا جاتا ہے۔ منصوبہ بھیجے جانے کے بعد باقی دونوں اسے پڑھتے ہیں۔',
+        plan: {
+          title: 'اقدامات کا منصوبہ',
+          text: 'اجلاس میں بھرا جاتا ہے: کون خطرے میں ہے، ہر ادارہ اس بارے میں کیا کرے گا اور کب تک۔',
+        },
+        update: {
+          title: 'کسی ادارے کی تازہ اطلاع',
+          text: 'آپ کے اپنے اقدامات کا کیا ہوا۔ اپنے ادارے کا نام لکھیں، اس کے اقدامات منصوبے سے بھر جائیں گے۔ یہاں لوگوں کے نام نہ لکھیں۔',
+        },
+        transfer: {
+          title: 'دوسرے علاقے کو منتقلی',
+          text: 'صرف اگر وہ شخص کہیں اور منتقل ہو۔ منصوبہ کیس کے ساتھ جاتا ہے۔',
+        },
+      },
       pathway: {
         title: 'چیک لسٹ سے ریفرل تک',
         text: 'ایک معاملہ ایک صفحے پر، پانچ علاقوں میں سے ہر ایک کے لیے: خطرے کا ٹول، فیصلہ، ریفرل، اور رضامندی کے بغیر معلومات بانٹنے کا ریکارڈ۔',

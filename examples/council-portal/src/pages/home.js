@@ -21,6 +21,10 @@ export function homePage({ language }) {
         <h2><a href="/pathway?lang=${language}">${words.pathway.title}</a></h2>
         <p>${words.pathway.text}</p>
       </li>
+      <li>
+        <h2><a href="/meeting?lang=${language}">${words.meeting.title}</a></h2>
+        <p>${words.meeting.text}</p>
+      </li>
       ${FORMS.map(({ tag }) => {
         const form = words.forms[tag];
         return html`<li>
