@@ -112,7 +112,7 @@ export const definition = defineInstrument({
               options: ['now', 'days', 'weeks', 'later'],
               required: true,
             },
-            // The actions stand in the next step: a risk names those that answer it by their numbers.
+            // A risk names the actions that answer it by their numbers; both stand in one step, so that they are seen together.
             { kind: 'text', id: 'answeredBy', cite: 'Kirklees 6.3', format: rowNumbers },
             {
               kind: 'text',
@@ -123,11 +123,6 @@ export const definition = defineInstrument({
             },
           ],
         },
-      ],
-    },
-    {
-      id: 'actions',
-      items: [
         {
           kind: 'group',
           id: 'actions',

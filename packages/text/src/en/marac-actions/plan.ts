@@ -3,7 +3,7 @@ import { msg, str, type Message } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { people } from '../people.js';
 import { yesNo } from '../yes-no.js';
-import { actions, add, agency, items, number, planTitle, row } from './actions.js';
+import { add, agency, items, number, planTitle, row } from './actions.js';
 
 /** The English of the action plan. */
 export const words = {
@@ -15,8 +15,7 @@ export const words = {
   sections: {
     meeting: msg('The meeting', { id: 'marac-actions.section.meeting' }),
     case: msg('The case as it stands', { id: 'marac-actions.section.case' }),
-    risks: msg('Risks', { id: 'marac-actions.section.risks' }),
-    actions,
+    risks: msg('Risks and actions', { id: 'marac-actions.section.risks' }),
     children: msg('The children', { id: 'marac-actions.section.children' }),
     telling: msg('Who is told', { id: 'marac-actions.section.telling' }),
     flagging: msg('Flags on files', { id: 'marac-actions.section.flagging' }),
