@@ -40,7 +40,7 @@ export const explanations = {
       { id: 'dash.sefton-domestic.q5.why' },
     ),
     q6: msg(
-      'Extreme jealousy, control and stalking often come before killings, and such control is a crime in itself (Serious Crime Act 2015, section 76). Keep proof, such as a diary and messages, where the abuser cannot find it.',
+      'Extreme jealousy, control and stalking often come before killings, and such control can be a crime in itself (Serious Crime Act 2015, section 76). Keep proof, such as a diary or messages, where the abuser cannot find it.',
       { id: 'dash.sefton-domestic.q6.why' },
     ),
     q7: msg(

@@ -35,7 +35,7 @@ export const why = {
   q13: msg('When abuse comes more often, serious injury or death is more likely.', { id: 'dash.q13.why' }),
   q14: msg('Abuse tends to build up. Each step makes serious injury more likely.', { id: 'dash.q14.why' }),
   q15: msg(
-    'Extreme jealousy and control come before many killings. Such control is a crime in itself (Serious Crime Act 2015, s. 76).',
+    'Extreme jealousy and control come before many killings. Such control can be a crime in itself (Serious Crime Act 2015, s. 76).',
     { id: 'dash.q15.why' },
   ),
   q16: msg('With a weapon or an object, injuries are worse and death is more likely.', {

@@ -52,7 +52,7 @@ export const article6Basis = {
       { id: 'marac-referral.norfolk.article6.f.hint' },
     ),
     ea: msg(
-      'You must share because of a crime or an emergency, because a body asks for it for its public task, or to protect someone at risk. At risk are people under 18. An adult is, if you have good reason to suspect that they need care or support, face harm or neglect, and cannot protect themselves because of those needs.',
+      'You must share for a purpose that the law lists, for example: to detect, investigate or prevent crime, or to catch or prosecute offenders; to respond to a civil emergency, such as a flood; to answer a body whose request itself says that it needs the details for its public task, and under which law; or to protect someone at risk. At risk are people under 18. An adult is, if you have good reason to suspect that they need care and support, face harm or neglect, and cannot protect themselves because of those needs.',
       { id: 'marac-referral.norfolk.article6.ea.hint' },
     ),
     'part-3': msg(
@@ -113,7 +113,7 @@ export const article9Condition = {
       id: 'marac-referral.norfolk.article9.f.hint',
     }),
     g: msg(
-      'A law allows it for a strong public reason: to protect someone at risk (paragraph 18) or to stop something unlawful (paragraph 10). An adult is at risk only if you have good reason to suspect that they need care or support, face harm or neglect, and cannot protect themselves because of those needs. Your agency needs an appropriate policy document.',
+      'A law allows it for a strong public reason: to protect someone at risk (paragraph 18) or to stop something unlawful (paragraph 10). An adult is at risk only if you have good reason to suspect that they need care and support, face harm or neglect, and cannot protect themselves because of those needs. Your agency needs an appropriate policy document.',
       { id: 'marac-referral.norfolk.article9.g.hint' },
     ),
     h: msg(

@@ -150,7 +150,7 @@ export const explanations = {
       { id: 'marac-referral.norfolk.rule.refused-vital-interests' },
     ),
     'authority-on-interests': msg(
-      'A public authority cannot rest its own tasks on (f) or (ea) alone. Choose another basis as well: mostly that is public task (e).',
+      'A public authority cannot rest its own tasks on (f) or (ea) at all. Take them out, and choose another basis: mostly that is public task (e).',
       { id: 'marac-referral.norfolk.rule.authority-on-interests' },
     ),
     'pregnant-man': msg(

@@ -210,7 +210,7 @@ export const words = {
         id: 'marac-referral.norfolk.currentAbuse',
       }),
       hint: msg(
-        'Tell what led to this referral. Abuse by a partner, an ex or a relative, both aged 16 or over, can be physical, sexual, economic, emotional, threats or control. It includes forced marriage, honour-based abuse and FGM. A child who sees or hears it is a victim too.',
+        'Tell what led to this referral. Abuse by a partner, an ex or a relative, both aged 16 or over, can be physical, sexual, economic, emotional, threats or control. It includes forced marriage, honour-based abuse and FGM. A child who sees or hears it, or feels its effects, and is related to either of the two, is a victim too.',
         { id: 'marac-referral.norfolk.currentAbuse.hint' },
       ),
     },

@@ -32,10 +32,13 @@ export const currentGrounds = {
   }),
 } as const;
 
-/** What each ground means; the provision stands beside it, from the definition. */
+/**
+ * What each ground means; the provision stands beside it, from the definition. A court order and the two human rights
+ * are explained anew, as today’s law wants a basis of Article 6 beside them.
+ */
 export const currentHints = {
   'crime-prevention': msg(
-    'The Act lets you tell the police, councils, probation and the NHS what helps to cut crime. It is no basis by itself: tick one of Article 6 too. The exemption lifts duties such as telling the person, and is no condition for sharing.',
+    'Section 115 lets details go to the authorities that it names, such as the police, councils and probation, where that is necessary or expedient (of real use) for what that Act is for. It is no basis by itself: tick one of Article 6 too. The exemption lifts duties such as telling the person, but only as far as they would harm the purpose. It is no condition for sharing.',
     { id: 'share-without-consent.uk-gdpr.crime-prevention.hint' },
   ),
   'unlawful-acts': msg(
@@ -62,11 +65,11 @@ export const currentHints = {
     id: 'share-without-consent.uk-gdpr.public-task.hint',
   }),
   'recognised-legitimate-interests': msg(
-    'Sharing must be needed because of a crime or an emergency, because a body asks for it for its public task, or to protect someone at risk. At risk are people under 18. An adult is, if you have good reason to suspect that they need care or support, face harm or neglect, and cannot protect themselves because of those needs. For another adult, one of the other reasons must hold.',
+    'Sharing must be needed for a purpose that the law lists, for example: to detect, investigate or prevent crime, or to catch or prosecute offenders; to respond to a civil emergency, such as a flood; to answer a body whose request itself says that it needs the details for its public task, and under which law; or to protect someone at risk. At risk are people under 18. An adult is, if you have good reason to suspect that they need care and support, face harm or neglect, and cannot protect themselves because of those needs. For another adult, one of the other purposes must hold.',
     { id: 'share-without-consent.uk-gdpr.recognised-legitimate-interests.hint' },
   ),
   'substantial-public-interest': msg(
-    'Sensitive details are needed to protect someone under 18, or an adult at risk: one who, you have good reason to suspect, needs care or support, faces harm or neglect, and cannot protect themselves because of those needs. An adult without such needs needs another ground. It holds if consent cannot be given or fairly asked for, or if asking would harm that protection. Your agency needs an appropriate policy document.',
+    'Sensitive details are needed to protect someone under 18, or an adult at risk: one who, you have good reason to suspect, needs care and support, faces harm or neglect, and cannot protect themselves because of those needs. An adult without such needs needs another ground. It holds if consent cannot be given or fairly asked for, or if asking would harm that protection. Your agency needs an appropriate policy document.',
     { id: 'share-without-consent.uk-gdpr.substantial-public-interest.hint' },
   ),
   'health-or-social-care': msg(
@@ -87,5 +90,17 @@ export const currentHints = {
   'lack-of-capacity': msg(
     'Even with help, the person cannot make this decision, because something affects their mind or brain. Sharing must be in their best interests. Tick the ground of Article 6 that goes with it too.',
     { id: 'share-without-consent.uk-gdpr.lack-of-capacity.hint' },
+  ),
+  'court-order': msg(
+    'A court has told you to share this. Keep a copy of the order with this record. Tick the ground of Article 6 that goes with it too, mostly a legal obligation. Sensitive details also need a condition of Article 9.',
+    { id: 'share-without-consent.uk-gdpr.court-order.hint' },
+  ),
+  'right-to-life': msg(
+    'Someone’s life may be in danger. This right binds public authorities, such as councils and the police. It is no basis by itself: tick one of Article 6 too.',
+    { id: 'share-without-consent.uk-gdpr.right-to-life.hint' },
+  ),
+  'freedom-from-torture': msg(
+    'Someone may be treated with great cruelty, or in a way that takes away their dignity. This right binds public authorities, such as councils and the police. It is no basis by itself: tick one of Article 6 too.',
+    { id: 'share-without-consent.uk-gdpr.freedom-from-torture.hint' },
   ),
 } as const;

@@ -31,7 +31,7 @@ export const explanations = {
       { id: 'share-without-consent.rule.no-article-6-basis' },
     ),
     'no-special-category-condition': msg(
-      'A condition of Article 9 is missing: this record tells of sensitive things, such as health or sex life. Tick one that holds too, for example substantial public interest.',
+      'A condition of Article 9 is missing: this record tells of sensitive things, such as health or sex life. Tick the one that holds too. If you are not sure which, ask your data protection officer.',
       { id: 'share-without-consent.rule.no-special-category-condition' },
     ),
     'refused-vital-interests': msg(
