@@ -66,7 +66,7 @@ describe('edition', () => {
 
   it('drops what the edition before alone had, for good', async () => {
     const form = await show('kirklees');
-    form.value = { victimName: 'Example Person', incompleteReason: 'Example interruption' };
+    form.value = { contactName: 'Example Worker', incompleteReason: 'Example interruption' };
     await change(form, 'cleveland');
     await change(form, 'kirklees');
     expect(form.value).to.deep.equal({ incompleteReason: 'Example interruption' });

@@ -21,7 +21,7 @@ interface Unit {
 const unitsIn = (file: string): Unit[] =>
   [
     ...readFileSync(new URL(file, folder), 'utf8').matchAll(
-      /<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>\s*<target>(.*?)<\/target>/gs,
+      /<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>\s*<target[^>]*>(.*?)<\/target>/gs,
     ),
   ].map(([, id = '', source = '', target = '']) => ({ id, source, target }));
 

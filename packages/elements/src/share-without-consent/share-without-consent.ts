@@ -9,6 +9,8 @@ import type { View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
 import { recordPanel } from '../result/record-panel.js';
 import { RecordForm } from '../steps/record-form.js';
+import { groundsPart } from './grounds-part.js';
+import type { groundsTable } from './grounds-table.js';
 import { edition } from './uk-gdpr.js';
 
 /**
@@ -38,7 +40,7 @@ export class ShareWithoutConsent extends RecordForm<
 
   static override properties: PropertyDeclarations = { framework: { reflect: true, noAccessor: true } };
 
-  #grounds: ((view: View) => unknown) | undefined;
+  #grounds: typeof groundsTable | undefined;
 
   /** The law whose grounds are offered: `uk-gdpr`, or `dpa-1998` for the repealed Act that the printed form cites. */
   get framework(): string {
@@ -72,13 +74,14 @@ export class ShareWithoutConsent extends RecordForm<
       view,
       () => [this.#grounds],
       (now) =>
-        this.#grounds?.(now) ??
-        button(now, {
-          look: 'link',
-          part: 'grounds',
-          action: 'grounds',
-          label: translateBilingual(now, readerTitle),
-        }),
+        this.#grounds
+          ? groundsPart(now, this.#grounds(now))
+          : button(now, {
+              look: 'link',
+              part: 'grounds',
+              action: 'grounds',
+              label: translateBilingual(now, readerTitle),
+            }),
     );
   }
 
