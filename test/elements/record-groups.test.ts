@@ -5,7 +5,13 @@ import { verifySubmission } from '@safeguarding-forms/schemas';
 import { expect } from '@open-wc/testing';
 import { heard } from '../support/element-events.js';
 import { choose, controlOf, itemOf, partsOf, pressButton, write } from '../support/element-form.js';
-import { completeReferral, openStep, showReferral, showSharing } from '../support/element-record.js';
+import {
+  LAST_STEP,
+  completeReferral,
+  openStep,
+  showReferral,
+  showSharing,
+} from '../support/element-record.js';
 import { atChildren, expectSaid, pressIn, rowsOf, writeDate } from '../support/element-rows.js';
 import { descriptions, errorLinks, expectFocus, listedErrors, shown } from '../support/element-seen.js';
 import { click, press, type } from '../support/person.js';
@@ -148,7 +154,7 @@ describe('an error in a row', () => {
     const children = [{ name: 'Example Child' }, {}, { dob: '2020-05-04' }];
     const notKnown = completeReferral.notKnown.filter((id) => id !== 'children');
     const form = await showReferral('cleveland', { ...completeReferral, notKnown, children });
-    await openStep(form, 'risk-assessment');
+    await openStep(form, LAST_STEP);
     const invalid = heard(form, 'sf-invalid');
     await pressButton(form, 'review');
     expect(invalid[0]?.detail.errors).to.deep.equal([{ path: 'children[2].name', code: 'required' }]);

@@ -71,6 +71,9 @@ export const completeReferral = {
   notKnown: ['victimDob', 'victimAddress', 'victimGender', 'perpetrators', 'children'],
 } as const;
 
+/** The last step of that referral: it opens with a checklist on paper. */
+export const LAST_STEP = 'checklist-footer';
+
 /** The sections that a person can see: of a form in steps, one. */
 export const sectionsInSight = (form: Form): (string | undefined)[] =>
   [...form.shadowRoot!.querySelectorAll<HTMLElement>('[data-section]')]
