@@ -33,7 +33,14 @@ async function pressIn(form: Referral, part: string): Promise<void> {
 /** Two rows, of which one is removed again, half a date in the other, and an attachment. */
 async function fill(form: Referral): Promise<void> {
   await attach(form, assessment(9, { victimName: ATTACHED }));
-  form.value = { ...completeReferral, declaredTool: undefined, victimName: ATTACHED };
+  form.value = {
+    ...completeReferral,
+    declaredTool: undefined,
+    victimName: ATTACHED,
+    // The referral marks the date of birth that the checklist has; the checklist tells of children.
+    samePerson: true,
+    toolDifferenceReason: 'Sample difference',
+  };
   await form.updateComplete;
   await openStep(form, 'children');
   await write(form, 'children[0].name', REMOVED);

@@ -325,12 +325,15 @@ describe('the pages', () => {
     expect(new Set(FORMS.map(({ tag }) => tag))).toEqual(new Set(tags));
   });
 
-  it.each(['en', 'cy', 'ur'])('lead from home to every form, to the pathway and to the meeting: %s', async (lang) => {
-    const text = await page(`/?lang=${lang}`);
-    for (const path of ['pathway', 'meeting', ...FORMS.map(({ tag }) => tag)]) {
-      expect(text).toMatch(new RegExp(`<a href="/${path}\\?lang=${lang}">(?!${path})[^<]{5,}</a>`));
-    }
-  });
+  it.each(['en', 'cy', 'ur'])(
+    'lead from home to every form, to the pathway and to the meeting: %s',
+    async (lang) => {
+      const text = await page(`/?lang=${lang}`);
+      for (const path of ['pathway', 'meeting', ...FORMS.map(({ tag }) => tag)]) {
+        expect(text).toMatch(new RegExp(`<a href="/${path}\\?lang=${lang}">(?!${path})[^<]{5,}</a>`));
+      }
+    },
+  );
 
   it('hand what they do not know to the element, escaped', async () => {
     const text = await page(`/merit-form?edition=${encodeURIComponent('"><script>')}&lang=xx`);

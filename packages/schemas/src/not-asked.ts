@@ -42,7 +42,9 @@ export function notAsked(definition: Instrument, answers: Answers, circumstances
   const { attachments = {} } = circumstances;
   const attached = missingIn(askedAttachments(definition, answers, circumstances), attachments);
   return [
-    ...[...missingIn(asked, answers), ...marksNotAsked(asked, answers), ...inRows].map((path) => `answers.${path}`),
+    ...[...missingIn(asked, answers), ...marksNotAsked(asked, answers), ...inRows].map(
+      (path) => `answers.${path}`,
+    ),
     ...attached.map((name) => `attachments.${name}`),
   ];
 }

@@ -89,9 +89,7 @@ export function readAnswers(
       const from =
         condition.from === undefined ? dateOf(condition.within) : told(condition.from, condition.within);
       const end = condition.upTo.map(dateOf).find(Boolean) ?? today;
-      return (
-        from !== undefined && (end === undefined || shiftedDay(from, condition) >= end)
-      );
+      return from !== undefined && (end === undefined || shiftedDay(from, condition) >= end);
     }
     if ('attached' in condition) {
       const there = attachments?.[condition.attached];
