@@ -22,6 +22,7 @@ const anotherIncident = 'There has been another incident';
 const firstReferral = { item: 'referralType', is: ['first'] } as const;
 const reReferral = { item: 'referralType', is: ['re-referral'] } as const;
 const veryHighRisk = { item: 'referralReasons', is: ['very-high-risk'] } as const;
+const recordOnPaper = { item: 'declaredRecord', is: ['true'] } as const;
 const byJudgement = { item: 'referralReasons', is: ['professional-judgement'] } as const;
 
 const highOnPaper = {
@@ -266,7 +267,36 @@ export const definition = defineInstrument({
         {
           ...circumstances.sharingRecord,
           cite: 'Do I need the victim’s consent; App. 8',
-          required: circumstances.withoutConsent,
+          // A record on paper is declared instead.
+          required: { all: [circumstances.withoutConsent, { not: recordOnPaper }] },
+        },
+        {
+          kind: 'confirmation',
+          id: 'declaredRecord',
+          cite: 'ours: the record was made on paper; App. 8',
+          when: { all: [circumstances.withoutConsent, { not: { attached: 'sharingRecord' } }] },
+        },
+        {
+          kind: 'date',
+          id: 'declaredRecordDate',
+          cite: 'ours: the record was made on paper; App. 8, date',
+          notFuture: true,
+          when: recordOnPaper,
+          required: true,
+        },
+        {
+          kind: 'text',
+          id: 'declaredRecordBy',
+          cite: 'ours: the record was made on paper; App. 8, name',
+          when: recordOnPaper,
+          required: true,
+        },
+        {
+          kind: 'text',
+          id: 'declaredRecordKept',
+          cite: 'ours: where the record on paper is kept',
+          when: recordOnPaper,
+          required: true,
         },
         { ...circumstances.differenceReason, cite: 'ours: what is attached names the person otherwise' },
         { ...circumstances.samePerson, cite: 'ours: a blank agrees with nothing' },
@@ -277,7 +307,7 @@ export const definition = defineInstrument({
     ...referral.commonRules,
     referral.agreedUnaware,
     referral.dueTooFar,
-    referral.beforeBirth('referralDate', 'previousMaracDate', 'declaredDate'),
+    referral.beforeBirth('referralDate', 'previousMaracDate', 'declaredDate', 'declaredRecordDate'),
     referral.scoreAboveTool(['sefton-domestic', 34], ['sefton-sexual', 22], ['sefton-hate', 34]),
     ...confirmedRules,
     childrenInRecord,

@@ -239,5 +239,17 @@ export const words = {
         id: 'marac-referral.sefton.sharingRecord.hint',
       }),
     },
+    declaredRecord: {
+      label: msg('The record was made on paper', { id: 'marac-referral.sefton.declaredRecord' }),
+    },
+    declaredRecordDate: {
+      label: msg('Date of the record', { id: 'marac-referral.sefton.declaredRecordDate' }),
+    },
+    declaredRecordBy: {
+      label: msg('Who made the record', { id: 'marac-referral.sefton.declaredRecordBy' }),
+    },
+    declaredRecordKept: {
+      label: msg('Where the record is kept', { id: 'marac-referral.sefton.declaredRecordKept' }),
+    },
   },
 } as const satisfies WordsOf<typeof definition>;
