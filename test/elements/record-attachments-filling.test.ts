@@ -9,6 +9,8 @@ import { press } from '../support/person.js';
 
 /** What a checklist of 14 fills in Kirklees' referral. */
 const FILLED = { ...PERSON, referralReason: 'visible-high-risk', tickCount: 14 } as const;
+/** What is proposed where a critical factor refers, and the count does not. */
+const USUALLY_HIGH = 'Usually high risk: the DASH shows critical factors (questions 9).';
 const OTHER = { victimName: 'Other Example', victimDob: '1991-05-06' } as const;
 const raised = { judgement: { level: 'high', reason: 'Sample reason' } };
 
@@ -30,14 +32,14 @@ describe('an attachment fills', () => {
       'kirklees',
       'a judgement',
       assessment(9, raised),
-      { ...FILLED, referralReason: 'professional-judgement', tickCount: 9 },
+      { ...FILLED, referralReason: 'professional-judgement', tickCount: 9, reasonComment: USUALLY_HIGH },
     ],
     // The ninth yes is a critical factor, which usually means high risk.
     [
       'kirklees',
       'a critical factor',
       assessment(9),
-      { ...PERSON, referralReason: 'professional-judgement', tickCount: 9 },
+      { ...PERSON, referralReason: 'professional-judgement', tickCount: 9, reasonComment: USUALLY_HIGH },
     ],
     ['kirklees', 'no reason', assessment(8), { ...PERSON, tickCount: 8 }],
     ['cleveland', 'a high risk', assessment(14), { ...PERSON, visibleHighRisk: 'yes' }],

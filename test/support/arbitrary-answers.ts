@@ -10,9 +10,10 @@ import type {
   Item,
   QuestionItem,
 } from '@safeguarding-forms/instruments';
-import { allItems, askedAnswers } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems, askedAnswers, attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { LONG_TEXT_LIMIT, NUMBER_LIMIT, TEXT_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
+import { valueAt } from '@safeguarding-forms/instruments/model/attachments.js';
 import { detailsOf } from '@safeguarding-forms/instruments/model/items.js';
 import fc from 'fast-check';
 
@@ -178,6 +179,17 @@ function goodValue(item: AnswerItem, turn: number): unknown {
   }
 }
 
+/** What an answer has to be because something attached says so. */
+const told = (definition: Instrument, id: string, { attachments }: CompletenessOptions): unknown =>
+  attachmentItems(definition)
+    .flatMap(({ id: name, agrees }) => agrees.map((agreement) => [attachments?.[name], agreement] as const))
+    .flatMap(([attached, agreement]) =>
+      attached && agreement.item === id && 'equals' in agreement
+        ? agreement.equals.map((place) => valueAt(attached, place))
+        : [],
+    )
+    .find((value) => value !== undefined);
+
 /**
  * Answers such as can be submitted, or nearly: what is required is filled in, what is wrong is taken back, a few times
  * over, and what is not asked is left out.
@@ -192,8 +204,9 @@ export function completed(module: InstrumentModule, given: Answers, options: Com
     if (issues.length === 0) return asked;
     const changed = issues.map(({ path, code }): [string, unknown] => {
       const item = answerItems(definition).find(({ id }) => id === path);
+      // What is wrong goes and is missing two turns later: then another option has its turn.
       return item && code === 'required'
-        ? [path, goodValue(item, turn)]
+        ? [path, told(definition, path, options) ?? goodValue(item, turn + Math.floor(turn / 2))]
         : [path.split(/[.[]/)[0] as string, undefined];
     });
     answers = withoutAbsent({ ...asked, ...Object.fromEntries(changed) });

@@ -28,7 +28,7 @@ const STEPS = /** @type {const} */ (['tool', 'outcome', 'referral', 'record']);
 /** @type {Readonly<Record<string, Pathway>>} */
 export const PATHWAYS = {
   norfolk: { tools: DASH, steps: ['tool', 'outcome', 'grid', 'referral', 'record'] },
-  cleveland: { tools: DASH, steps: STEPS },
+  cleveland: { tools: DASH, steps: ['tool', 'outcome', 'grid', 'referral', 'record'] },
   kirklees: { tools: DASH, steps: STEPS },
   // Its risk tool answers most of its chart.
   liverpool: { tools: ['liverpool', ...DASH], steps: ['tool', 'decision', 'referral', 'record'] },

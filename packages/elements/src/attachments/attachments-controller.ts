@@ -6,12 +6,15 @@ import { marksIn } from '../answering/marks.js';
 import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 import type { AnswersController } from '../answering/answers-controller.js';
 import type { FormKind } from '../form/form-kind.js';
+import type { View } from '../form/view.js';
 import type { Problems } from '../host/problems.js';
 import { answersFrom } from './fill.js';
 import { tickedToo } from './ticked-too.js';
 
 interface AttachmentsHost extends HTMLElement {
   readonly problems: Problems;
+  /** What is shown now; `undefined` until there are words for it. */
+  readonly view: View | undefined;
   /** What is attached, or on its way, has changed. */
   attachmentsChanged(): void;
 }
@@ -140,8 +143,8 @@ export class AttachmentsController {
     const before = this.#filled.get(name) ?? {};
     const item = attachmentItems(definition).find(({ id }) => id === name);
     const { answers, drafts } = this.answers;
-    const offered =
-      item && attached ? answersFrom(definition, item, attached, answers, this.kind.filledRows) : {};
+    const filling = { filledRows: this.kind.filledRows, view: this.host.view };
+    const offered = item && attached ? answersFrom(definition, item, attached, answers, filling) : {};
     const isOurs = (id: string): boolean =>
       id in before && !drafts.has(id) && JSON.stringify(answers[id]) === JSON.stringify(before[id]);
     const isOpen = (id: string): boolean => isBlank(answers[id]) && !drafts.has(id);

@@ -80,6 +80,16 @@ const confirmedRules = [
   judgementNotClaimed('referralReason', reasonIs('professional-judgement')),
 ] as const;
 
+/** The factors of Kirklees' DASH that refer by themselves (Section 3, 1.5). */
+const criticalFactors = [
+  'pregnancy',
+  'strangulation',
+  'threats',
+  'threats-to-kill',
+  'animal-cruelty',
+  'weapons',
+] as const;
+
 /** Kirklees' referral form; its DASH comes along. */
 export const definition = defineInstrument({
   id: 'marac-referral',
@@ -152,6 +162,16 @@ export const definition = defineInstrument({
                 // Usually high risk (1.5), which the form has no reason of its own for.
                 'critical-factor': 'professional-judgement',
                 'professional-judgement': 'professional-judgement',
+              },
+            },
+            {
+              item: 'reasonComment',
+              from: 'result.factors',
+              // Section 3, 1.5: usually high risk, where the count alone is not.
+              proposes: {
+                codes: criticalFactors,
+                needs: { at: 'result.basis', oneOf: ['critical-factor'] },
+                bars: { at: 'result.basis', oneOf: ['visible-high-risk'] },
               },
             },
           ],

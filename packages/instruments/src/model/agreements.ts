@@ -7,6 +7,11 @@ export interface Fill {
   readonly as?: Readonly<Record<string, string>>;
   /** Set where it is a group: whose rows are taken over, and which of their fields. */
   readonly rows?: OwnRows & { readonly fields: readonly string[] };
+  /**
+   * Set where it is a sentence that the form proposes, to be changed at will (`proposal` of the item's words): the codes
+   * of the findings whose questions it names, and what the attachment has to have and may not have.
+   */
+  readonly proposes?: { readonly codes: readonly string[]; readonly needs: Found; readonly bars: Found };
 }
 
 /** The rows of an attached group that belong to whoever is named here. */

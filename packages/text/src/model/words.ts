@@ -19,6 +19,8 @@ export interface ItemWords {
   readonly warnings?: Readonly<Partial<Record<string, Message>>>;
   /** A statement to be read aloud to the person at risk. */
   readonly script?: Message;
+  /** What the form proposes for an answer, with the numbers of the questions behind it. */
+  readonly proposal?: (questions: string) => Message;
   /** The name of one row of a group, by its number from 1: "Child 2". */
   readonly row?: (number: number) => Message;
   /** The button that adds a row. */
@@ -67,7 +69,10 @@ type AttachmentWords<I> = I extends AttachmentItem
 export interface WordsOf<D extends Instrument> extends Words {
   readonly sections: Readonly<Record<D['sections'][number]['id'], Message>>;
   readonly items: {
-    readonly [I in ItemOf<D> & Item as I['id']]: Pick<ItemWords, 'label' | 'hint' | 'detail' | 'script'> &
+    readonly [I in ItemOf<D> & Item as I['id']]: Pick<
+      ItemWords,
+      'label' | 'hint' | 'detail' | 'script' | 'proposal'
+    > &
       OptionWords<I> &
       RowWords<I> &
       GroupWords<I> &

@@ -114,6 +114,10 @@ export const words = {
       hint: msg('Needed for professional judgement and for potential escalation.', {
         id: 'marac-referral.kirklees.reasonComment.hint',
       }),
+      proposal: (questions: string): Message =>
+        msg(str`Usually high risk: the DASH shows critical factors (questions ${questions}).`, {
+          id: 'marac-referral.kirklees.reasonComment.proposal',
+        }),
     },
     incident: {
       label: msg('What led you to assess the risk?', { id: 'marac-referral.kirklees.incident' }),
