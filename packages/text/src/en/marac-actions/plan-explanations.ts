@@ -86,7 +86,7 @@ export const explanations = {
       id: 'marac-actions.rule.number-twice',
     }),
     'no-such-action': msg(
-      'There is no action of this number. Add it in the next step, or correct the number.',
+      'There is no action of this number. Add it below, or correct the number.',
       { id: 'marac-actions.rule.no-such-action' },
     ),
     'update-before-meeting': msg('Agencies cannot be asked to tell before the meeting.', {

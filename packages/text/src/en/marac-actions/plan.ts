@@ -85,7 +85,7 @@ export const words = {
         },
         answeredBy: {
           label: msg('Which actions answer it?', { id: 'marac-actions.risks.answeredBy' }),
-          hint: msg('Their numbers from the next step, with commas: 1, 3.', {
+          hint: msg('Their numbers from below, with commas: 1, 3.', {
             id: 'marac-actions.risks.answeredBy.hint',
           }),
         },
