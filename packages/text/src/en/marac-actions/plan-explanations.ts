@@ -85,10 +85,9 @@ export const explanations = {
     'number-twice': msg('Another action has this number. Give each its own.', {
       id: 'marac-actions.rule.number-twice',
     }),
-    'no-such-action': msg(
-      'There is no action of this number. Add it below, or correct the number.',
-      { id: 'marac-actions.rule.no-such-action' },
-    ),
+    'no-such-action': msg('There is no action of this number. Add it below, or correct the number.', {
+      id: 'marac-actions.rule.no-such-action',
+    }),
     'update-before-meeting': msg('Agencies cannot be asked to tell before the meeting.', {
       id: 'marac-actions.rule.update-before-meeting',
     }),
