@@ -42,7 +42,7 @@ export function exampleCase(definition: Instrument, given: Answers = {}): Answer
       if (items.find(({ id }) => id === rule.item)?.orNotKnown) answers[NOT_KNOWN] = [rule.item];
     }
     // No day is looked at again before something happened on it.
-    else if (rule.kind === 'earlier' && typeof rule.than !== 'string')
+    else if (rule.kind === 'earlier' && rule.than.field !== undefined)
       Reflect.deleteProperty(answers, rule.than.item);
     else if (rule.kind === 'at-most-one-yes')
       for (const id of rule.items.slice(1)) answers[id] = { answer: 'no' };

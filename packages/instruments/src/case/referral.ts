@@ -84,7 +84,7 @@ export const beforeBirth = <const I extends readonly string[]>(...items: I) =>
     kind: 'earlier',
     effect: 'blocks',
     dates: items.map((item) => ({ item })) as { readonly [K in keyof I]: { readonly item: I[K] } },
-    than: 'victimDob',
+    than: { item: 'victimDob' },
   }) as const;
 
 /** A score on paper is no higher than its tool has questions, or its product goes. */

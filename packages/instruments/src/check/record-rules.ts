@@ -70,8 +70,7 @@ function brokenAt(check: Check, rule: RecordRule): readonly string[] {
     case 'unanswered':
       return places().flatMap(({ path, isMarked, isOpen }) => (isOpen && !isMarked ? path : []));
     case 'earlier': {
-      const place = typeof rule.than === 'string' ? { item: rule.than } : rule.than;
-      const [than = ''] = datesAt(check, [place])
+      const [than = ''] = datesAt(check, [rule.than])
         .map(([, date]) => date)
         .sort();
       // One that lies ahead is wrong in itself, and says nothing about the others.

@@ -19,8 +19,6 @@ function said({ definition, given }: Check, group: string, field: string): reado
 /** Whether a row breaks a rule by what it says. */
 function isBroken(rule: RowRule, check: Check, value: string, index: number): boolean {
   switch (rule.kind) {
-    case 'row-before':
-      return value < (answerOf(check.answers[rule.date]) ?? '');
     case 'row-twice':
       return said(check, rule.group, rule.field).indexOf(value) < index;
     case 'row-unknown': {

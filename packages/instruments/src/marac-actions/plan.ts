@@ -251,7 +251,12 @@ export const definition = defineInstrument({
     },
   ],
   rules: [
-    { id: 'due-before-meeting', kind: 'row-before', group: 'actions', field: 'dueDate', date: 'meetingDate' },
+    {
+      id: 'due-before-meeting',
+      kind: 'earlier',
+      dates: [{ item: 'actions', field: 'dueDate' }],
+      than: { item: 'meetingDate' },
+    },
     { id: 'number-twice', kind: 'row-twice', group: 'actions', field: 'number' },
     {
       id: 'no-such-action',

@@ -125,10 +125,9 @@ export const definition = defineInstrument({
     },
     {
       id: 'done-before-meeting',
-      kind: 'row-before',
-      group: 'actions',
-      field: 'doneDate',
-      date: 'meetingDate',
+      kind: 'earlier',
+      dates: [{ item: 'actions', field: 'doneDate' }],
+      than: { item: 'meetingDate' },
     },
     { id: 'number-twice', kind: 'row-twice', group: 'actions', field: 'number' },
     {

@@ -349,7 +349,7 @@ export const definition = defineInstrument({
       // It can lie between the last referral and its meeting.
       effect: 'warns',
       dates: [{ item: 'newIncidentDate' }],
-      than: 'previousMaracDate',
+      than: { item: 'previousMaracDate' },
     },
     {
       id: 'too-few-incidents',

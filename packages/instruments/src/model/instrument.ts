@@ -61,7 +61,7 @@ export type RecordRule = RuleBase &
     /** Nothing is both answered and marked as not known. */
     | { readonly kind: 'not-known' }
     /** Dates that must not lie before another one; of several, before the first. */
-    | { readonly kind: 'earlier'; readonly dates: readonly DatePlace[]; readonly than: string | DatePlace }
+    | { readonly kind: 'earlier'; readonly dates: readonly DatePlace[]; readonly than: DatePlace }
     /** Dates that must not lie further ahead than so many months. */
     | { readonly kind: 'too-far-ahead'; readonly dates: readonly DatePlace[]; readonly months: number }
     /** Everything that can be marked as not known is answered or marked. */
@@ -97,14 +97,8 @@ export type AttachedRule = RuleBase &
 /** What holds between the rows of a group and something outside of them. The error stands beside the field in its row. */
 export type RowRule = RuleBase &
   /** A date in each row that must not lie before the date of an item. */
+  /** No two rows say the same in this field. */
   (
-    | {
-        readonly kind: 'row-before';
-        readonly group: string;
-        readonly field: string;
-        readonly date: string;
-      }
-    /** No two rows say the same in this field. */
     | { readonly kind: 'row-twice'; readonly group: string; readonly field: string }
     /** A line in each row that names rows of another group by what stands in a field of theirs, with commas between. */
     | {
