@@ -4,6 +4,7 @@ import { LANGUAGES, pageLanguage } from '../languages.js';
 import { nameOf } from '../plain-names.js';
 import { choiceLinks, languageLinks } from './choices.js';
 import { layout } from './layout.js';
+import { stepsOnPage } from './steps.js';
 
 /** @typedef {import('./layout.js').Html} Html */
 
@@ -43,7 +44,12 @@ export function meetingPage({ area = '', lang, integrity, markup }) {
     <script type="module" src="/assets/portal.js"></script>
     <script type="module" src="/cdn/safeguarding-forms.js" integrity="${integrity}"></script>
   `;
-  const places = steps.map((id, index) => ({ id, title: pathway.numbered(index + 1, meeting[id].title) }));
+  const places = steps.map((id, index) => ({
+    id,
+    title: pathway.numbered(index + 1, meeting[id].title),
+    text: meeting[id].text,
+    content: content[id],
+  }));
   const main = html`
     <div class="switches">
       ${choiceLinks(
@@ -56,19 +62,7 @@ export function meetingPage({ area = '', lang, integrity, markup }) {
     <h1>${meeting.title}</h1>
     <p class="lead">${meeting.intro}</p>
     <p><strong>${words.privacyTitle}</strong> ${words.privacy}</p>
-    <nav class="steps" aria-label="${pathway.steps}">
-      <ul>
-        ${places.map(({ id, title }) => html`<li><a href="#step-${id}">${title}</a></li>`)}
-      </ul>
-    </nav>
-    ${places.map(
-      ({ id, title }) =>
-        html`<section class="step" id="step-${id}" aria-labelledby="title-${id}">
-          <h2 id="title-${id}">${title}</h2>
-          <p>${meeting[id].text}</p>
-          ${content[id]()}
-        </section>`,
-    )}
+    ${stepsOnPage(pathway.steps, places)}
   `;
   return layout({ language, title: meeting.title, main, scripts });
 }

@@ -5,6 +5,7 @@ import { PATHWAYS, pathwayOf, TOOLS } from '../pathways.js';
 import { nameOf } from '../plain-names.js';
 import { choiceLinks, languageLinks } from './choices.js';
 import { layout } from './layout.js';
+import { stepsOnPage } from './steps.js';
 
 /** @typedef {import('./layout.js').Html} Html */
 
@@ -72,7 +73,12 @@ export function pathwayPage({ checklist = '', area = 'norfolk', lang, integrity,
       ${draw('marac-referral', area, { 'risk-from': 'risk', 'record-from': 'record' })}`,
     record: () => draw('share-without-consent', undefined, { id: 'record', 'risk-from': 'risk' }),
   };
-  const places = steps.map((id, index) => ({ id, title: pathway.numbered(index + 1, pathway[id].title) }));
+  const places = steps.map((id, index) => ({
+    id,
+    title: pathway.numbered(index + 1, pathway[id].title),
+    text: pathway[id].text,
+    content: content[id],
+  }));
 
   const main = html`
     <div class="switches">
@@ -98,19 +104,7 @@ export function pathwayPage({ checklist = '', area = 'norfolk', lang, integrity,
     <h1>${pathway.title}</h1>
     <p class="lead">${pathway.intro}</p>
     <p><strong>${words.privacyTitle}</strong> ${words.privacy}</p>
-    <nav class="steps" aria-label="${pathway.steps}">
-      <ul>
-        ${places.map(({ id, title }) => html`<li><a href="#step-${id}">${title}</a></li>`)}
-      </ul>
-    </nav>
-    ${places.map(
-      ({ id, title }) =>
-        html`<section class="step" id="step-${id}" aria-labelledby="title-${id}">
-          <h2 id="title-${id}">${title}</h2>
-          <p>${pathway[id].text}</p>
-          ${content[id]()}
-        </section>`,
-    )}
+    ${stepsOnPage(pathway.steps, places)}
   `;
   return layout({ language, title: pathway.title, main, scripts });
 }
