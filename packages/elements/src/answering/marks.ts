@@ -1,13 +1,9 @@
 import type { Answers, AnswerValue, GroupItem, Instrument, Item, Row } from '@safeguarding-forms/instruments';
 import { isAsked, isBlank, rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
-import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 import { readAnswers, type Circumstances } from '@safeguarding-forms/instruments/check/reading.js';
 import type { Drafts } from '../form/view.js';
 import { readPath } from './path.js';
-
-/** What is marked as not known, in answers or in a row. */
-export const marksIn = (answers: object | undefined): readonly string[] =>
-  ((answers as Answers | undefined)?.[NOT_KNOWN] as readonly string[] | undefined) ?? [];
 
 /** Where the list stands that what is at a path is marked in, and under which id. */
 function listOf(answers: Answers, path: string): { at: string; id: string; marks: readonly string[] } {

@@ -2,8 +2,7 @@ import type { Answers, Attached, Attachments } from '@safeguarding-forms/instrum
 import { allItems, attachmentItems, isBlank } from '@safeguarding-forms/instruments/check/asked.js';
 import { leavesOf } from '@safeguarding-forms/instruments/check/conditions.js';
 import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
-import { marksIn } from '../answering/marks.js';
-import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 import type { AnswersController } from '../answering/answers-controller.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '@safeguarding-forms/instruments';
 import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
-import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 import { notKnowing } from '@safeguarding-forms/text';
 import { warningMessage } from '../errors/error-text.js';
 import type { ItemTemplate, ItemTemplates, View } from '../form/view.js';
@@ -10,8 +10,7 @@ import { translate, translateBilingual, wordsOf } from '../language/translate.js
 import { held } from './held.js';
 
 /** Whether an item is marked as not known. */
-export const isMarked = ({ answers }: View, { id }: Item): boolean =>
-  ((answers[NOT_KNOWN] as readonly string[] | undefined) ?? []).includes(id);
+export const isMarked = ({ answers }: View, { id }: Item): boolean => marksIn(answers).includes(id);
 
 /** What is unlikely about an answer. Of what is open nothing is said while the form is filled in. */
 const warningsOf = (view: View, { id }: Item) =>

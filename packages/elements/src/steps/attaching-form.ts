@@ -7,10 +7,10 @@ import type {
   ResultOf,
 } from '@safeguarding-forms/instruments';
 import { checkWarnings } from '@safeguarding-forms/instruments/check/warnings.js';
-import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { markedNow, notKnowing, pluralForm } from '@safeguarding-forms/text';
-import { changedMarks, isMarkedAt, marksIn, openToMark } from '../answering/marks.js';
+import { changedMarks, isMarkedAt, openToMark } from '../answering/marks.js';
 import { readPath } from '../answering/path.js';
 import { placeOf } from '../answering/person-input.js';
 import type { ControlChange } from '../answering/read-control.js';

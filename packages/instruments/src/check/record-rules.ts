@@ -1,9 +1,9 @@
 // What records are checked for besides what every form is: a page with a checklist alone does not load it.
-import type { Answers, Row } from '../model/answers.js';
+import type { Row } from '../model/answers.js';
 import type { DatePlace, RecordRule } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode } from '../model/issues.js';
 import { allItems, itemById, rowInstrument } from '../model/items-of.js';
-import { NOT_KNOWN } from '../model/not-known.js';
+import { marksIn } from '../model/not-known.js';
 import { gives, issue, type Check } from './complete.js';
 import { readAnswers } from './reading.js';
 import { brokenRows } from './row-rules.js';
@@ -16,9 +16,6 @@ interface Place {
   readonly isMarked: boolean;
   readonly isOpen: boolean;
 }
-
-const marksIn = (answers: Answers): readonly string[] =>
-  (answers[NOT_KNOWN] as readonly string[] | undefined) ?? [];
 
 /** Everything that is asked and can be marked as not known, in printed order; of groups, the fields of every row. */
 export function markablePlaces({ definition, reading, answers, given }: Check, at = ''): Place[] {

@@ -5,6 +5,11 @@ import type { ChoicesItem, Item } from './items.js';
 /** Where answers, and each row of a group, list what is marked as not known. */
 export const NOT_KNOWN = 'notKnown';
 
+/** What is marked as not known, in answers or in a row. */
+export const marksIn = (answers: object | undefined): readonly string[] =>
+  ((answers as Readonly<Record<string, unknown>> | undefined)?.[NOT_KNOWN] as
+    readonly string[] | undefined) ?? [];
+
 /** The list of what can be marked among some items; none where nothing can. */
 function marksAmong(items: readonly Item[]): ChoicesItem | undefined {
   const options = items.filter(({ orNotKnown }) => orNotKnown).map(({ id }) => id);

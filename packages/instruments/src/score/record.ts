@@ -1,12 +1,12 @@
 import { attachmentIssues } from '../check/attached.js';
 import { checkRecord } from '../check/record.js';
 import { readAnswers, type Reading } from '../check/reading.js';
-import type { Answers, Row } from '../model/answers.js';
+import type { Row } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
 import type { InstrumentModule } from '../model/module.js';
 import type { BasisCode, RecordAssessment, WeaknessCode } from '../model/results.js';
 import { allItems } from '../model/items-of.js';
-import { NOT_KNOWN, withMarks } from '../model/not-known.js';
+import { marksIn, withMarks } from '../model/not-known.js';
 import { concluded } from './conclude.js';
 
 /** An instrument that scores nothing. */
@@ -22,9 +22,6 @@ export type RecordAssessmentOf<D extends RecordInstrument> = RecordAssessment & 
     : D extends { readonly conclusions: { readonly basis: readonly unknown[] } }
       ? { readonly basis: readonly BasisCode[]; readonly weaknesses?: never }
       : { readonly basis?: never; readonly weaknesses?: never });
-
-const marksIn = (answers: Answers): readonly string[] =>
-  (answers[NOT_KNOWN] as readonly string[] | undefined) ?? [];
 
 /** Paths of what is marked as not known; rows without any answer are not counted, as in a submission. */
 function notKnown(definition: Instrument, reading: Reading): string[] {
