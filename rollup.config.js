@@ -2,42 +2,82 @@
 // What is loaded on demand is built by itself, so that no file ever loads an element's script a second time under
 // another address.
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { themeSheets } from './packages/elements/scripts/theme-sheets.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(here, 'packages/elements/dist');
 const cdn = join(dist, 'cdn');
 const text = join(here, 'packages/text/dist');
-const { exports, sideEffects } = JSON.parse(
+const { exports, sideEffects, version } = JSON.parse(
   readFileSync(join(here, 'packages/elements/package.json'), 'utf8'),
 );
 
+/** Defines nothing, and goes into pages that keep answers while a form is filled in. */
+const DRAFTS = './dist/drafts.js';
+
 /** The define entries, as the package names them; the one of all elements gets the project's name. */
 const entries = Object.fromEntries(
-  sideEffects.map((file) => [
+  [...sideEffects, DRAFTS].map((file) => [
     file === exports['.'].default ? 'safeguarding-forms' : file.slice('./dist/'.length, -'.js'.length),
     join(here, 'packages/elements', file),
   ]),
 );
 
+/** The files that are loaded on demand, as they stand beside the scripts. */
+const laterPlaces = new Set();
+
 /** Where a file that is loaded on demand stands beside the scripts. */
 const placeOf = (file) =>
   (file.startsWith(text) ? `text/${relative(text, file)}` : relative(dist, file)).split(sep).join('/');
+
+/** How often a file on demand is asked for again, each time under another address (`host/bring.ts`). */
+const AGAIN = [1, 2, 3];
+
+/** What all files of a build share and no other build has: a hash of everything that they are made from. */
+function buildId() {
+  const hash = createHash('sha256').update(readFileSync(join(here, 'package-lock.json')));
+  for (const name of ['instruments', 'text', 'schemas', 'support', 'seal', 'elements']) {
+    const folder = join(here, 'packages', name, 'dist');
+    const files = readdirSync(folder, { recursive: true })
+      .filter((file) => file.endsWith('.js') && !/^cdn[\\/]/.test(file))
+      .sort();
+    for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
+  }
+  return `${version}-${hash.digest('hex').slice(0, 12)}`;
+}
 
 const onDemand = new Set();
 const leaveOut = {
   name: 'leave-out-what-is-loaded-on-demand',
   async resolveDynamicImport(specifier, importer) {
+    // The address under which a file is asked for again is only known then.
+    if (typeof specifier !== 'string') return null;
     const found = await this.resolve(specifier, importer);
     onDemand.add(found.id);
     return { id: found.id, external: true };
   },
 };
+
+/** Puts into a file which build it is of, and from where it asks again; one that is on demand tells the build and its place. */
+const markBuild = (id, name, entry) => ({
+  name: 'mark-the-build',
+  transform(code, file) {
+    const root = '../'.repeat(name.split('/').length - 1) || './';
+    if (file === join(dist, 'host/build.js'))
+      return {
+        code: `export const BUILD = { id: '${id}', again: (file, n) => import(\`${root}\${file}?again=\${n}\`) };`,
+        map: null,
+      };
+    if (file !== entry || !onDemand.has(file)) return null;
+    return { code: `${code}\nexport const build = '${id}/${name}.js';`, map: null };
+  },
+});
 
 /** Style sheets carry no more space than they need. */
 const foldStyles = {
@@ -76,7 +116,12 @@ const output = (extra) => ({
 
 /** What the licences of the bundled code ask for, beside the files rather than in each of them. */
 const licences = () =>
-  ['LICENSE', 'node_modules/lit/LICENSE', 'packages/schemas/node_modules/zod/LICENSE']
+  [
+    'LICENSE',
+    'node_modules/lit/LICENSE',
+    'packages/schemas/node_modules/zod/LICENSE',
+    'node_modules/jose/LICENSE.md',
+  ]
     .map((file) => readFileSync(join(here, file), 'utf8'))
     .join('\n\n');
 
@@ -85,6 +130,9 @@ const integrity = {
   async writeBundle() {
     const { styleSheet } = await import(pathToFileURL(join(dist, 'server.js')).href);
     writeFileSync(join(cdn, 'safeguarding-forms.css'), styleSheet.replace(/\s+/g, ' '));
+    const { themes } = await import(pathToFileURL(join(dist, 'themes/themes.js')).href);
+    mkdirSync(join(cdn, 'themes'), { recursive: true });
+    for (const [name, sheet] of themeSheets(themes)) writeFileSync(join(cdn, 'themes', `${name}.css`), sheet);
     const files = readdirSync(cdn, { recursive: true })
       .filter((file) => /\.(js|css)$/.test(file))
       .sort();
@@ -92,13 +140,24 @@ const integrity = {
       `sha384-${createHash('sha384')
         .update(readFileSync(join(cdn, file)))
         .digest('base64')}`;
-    const hashes = Object.fromEntries(files.map((file) => [file.split(sep).join('/'), hash(file)]));
+    const addresses = (file) => {
+      const place = file.split(sep).join('/');
+      return laterPlaces.has(place) ? [place, ...AGAIN.map((n) => `${place}?again=${n}`)] : [place];
+    };
+    const hashes = files.flatMap((file) => addresses(file).map((address) => [address, hash(file)]));
+    const write = (folder, list) =>
+      writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(Object.fromEntries(list), null, 2)}\n`);
     writeFileSync(join(cdn, 'LICENCES.txt'), licences());
-    writeFileSync(join(cdn, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+    write(cdn, hashes);
+    // The same under the version's name, for pages that stay with one while another is put beside it.
+    for (const file of [...files, 'LICENCES.txt', 'integrity.json'])
+      cpSync(join(cdn, file), join(cdn, version, file));
+    write(cdn, [...hashes, ...hashes.map(([address, each]) => [`${version}/${address}`, each])]);
   },
 };
 
 export default async function config() {
+  const id = buildId();
   rmSync(cdn, { recursive: true, force: true });
   // What is loaded on demand may itself ask for more; a list that grows while it is walked finds all of it.
   const toRead = Object.values(entries);
@@ -109,12 +168,13 @@ export default async function config() {
   const build = (name, file) => ({
     input: { [name]: file },
     treeshake,
-    plugins: [leaveOut, ...plugins],
+    plugins: [leaveOut, markBuild(id, name, file), ...plugins],
     // Rollup reads it from the folder of the scripts, wherever in it the file stands.
     output: output({ paths: (id) => `./${placeOf(id)}` }),
   });
   const scripts = Object.entries(entries).map(([name, file]) => build(name, file));
   const later = [...onDemand].map((file) => build(placeOf(file).slice(0, -'.js'.length), file));
+  for (const file of onDemand) laterPlaces.add(placeOf(file));
   const all = [...scripts, ...later];
   all.at(-1).plugins.push(integrity);
   return all;

@@ -4,18 +4,33 @@ const browserTests = 'test/elements/**';
 /** They start servers and browsers, and fill whole forms by keyboard. */
 const slowTests = ['test/portal/**/*.test.ts', 'test/e2e/**/*.test.ts'];
 
+/** What reads the clock: in the zones at both ends of the day, and in London, whatever the machine's own is. */
+const clockTests = [
+  'test/instruments/{local-today,referral-warnings,rules}.test.ts',
+  'test/schemas/{create-submission,limits,plan-stays,scored-on}.test.ts',
+  'test/support-data/opening.test.ts',
+];
+const ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/London'];
+
 export default defineConfig({
   test: {
+    // As many as there are cores: left alone, vitest keeps one for itself, and two cores then test one file at a time.
+    maxWorkers: '100%',
     // A test left alone with `.only` would hide all the others.
     allowOnly: !process.env.CI,
     projects: [
       {
         test: {
           name: 'packages',
+          // A test that takes a second alone takes several while as many run as there are cores.
+          testTimeout: 20_000,
           include: ['test/**/*.test.ts'],
           exclude: [browserTests, ...slowTests],
         },
       },
+      ...ZONES.map((zone) => ({
+        test: { name: zone, include: clockTests, env: { TZ: zone }, testTimeout: 20_000 },
+      })),
       {
         test: {
           name: 'host site',

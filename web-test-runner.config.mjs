@@ -9,7 +9,9 @@ import { findBrowsers } from './test/support/browsers.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { sampleByEngine } from './test/support/engine-sample.mjs';
 import { countedTemplates } from './test/support/counted-templates.mjs';
+import { faultyFiles } from './test/support/faulty-files.mjs';
 import { lateFiles } from './test/support/late-files.mjs';
+import { seedOfThisRun } from './test/support/seeded-draw.mjs';
 import { strictPages } from './test/support/strict-pages.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
@@ -28,7 +30,7 @@ export const launchers = {
 };
 
 const every = process.argv.includes('--files') || process.env['SF_EVERY_ENGINE'] === 'true';
-const seed = Number(process.env['SF_SEED'] ?? Math.floor(Math.random() * 2 ** 32));
+const seed = seedOfThisRun();
 const files = readdirSync(TESTS)
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `${TESTS}/${file}`);
@@ -57,11 +59,12 @@ export default {
     }),
     countedTemplates,
   ],
-  middleware: [strictPages, lateFiles],
+  middleware: [strictPages, lateFiles, faultyFiles],
   // All engines side by side, but one page in each: real keys go to the page in front.
   concurrentBrowsers: 3,
   concurrency: 1,
-  testFramework: { config: { timeout: 20_000, forbidOnly: Boolean(process.env.CI) } },
+  // Real keys in three engines on two cores: a test waits for its turn, and only one that hangs takes this long.
+  testFramework: { config: { timeout: 60_000, forbidOnly: Boolean(process.env.CI) } },
   // Two minutes suffice on an idle machine, and CI is seldom idle.
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

@@ -16,7 +16,9 @@ import { run } from './run-command.mjs';
  */
 
 /** What the elements are built from. */
-const SOURCES = ['instruments', 'text', 'schemas', 'elements'].map((name) => `packages/${name}/src`);
+const SOURCES = ['instruments', 'text', 'schemas', 'support', 'seal', 'elements'].map(
+  (name) => `packages/${name}/src`,
+);
 
 /** @type {Step[]} */
 const STEPS = [

@@ -19,6 +19,9 @@ export interface FormArgs {
   required: boolean;
   'heading-level': number;
   omit: string;
+  audience: 'professional' | 'self';
+  'exit-url': string;
+  'idle-timeout': number;
   value: Answers;
   /** What travels along, by the property that takes it. */
   attachments: Readonly<Record<string, SubmissionRecord | undefined>>;
@@ -40,6 +43,9 @@ function draw(args: FormArgs, { tag, editionName }: FormKind): TemplateResult {
     ?required=${args.required}
     heading-level=${args['heading-level']}
     omit=${args.omit}
+    audience=${args.audience}
+    exit-url=${args['exit-url']}
+    idle-timeout=${args['idle-timeout']}
     .value=${args.value}
     ${ref((form) => form && Object.assign(form, args.attachments))}
     >${args.content}</${name}
@@ -63,6 +69,9 @@ export function formMeta(kind: FormKind): Meta<FormArgs> {
       required: false,
       'heading-level': 2,
       omit: '',
+      audience: 'professional',
+      'exit-url': '',
+      'idle-timeout': 0,
       value: {},
       attachments: {},
     },
@@ -77,6 +86,8 @@ export function formMeta(kind: FormKind): Meta<FormArgs> {
         options: offered.map(({ code }) => code),
       },
       'heading-level': { control: { type: 'number', min: 1, max: 5 } },
+      audience: { control: 'select', options: kind.selfServe ? ['professional', 'self'] : ['professional'] },
+      'idle-timeout': { control: { type: 'number', min: 0, max: 1440 } },
       content: { table: { disable: true } },
     },
   };

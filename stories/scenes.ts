@@ -37,12 +37,13 @@ const sections = (form: SafeguardingForm): readonly Element[] => [
   ...form.shadowRoot!.querySelectorAll('[data-section]'),
 ];
 
-/** Goes on, step by step, to the one at this place. */
+/** Goes on, step by step, to the one at this place, whatever is missing on the way. */
 async function goOn(form: SafeguardingForm, to: number): Promise<void> {
-  for (let step = 0; step < to; step++) {
-    form.shadowRoot!.querySelector<HTMLElement>('[part=next]')!.click();
-    await form.updateComplete;
-  }
+  for (let step = 0; step < to; step++)
+    for (const part of ['next', 'later']) {
+      form.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`)?.click();
+      await form.updateComplete;
+    }
 }
 
 /** The step in the middle, and the list of all steps. */

@@ -5,47 +5,37 @@ import { serve } from '@hono/node-server';
 import { catalogue } from '@safeguarding-forms/instruments';
 import { verifySubmission } from '@safeguarding-forms/schemas';
 import * as elements from '@safeguarding-forms/elements/server.js';
-import { createApp } from './src/app.js';
+import { createApp, EXIT_URL } from './src/app.js';
 import { readBundle } from './src/bundle.js';
 import { formMarkup } from './src/form-markup.js';
 import { gracefulClose } from './src/graceful-close.js';
+import { report } from './src/report.js';
+import { recipientKey } from './src/recipient-key.js';
+import { SHUTDOWN_LIMIT_MS, starter } from './src/start.js';
 import { openStore } from './src/store.js';
 import { loadWording } from './src/wording.js';
 
-/** A stalled upload must not keep a stopping server alive for ever. */
-const SHUTDOWN_LIMIT_MS = 10_000;
+/** How often drafts are looked through for those whose time is over. */
+const SWEEP_MS = 60 * 60 * 1000;
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** @param {string} message @returns {never} */
-function fail(message) {
-  console.error(`council-portal: ${message}`);
-  process.exit(1);
-}
-
-/** @param {string | undefined} given @returns {number} */
-function portFrom(given) {
-  if (given === undefined || given === '') return 4173;
-  const port = Number(given);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  return fail(`PORT is "${given}"; allowed is a whole number from 0 (any free port) to 65535.`);
-}
-
-/** @template T @param {string} what @param {() => T} open @returns {T} */
-function openOrFail(what, open) {
-  try {
-    return open();
-  } catch (error) {
-    return fail(`${what}: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
-const port = portFrom(process.env.PORT);
+const { fail, portFrom, daysFrom, pageFrom, openOrFail } = starter('council-portal');
+const port = portFrom(process.env.PORT, 4173);
+const exitUrl = pageFrom('EXIT_URL', EXIT_URL);
+const draftDays = daysFrom(process.env.DRAFT_DAYS, 7);
 const dataFile = resolve(process.env.DATA || here('data/submissions.db'));
 const bundle = openOrFail('the built forms cannot be read, run "npm run build" first', () =>
   readBundle(here('../../packages/elements/dist/cdn')),
 );
-const store = openOrFail(`the data file ${dataFile} cannot be opened (DATA)`, () => openStore(dataFile));
+const store = openOrFail(`the data file ${dataFile} cannot be opened (DATA)`, () =>
+  openStore(dataFile, { draftDays }),
+);
+const sealing = await recipientKey(process.env.RECIPIENT_KEY, dataFile).catch((error) =>
+  fail(
+    `the recipient's public key cannot be used (RECIPIENT_KEY): ${error instanceof Error ? error.message : error}`,
+  ),
+);
 const wordingOf = await loadWording(catalogue.listInstruments());
 const app = createApp({
   store,
@@ -54,15 +44,42 @@ const app = createApp({
   catalogue,
   wordingOf,
   markup: formMarkup(elements),
+  exitUrl,
+  recipientKey: sealing,
+  hosts: process.env.HOSTS?.split(/[\s,]+/).filter(Boolean),
 });
 
 const server = /** @type {import('node:http').Server} */ (
   serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (address) => {
     console.log(`Portal: http://127.0.0.1:${address.port}`);
     console.log(`Data: ${dataFile}`);
+    const { kid, demoFile } = sealing;
+    console.log(
+      demoFile
+        ? `Sealing: to ${kid}, a key made for a demonstration; its private half lies in ${demoFile}`
+        : `Sealing: to ${kid}`,
+    );
   })
 );
 server.on('error', (error) => fail(`cannot listen on port ${port} (PORT): ${error.message}`));
+
+// What nobody asks for any more goes in its time too.
+setInterval(() => {
+  try {
+    store.drafts.sweep();
+  } catch (error) {
+    report(error);
+  }
+}, SWEEP_MS).unref();
+
+/** On a full disk the log cannot be written back; nothing is lost, it is read again at the next start. */
+function closeStore() {
+  try {
+    store.close();
+  } catch (error) {
+    report(error);
+  }
+}
 
 const close = gracefulClose(server, SHUTDOWN_LIMIT_MS);
 
@@ -70,7 +87,7 @@ const close = gracefulClose(server, SHUTDOWN_LIMIT_MS);
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.on(signal, () =>
     close(() => {
-      store.close();
+      closeStore();
       process.exit(0);
     }),
   );

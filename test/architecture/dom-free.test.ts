@@ -1,10 +1,10 @@
-/** Instruments and schemas run in a browser, in Node and in a worker: they are compiled without the types of any of them. */
+/** Instruments, schemas and support run in a browser, in Node and in a worker: they are compiled without the types of any of them. */
 import { describe, expect, it } from 'vitest';
 import ts from 'typescript';
 import { ROOT } from './source-files.js';
 
 describe('the compiler settings', () => {
-  it.each(['instruments', 'schemas'])('of %s know neither the DOM nor Node', (name) => {
+  it.each(['instruments', 'schemas', 'support'])('of %s know neither the DOM nor Node', (name) => {
     const folder = `${ROOT}packages/${name}`;
     const { config } = ts.readConfigFile(`${folder}/tsconfig.json`, ts.sys.readFile);
     const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);

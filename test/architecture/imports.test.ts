@@ -1,4 +1,4 @@
-/** Holds the packages to the arrows: instruments ← text, schemas ← elements, never upward, never sideways. */
+/** Holds the packages to the arrows: instruments ← text, schemas ← seal ← elements, support ← elements, never upward, never sideways. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { forbiddenImports } from './import-rules.js';
@@ -7,9 +7,12 @@ import { ROOT, readSources } from './source-files.js';
 const sources = readSources();
 
 describe('the imports of the packages', () => {
-  it.each(['instruments', 'text', 'schemas', 'elements'])('reads the sources of %s', (name) => {
-    expect(sources.some(({ path }) => path.startsWith(`packages/${name}/src/`))).toBe(true);
-  });
+  it.each(['instruments', 'text', 'schemas', 'support', 'seal', 'elements'])(
+    'reads the sources of %s',
+    (name) => {
+      expect(sources.some(({ path }) => path.startsWith(`packages/${name}/src/`))).toBe(true);
+    },
+  );
 
   it('point only where they may', () => {
     expect(sources.flatMap(forbiddenImports)).toEqual([]);
@@ -29,7 +32,14 @@ describe('the check itself', () => {
     ['text', `import type { Instrument } from '@safeguarding-forms/instruments';`],
     ['schemas', `import * as z from 'zod/mini';`],
     ['text', `export { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';`],
+    ['support', `import * as z from 'zod/mini';`],
     ['elements', `const later = () => import('@safeguarding-forms/schemas');`],
+    ['elements', `const later = () => import('@safeguarding-forms/support/services.js');`],
+    ['elements', `const later = import('@safeguarding-forms/seal/seal.js');`],
+    [
+      'seal',
+      `import { CompactEncrypt } from 'jose'; import { verifySubmission } from '@safeguarding-forms/schemas';`,
+    ],
     ['elements', `import { html } from 'lit'; import { repeat } from 'lit/directives/repeat.js';`],
     ['instruments', `import { score } from '../dash/score.js'; import '../registry.js';`],
     ['instruments', `// import 'lit'\nconst text = "import 'lit'";`],
@@ -47,6 +57,14 @@ describe('the check itself', () => {
     ['schemas', `import type { Words } from '@safeguarding-forms/text';`],
     ['schemas', `type Form = import('@safeguarding-forms/elements').DashChecklist;`],
     ['schemas', `const later = import('@safeguarding-forms/elements');`],
+    ['schemas', `import { services } from '@safeguarding-forms/support';`],
+    ['support', `import type { Language } from '@safeguarding-forms/text';`],
+    ['support', `import type { Instrument } from '@safeguarding-forms/instruments';`],
+    ['seal', `import { define } from '@safeguarding-forms/elements';`],
+    ['seal', `import { words } from '@safeguarding-forms/text';`],
+    ['seal', `import { readFile } from 'node:fs';`],
+    ['schemas', `import { seal } from '@safeguarding-forms/seal';`],
+    ['elements', `import { CompactEncrypt } from 'jose';`],
     ['elements', `import { msg } from '@lit/localize';`],
     ['elements', `import * as z from 'zod/mini';`],
     ['elements', `import { score } from '../../../instruments/src/index.js';`],

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import * as classes from '@safeguarding-forms/elements/classes.js';
 import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { plain } from '@safeguarding-forms/elements/themes/tokens.js';
 import { describe, expect, it } from 'vitest';
 import { ROOT, readSources } from '../architecture/source-files.js';
 import { published } from '../support/published.js';
@@ -52,6 +53,8 @@ describe('the manifest', () => {
   });
 });
 
+const property = (token: string): string => `--sf-${token}`;
+
 describe.each(elements)('<%s>', (_, element) => {
   const names = (list: (typeof LISTS)[number]): string[] =>
     (element[list] ?? []).map(({ name }) => name).sort();
@@ -59,7 +62,13 @@ describe.each(elements)('<%s>', (_, element) => {
   it('has every slot, event and custom property of the sources, and no other', () => {
     expect(names('slots')).toEqual(inSources(/<slot name="([\w-]+)"/g));
     expect(names('events')).toEqual(inSources(/super\('(sf-[\w-]+)'/g));
-    expect(names('cssProperties')).toEqual(inSources(/var\((--sf-[\w-]+)/g));
+    expect(names('cssProperties')).toEqual(
+      Object.keys({ ...plain.shape, ...plain.light })
+        .map(property)
+        .sort(),
+    );
+    // Every one of them is set in one place, and none beside it.
+    expect(inSources(/var\((--sf-\w[\w-]*)/g)).toEqual([]);
   });
 
   it('has every part of the sources', () => {
@@ -80,8 +89,17 @@ describe.each(elements)('<%s>', (_, element) => {
   });
 
   it('gives the custom properties the defaults that the styles give them', () => {
-    const inStyles = inSources(/var\((--sf-[^)]+)\)/g).map((found) => found.split(/,\s*/));
-    expect(element.cssProperties?.map((entry) => [entry.name, entry.default]).sort()).toEqual(inStyles);
+    const defaults = Object.entries({ ...plain.shape, ...plain.light }).map(([name, value]) => [
+      property(name),
+      value,
+    ]);
+    expect(element.cssProperties?.map((entry) => [entry.name, entry.default]).sort()).toEqual(
+      defaults.sort(),
+    );
+  });
+
+  it('says what every custom property is, as its token does', () => {
+    expect(element.cssProperties?.filter(({ description }) => !description)).toEqual([]);
   });
 
   it('has every attribute that every form takes', () => {

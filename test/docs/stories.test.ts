@@ -1,7 +1,9 @@
 /** The stories follow from the registry, and what they show is what they say. */
 import { readdirSync } from 'node:fs';
 import { SfSubmitEvent } from '@safeguarding-forms/elements/classes.js';
+import { exitAddress } from '@safeguarding-forms/elements/safety/exit-address.js';
 import { catalogue, type ResultOf, type RouteAssessment } from '@safeguarding-forms/instruments';
+import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
 import { askedAnswers, attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { languages } from '@safeguarding-forms/text';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +35,23 @@ describe('the stories', () => {
       expect.arrayContaining(editions.map(({ edition }) => edition)),
     );
     expect(args.map(({ lang }) => lang)).toEqual(expect.arrayContaining(languages.map(({ code }) => code)));
+  });
+
+  it.each(tags)('of <%s> show it to the person at risk where it offers that, with a way out', async (tag) => {
+    const { stories } = (await import(`../../stories/${tag}.stories.ts`)) as {
+      stories: Record<string, FormStory>;
+    };
+    const args = Object.values(stories).map((story) => story.args ?? {});
+    const offered = published.some(
+      (each) => each.definition.element === tag && offersSelfServe(each.definition),
+    );
+    const toThem = args.filter(({ audience }) => audience === 'self');
+    expect(toThem.length > 0).toBe(offered);
+    for (const each of toThem) {
+      expect(exitAddress(each['exit-url'] ?? '')).toBeDefined();
+      expect(each['idle-timeout']).toBeGreaterThan(0);
+    }
+    expect(args.some((each) => each.audience !== 'self' && each['exit-url'])).toBe(offered);
   });
 
   it.each(tags)('of <%s> attach what agrees with the answers', async (tag) => {

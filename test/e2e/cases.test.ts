@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { verifySubmission } from '@safeguarding-forms/schemas';
 import { words } from '@safeguarding-forms/text/en/dash/cleveland.js';
 import { describe, expect, it } from 'vitest';
-import { fillByKeyboard, fillSteps, focus, reviewAndSend } from './keyboard.js';
+import { fillByKeyboard, fillSteps, focus, followLink, openFromList, reviewAndSend } from './keyboard.js';
 import { checklist, grid, norfolkReferral, recordWithoutGround } from './scripts.js';
 import { Visit } from './visit.js';
 
@@ -38,15 +38,17 @@ function expectOnPaper(pdf: Buffer, reference: string): void {
 async function sendCase(): Promise<string> {
   const { page } = visit;
   await visit.openForm('/pathway');
-  await page.locator('marac-referral [part~=next]').waitFor();
+  await followLink(page, '#step-tool');
   await fillByKeyboard(page, checklist(15), 'review');
   await reviewAndSend(page);
   await visit.reference('dash-checklist');
+  await openFromList(page, 'grid');
   await fillByKeyboard(page, grid, 'review');
   await reviewAndSend(page);
   await visit.reference('severity-grid');
   const attached = page.locator('marac-referral [part~=attached]');
   await expect.poll(() => attached.count()).toBe(2);
+  await openFromList(page, 'referral');
   await fillSteps(page, norfolkReferral, 'rest');
   await reviewAndSend(page);
   return visit.reference('marac-referral');
@@ -95,6 +97,13 @@ describe('a case by keyboard', () => {
       const first = visit.rows().find(({ body }) => JSON.parse(body).element === 'dash-checklist');
       expect(stored.attachments.riskAssessment).toEqual(JSON.parse(first?.body ?? 'null'));
 
+      // The keys of the print dialogue: what draws the records is brought.
+      await visit.page.keyboard.press('Control+p');
+      await visit.page
+        .locator('main > .step > *')
+        .evaluateAll((forms) =>
+          Promise.all(forms.map((form) => (form as { updateComplete?: Promise<boolean> }).updateComplete)),
+        );
       expectOnPaper(await visit.page.pdf(), reference);
       expect(visit.complaints).toEqual([]);
 

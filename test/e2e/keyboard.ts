@@ -128,19 +128,21 @@ export async function fillByKeyboard(page: Page, script: Script, button: string)
 }
 
 /**
- * The same with a form in steps, up to the button that leads to the review.
+ * The same with a form in steps, up to the button that leads to the review; what a step is told to miss is left for later.
  * @param marks Whether what is open in a step is marked as not known before going on.
  */
 export async function fillSteps(page: Page, script: Script, marks: 'none' | 'rest' = 'none'): Promise<void> {
   const open = new Open(script);
   const mark = marks === 'rest' ? ['mark-rest'] : [];
+  let isTold = false;
   for (let step = 0; step < 20;) {
-    const at = await goOn(page, open, [...mark, 'next', 'review']);
+    const at = await goOn(page, open, [...mark, isTold ? 'later' : 'next', 'review']);
     if (at.part === 'review') return expectDone(open, 'review');
     if (at.part === 'mark-rest') await page.keyboard.press('Enter');
     else {
       await pressAndLeave(page, at);
-      step += 1;
+      isTold = (await focus(page)).part === 'error-summary';
+      if (!isTold) step += 1;
     }
   }
   throw new Error(`The steps do not end; open are ${open.paths.join(', ')}.`);
@@ -151,6 +153,13 @@ export async function reviewAndSend(page: Page): Promise<void> {
   await pressAndLeave(page);
   await fillByKeyboard(page, {}, 'submit');
   await page.keyboard.press('Enter');
+}
+
+/** From a form among those of a case to the list of them, and on to another one. */
+export async function openFromList(page: Page, task: string): Promise<void> {
+  await followLink(page, '#tasks');
+  await page.waitForFunction(() => !document.getElementById('tasks')?.hidden);
+  await followLink(page, `#step-${task}`);
 }
 
 /** Goes on with the Tab key to a link, and follows it. */

@@ -1,7 +1,7 @@
 /** What follows a meeting, by keyboard alone: a plan is made, an agency tells what became of it, the case moves on. */
 import { verifySubmission } from '@safeguarding-forms/schemas';
 import { describe, expect, it } from 'vitest';
-import { fillSteps, reviewAndSend } from './keyboard.js';
+import { fillSteps, followLink, openFromList, reviewAndSend } from './keyboard.js';
 import { caseMovesOn, planOfMeeting, updateOfAgency } from './scripts.js';
 import { Visit } from './visit.js';
 
@@ -14,13 +14,14 @@ describe('a plan by keyboard', () => {
   it('is made, updated by an agency, and goes along with the case', { timeout: 120_000 }, async () => {
     const { page } = visit;
     await visit.openForm('/meeting?area=cleveland');
-    await page.locator(`${TRANSFER} [part~=next]`).waitFor();
+    await followLink(page, '#step-plan');
     await fillSteps(page, planOfMeeting);
     await reviewAndSend(page);
     const plan = visit.stored(await visit.reference('#plan'));
     expect(plan).toMatchObject({ instrument: { edition: 'plan' }, result: { outcome: 'complete' } });
 
     await expect.poll(() => page.locator(`${UPDATE} [part~=attached]`).count()).toBe(1);
+    await openFromList(page, 'update');
     await fillSteps(page, updateOfAgency);
     await reviewAndSend(page);
     const update = visit.stored(await visit.reference(UPDATE));
@@ -38,6 +39,7 @@ describe('a plan by keyboard', () => {
     expect(JSON.stringify(update)).not.toContain('Example Owner');
 
     await expect.poll(() => page.locator(`${TRANSFER} [part~=attached]`).count()).toBe(1);
+    await openFromList(page, 'transfer');
     await fillSteps(page, caseMovesOn);
     await reviewAndSend(page);
     const transfer = visit.stored(await visit.reference(TRANSFER));

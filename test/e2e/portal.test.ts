@@ -92,6 +92,77 @@ describe('the portal in a browser', () => {
     expect(visit.complaints).toEqual([]);
   });
 
+  it.each([
+    ['/merit-form', ''],
+    ['/pathway?area=sefton', '#step-decision'],
+    ['/meeting', '#step-plan'],
+  ])('changes its language in place, with what is answered: %s %s', async (path, step) => {
+    const { page } = visit;
+    await visit.openForm(path);
+    if (step) await page.locator(`.tasks a[href="${step}"]`).press('Enter');
+    const radio = page
+      .locator('main [data-part=answers] input, main input[type=radio], main input[type=text]')
+      .filter({ visible: true })
+      .first();
+    const ticked = (await radio.getAttribute('type')) === 'radio';
+    if (ticked) await radio.check();
+    else await radio.fill('Example Worker');
+    for (const [language, dir] of [
+      ['ur', 'rtl'],
+      ['cy', 'ltr'],
+    ] as const) {
+      await page.locator(`.choices a[hreflang=${language}]`).press('Enter');
+      await page.waitForFunction(
+        (wanted) =>
+          document.documentElement.lang === wanted &&
+          [...document.querySelectorAll<HTMLElement & { language?: string }>('main :defined')].every(
+            (each) => (each.language ?? wanted) === wanted,
+          ),
+        language,
+      );
+      expect(await page.locator('html').getAttribute('dir')).toBe(dir);
+      expect(new URL(page.url()).searchParams.get('lang')).toBe(language);
+      if (ticked) expect(await radio.isChecked(), language).toBe(true);
+      else expect(await radio.inputValue(), language).toBe('Example Worker');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('hreflang'))).toBe(language);
+      // The same page opened anew in that language, with nothing answered.
+      const fresh = await visit.context.newPage();
+      await fresh.goto(page.url() + step);
+      const said = (on: typeof page) => on.locator('body').innerText();
+      expect(await said(page)).toBe(await said(fresh));
+      expect(await page.title()).toBe(await fresh.title());
+      await fresh.close();
+    }
+    expect(visit.complaints).toEqual([]);
+  });
+
+  it('asks before another edition takes what is answered, and only then', async () => {
+    const { page } = visit;
+    const asked: string[] = [];
+    let goOn = false;
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void (goOn ? dialog.accept() : dialog.dismiss());
+    });
+    await visit.openForm('/dash-checklist');
+    const other = page.locator('.choices a', { hasText: 'Kirklees' });
+    const edition = () => new URL(page.url()).searchParams.get('edition');
+    await other.click();
+    await page.waitForURL('**edition=kirklees**');
+    expect(asked).toEqual([]);
+    await visit.openForm('/dash-checklist');
+    const radio = page.locator('input[type=radio]').first();
+    await radio.check();
+    await other.click();
+    expect(asked).toHaveLength(1);
+    expect(edition()).toBe(null);
+    expect(await radio.isChecked()).toBe(true);
+    goOn = true;
+    await other.click();
+    await page.waitForURL('**edition=kirklees**');
+    expect(asked).toHaveLength(2);
+  });
+
   it('lets the element say which editions there are', async () => {
     await visit.page.goto(`${visit.portal.url}/dash-checklist?edition=atlantis`);
     const problem = visit.page.locator('dash-checklist [part=problem]');
@@ -111,6 +182,8 @@ describe('the portal in a browser', () => {
     '/severity-grid',
     '/pathway',
     '/pathway?area=sefton',
+    '/start/risk',
+    '/tools?area=sefton&lang=ur',
     '/submissions',
     '/submissions/<first>',
     '/nowhere',

@@ -19,9 +19,10 @@ export class Visit {
   complaints: string[] = [];
   #browser: Browser | undefined;
 
-  constructor() {
+  /** @param start Starts the portal, where it is another than the usual one. */
+  constructor(start: () => Promise<PortalProcess> = startPortal) {
     beforeAll(async () => {
-      this.portal = await startPortal();
+      this.portal = await start();
       this.#browser = await launchChromium();
     });
     beforeEach(() => this.#open());
@@ -35,7 +36,8 @@ export class Visit {
   /** Goes to a page of the portal and waits until its forms can be filled in. */
   async openForm(path: string): Promise<void> {
     await this.page.goto(`${this.portal.url}${path}`);
-    await this.page.locator('[part~=review], [part~=next]').first().waitFor();
+    // On a page of several forms they are there, and out of sight until they are opened.
+    await this.page.locator('[part~=review], [part~=next]').first().waitFor({ state: 'attached' });
     await this.page.waitForFunction(areFormsLive);
   }
 

@@ -1,4 +1,5 @@
 /** Forms as HTML: every edition in every language, nothing ticked, nothing typed, and clear errors. */
+import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
 import { renderForm, renderable, styleSheet } from '@safeguarding-forms/elements/server.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
@@ -10,8 +11,33 @@ describe('forms as HTML', () => {
     const wanted = published.flatMap(({ definition: { element, edition } }) =>
       ['en', 'cy', 'ur'].map((language) => `${element} ${edition} ${language}`),
     );
-    const offered = renderable.map(({ element, edition, language }) => `${element} ${edition} ${language}`);
+    const offered = renderable.flatMap(({ element, edition, language, audience }) =>
+      audience === 'professional' ? [`${element} ${edition} ${language}`] : [],
+    );
     expect(offered.sort()).toEqual(wanted.sort());
+  });
+
+  it('are there in words to the person at risk for every edition that offers it', () => {
+    const wanted = published.flatMap(({ definition }) =>
+      offersSelfServe(definition)
+        ? ['en', 'cy', 'ur'].map((language) => `${definition.element} ${definition.edition} ${language}`)
+        : [],
+    );
+    const offered = renderable.flatMap(({ element, edition, language, audience }) =>
+      audience === 'self' ? [`${element} ${edition} ${language}`] : [],
+    );
+    expect(offered.sort()).toEqual(wanted.sort());
+    const html = renderForm({ element: 'dash-checklist', audience: 'self' });
+    expect(html).toContain(' audience="self"');
+    expect(html).toContain('data-service="emergency"');
+    expect(html).not.toContain('data-item="signedName"');
+  });
+
+  it('have the way out as a plain link, before any script', () => {
+    const html = renderForm({ element: 'dash-checklist', exitUrl: 'https://example.org/weather' });
+    expect(html).toMatch(/<a[^>]*\shref="https:\/\/example\.org\/weather"[^>]*>/);
+    expect(html).toContain(' exit-url="https://example.org/weather"');
+    expect(renderForm({ element: 'dash-checklist' })).not.toContain('exit-bar');
   });
 
   it.each(renderable)('$element $edition $language asks, and answers nothing', (form) => {
@@ -57,6 +83,8 @@ describe('forms as HTML', () => {
 
   it.each([
     [{ element: 'no-form' }, /no-form.*dash-checklist/],
+    [{ element: 'marac-referral', audience: 'self' as const }, /audience "self".*professional/],
+    [{ element: 'merit-form', exitUrl: 'javascript:alert(1)' }, /exitUrl.*http/],
     [{ element: 'dash-checklist', edition: 'nowhere' }, /edition "nowhere".*cleveland/],
     [{ element: 'dash-checklist', language: 'xx' }, /language "xx".*en, cy, ur/],
     [{ element: 'dash-checklist', headingLevel: 6 }, /heading level "6".*1, 2, 3, 4, 5/],

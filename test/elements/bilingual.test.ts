@@ -8,13 +8,17 @@ import { controlOf, editions, itemOf, partOf, pressButton, type Form } from '../
 
 /** What holds a text in the form's language. Numbers, and what the host or the document says, are the same in both. */
 const TEXTS =
-  'legend > span:not(.number, .mark), label > span, label.label, button, [role=heading], .hint, .error, dt, summary, a';
+  'legend > span:not(.number, .mark), label > span, label.label, button, [role=heading], .hint, .error, dt, summary, :not(.numbers) > a';
 
 /** The texts that have no English with them. */
 function withoutEnglish(form: Form): string[] {
   const texts = [...form.shadowRoot!.querySelectorAll(TEXTS)].filter((text) => text.checkVisibility());
   const lacking = texts.filter((text) => !text.closest('[lang=en]') && !text.querySelector('[lang=en]'));
-  return lacking.filter((text) => !text.querySelector('slot')).map((text) => text.textContent.trim());
+  // A number is the same in every language.
+  return lacking
+    .filter((text) => !text.querySelector('slot'))
+    .map((text) => text.textContent.trim())
+    .filter((text) => !/^\d+$/.test(text));
 }
 
 const show = (markup: string): Promise<Form> => fixture<Form>(markup);

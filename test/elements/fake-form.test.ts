@@ -2,6 +2,7 @@
 import { SafeguardingForm, define, type FormKind } from '@safeguarding-forms/elements/classes.js';
 import { resultPanel } from '@safeguarding-forms/elements/result/result-panel.js';
 import { createCatalogue } from '@safeguarding-forms/instruments';
+import { countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
 import { createSchemas } from '@safeguarding-forms/schemas';
 import { expect, fixture } from '@open-wc/testing';
 import { consoleLines, heard } from '../support/element-events.js';
@@ -38,9 +39,14 @@ class FakeForm extends SafeguardingForm {
     editions: [{ module: fakeModule, words, explanations }],
     translations: {},
     panel: (view, result) =>
-      resultPanel<PointsAssessment>(view, result as PointsAssessment, [
-        { label: points, of: (assessment) => assessment.points },
-      ]),
+      resultPanel<PointsAssessment>(view, result as PointsAssessment, {
+        figures: [{ label: points, of: (assessment) => assessment.points }],
+        count: {
+          of: (assessment) => assessment.points,
+          possible: (assessment) => assessment.points + assessment.unanswered,
+          most: (definition) => countedQuestions(definition).length,
+        },
+      }),
   };
   static override properties = { edition: { reflect: true, noAccessor: true } };
 
@@ -93,8 +99,8 @@ describe('a form of one’s own instrument', () => {
       level: 'raised',
       outcome: 'consider',
     });
-    expect(resultText(form)).to.contain('Sample factor alone (questions 2)');
-    expect(resultText(form)).to.contain('Sample level raised Sample meaning raised');
+    expect(resultText(form)).to.contain('Sample factor alone (question 2)');
+    expect(resultText(form)).to.contain('Sample level raised Sample outcome consider');
     await choose(form, 'q3', 'window:back');
     await choose(form, 'q1', 'yes');
     expect(figures(form)).to.deep.equal({ 'Sample points': 3, 'Not answered': 1 });

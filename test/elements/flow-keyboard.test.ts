@@ -2,6 +2,7 @@
 import '@safeguarding-forms/elements/dash-checklist.js';
 import { verifySubmission } from '@safeguarding-forms/schemas';
 import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { heard } from '../support/element-events.js';
 import { controlOf, itemOf, partOf, type Form } from '../support/element-form.js';
 import { expectFocus, resultText, shown, tabTo } from '../support/element-seen.js';
@@ -66,7 +67,7 @@ describe('a checklist by keyboard alone', () => {
     await tabTo(partOf(form, 'submit'), 60);
     await press('Enter');
     await form.updateComplete;
-    expect(shown(focused()!)).to.equal('Your answers were handed to this website');
+    expect(shown(focused()!)).to.equal('This website has not confirmed anything');
     expect(submissions).to.have.length(1);
     const verdict = verifySubmission(submissions[0]?.detail);
     expect(verdict.ok).to.equal(true);
@@ -75,6 +76,86 @@ describe('a checklist by keyboard alone', () => {
       q15: { answer: 'unknown' },
       q27: { answer: 'no' },
       whyMarac: 'Example reason',
+    });
+  });
+
+  it('is answered by number keys in at most sixty presses, with the focus where the person goes on', async () => {
+    const form = await show();
+    await press('Tab');
+    let presses = 1;
+    for (let number = 1; number <= 27; number++) {
+      expectFocus(controlOf(form, `q${number}`, 'yes'));
+      await press(String((number % 3) + 1));
+      presses += 1;
+      await form.updateComplete;
+    }
+    const given = ['yes', 'no', 'unknown'];
+    for (let number = 1; number <= 27; number++)
+      expect(form.value, `q${number}`).to.deep.include({ [`q${number}`]: { answer: given[number % 3] } });
+    expectFocus(controlOf(form, 'furtherInformation'));
+    while (focused() !== partOf(form, 'review')) {
+      await press('Tab');
+      presses += 1;
+    }
+    expect(presses).to.be.at.most(60);
+  });
+
+  it('takes digits for digits wherever text is typed, and leaves keys alone that are held with others', async () => {
+    const form = await show();
+    await press('Tab');
+    await press('4');
+    await press('Alt+2');
+    expect(form.value).to.deep.equal({});
+    await press('1');
+    await form.updateComplete;
+    await press('Shift+Tab');
+    await press('Shift+Tab');
+    expectFocus(controlOf(form, 'q1', 'source'));
+    await type('12');
+    expect(form.value).to.deep.equal({ q1: { answer: 'yes', source: '12' } });
+  });
+
+  it('answers one question however long a key is held, and reads the digits of any keyboard', async () => {
+    const form = await show();
+    await press('Tab');
+    await sendKeys({ down: '1' });
+    await form.updateComplete;
+    for (let held = 0; held < 3; held++) {
+      const repeated = new KeyboardEvent('keydown', {
+        key: '1',
+        repeat: true,
+        bubbles: true,
+        composed: true,
+      });
+      focused()!.dispatchEvent(repeated);
+      await form.updateComplete;
+    }
+    await sendKeys({ up: '1' });
+    expect(form.value).to.deep.equal({ q1: { answer: 'yes' } });
+    expectFocus(controlOf(form, 'q2', 'yes'));
+    for (const key of ['٢', '۳']) {
+      focused()!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      await form.updateComplete;
+    }
+    expect(form.value).to.deep.equal({
+      q1: { answer: 'yes' },
+      q2: { answer: 'no' },
+      q3: { answer: 'unknown' },
+    });
+  });
+
+  it('goes to the answer that stands, and says the same again without losing it', async () => {
+    const form = await show();
+    form.value = { q1: { answer: 'no', detail: 'Example detail' }, q2: { answer: 'unknown' } };
+    await form.updateComplete;
+    await press('Tab');
+    expectFocus(controlOf(form, 'q1', 'no'));
+    await press('2');
+    await form.updateComplete;
+    expectFocus(controlOf(form, 'q2', 'unknown'));
+    expect(form.value).to.deep.equal({
+      q1: { answer: 'no', detail: 'Example detail' },
+      q2: { answer: 'unknown' },
     });
   });
 

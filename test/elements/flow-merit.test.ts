@@ -144,7 +144,7 @@ describe('the MeRIT', () => {
     expect(result(form).outcome).to.equal('refer');
     const text = resultText(form);
     expect(text).to.contain('A critical factor is present');
-    expect(text).to.contain('Strangling, choking, suffocating or drowning (questions 38)');
+    expect(text).to.contain('Strangling, choking, suffocating or drowning (question 38)');
     expect(text).to.contain('Please note The referral gets a quality check before the MARAC');
   });
 
@@ -192,7 +192,7 @@ describe('the MeRIT', () => {
     await write(form, 'incidentsInSixMonths', 'many');
     await pressButton(form, 'review');
     expect(listedErrors(form)).to.include(
-      'How many incidents were there in the last six months: enter a whole number from 0 to 999',
+      'How many incidents were there in the last six months: Enter a whole number from 0 to 999, such as 3',
     );
   });
 

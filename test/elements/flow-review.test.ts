@@ -53,7 +53,9 @@ describe('reading the answers through', () => {
     expect(focused()?.getAttribute('role')).to.equal('heading');
     expect(itemOf(form, 'q1').checkVisibility()).to.equal(false);
     expect(shown(answerIn(form, 'q1'))).to.equal('No');
-    expect(shown(answerIn(form, 'q2'))).to.equal('Not answered');
+    expect(row(form, 'q2').closest('.open')?.querySelector('[role=heading]')?.textContent?.trim()).to.equal(
+      'Not answered',
+    );
     expect(shown(answerIn(form, 'q24'))).to.match(
       /^Yes .*drugs.* .*mental health.* <b>Example<\/b> & "detail"/i,
     );
@@ -72,6 +74,40 @@ describe('reading the answers through', () => {
     expect(buttons).to.have.length(asked);
     expect(nameOf(buttonIn(form, 'q2'))).to.equal('Change Do you feel very frightened?');
     expect(new Set(buttons.map(nameOf)).size).to.equal(asked);
+  });
+
+  it('is a card a section, which can be changed as a whole, with what is open gathered at its end', async () => {
+    const form = await review();
+    const cards = partsOf(form, 'card');
+    const titles = cards.map((card) => shown(card.querySelector('[role=heading]')!));
+    expect(new Set(titles).size).to.equal(titles.length);
+    expect(titles).to.include('Signature');
+    const [first] = cards;
+    const rows = [...first!.querySelectorAll<HTMLElement>('[data-review]')];
+    expect(rows.map(({ dataset }) => dataset.review)).to.deep.equal([
+      'q1',
+      'q2',
+      'q3',
+      'q4',
+      'q5',
+      'q6',
+      'q7',
+      'q8',
+    ]);
+    expect(rows.filter((each) => each.closest('.open'))).to.have.length(7);
+    const change = first!.querySelector<HTMLElement>('[part=change-section]')!;
+    expect(nameOf(change)).to.equal(`Change ${titles[0]}`);
+    await click(change);
+    await form.updateComplete;
+    expectFocus(controlOf(form, 'q1', 'no'));
+  });
+
+  it('is headed by the result as it is, and no longer so far', async () => {
+    const form = await review();
+    expect(resultText(form)).to.match(/^Result (?!so far)/);
+    expect(partOf(form, 'result').ariaLabel).to.match(/: Result$/);
+    await pressButton(form, 'back');
+    expect(resultText(form)).to.match(/^Result so far /);
   });
 
   for (const [id, control] of [

@@ -110,10 +110,10 @@ describe('Sefton', () => {
     await choose(form, 'q10', 'victims-children');
     expect(form.value).to.deep.include({ q10: { answer: 'yes', selected: ['victims-children'] } });
     expect(found(form)).to.deep.equal(['medium', 'medium', 'consider']);
-    expect(resultText(form)).to.match(/Critical factors present .* \(questions 10\)/);
+    expect(resultText(form)).to.match(/Critical factors present .* \(question 10\)/);
     await choose(form, 'q10', 'no');
     await pressButton(form, 'review');
-    expect(listedErrors(form)[0]).to.match(/^Question 10: boxes are ticked/);
+    expect(listedErrors(form)[0]).to.match(/^10\. .*: Boxes are ticked/);
   });
 
   it('is raised by judgement, and never lowered', async () => {

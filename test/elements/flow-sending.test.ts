@@ -1,4 +1,4 @@
-/** What becomes of a submission, as the host says: sending, sent, not sent, handed over. */
+/** What becomes of a submission, as the host says: sending, sent, not sent, not confirmed. */
 import '@safeguarding-forms/elements/dash-checklist.js';
 import { expect, fixture } from '@open-wc/testing';
 import type { Receipt } from '@safeguarding-forms/elements/classes.js';
@@ -80,6 +80,63 @@ describe('a submission', () => {
     expect(form.shadowRoot!.querySelector('.questions')!.checkVisibility()).to.equal(false);
   });
 
+  it('that was sent leaves the result with its advice and support in sight, and can be printed', async () => {
+    const { form, host } = await readThrough();
+    form.append(Object.assign(document.createElement('p'), { slot: 'support', textContent: 'Example help' }));
+    const before = shown(partOf(form, 'result'));
+    await pressButton(form, 'submit');
+    host[0]?.resolve({ reference: 'EX-1' });
+    await settled(form);
+    expect(shown(partOf(form, 'result'))).to.equal(before);
+    expect(form.querySelector('[slot=support]')?.checkVisibility()).to.equal(true);
+    expect(partOf(form, 'print').checkVisibility()).to.equal(true);
+    expect(partsOf(form, 'download'), 'which no host has asked for').to.have.length(0);
+  });
+
+  it('that was sent gives way to an empty form, and nothing of it stays', async () => {
+    const { form, host } = await readThrough();
+    await pressButton(form, 'submit');
+    host[0]?.resolve({ reference: 'EX-1' });
+    await settled(form);
+    await pressButton(form, 'start-again');
+    expect(form.value).to.deep.equal({});
+    expectFocus(form.shadowRoot!.querySelector('[data-focus=answering]')!);
+    expect(form.shadowRoot!.textContent).not.to.contain('EX-1');
+    expect(controlOf(form, 'q1', 'yes').checked).to.equal(false);
+    expect(partsOf(form, 'start-again')).to.have.length(0);
+  });
+
+  it('can be had as a file where the host offers it: what was sent, under a name that says nothing of anybody', async () => {
+    const { form, host } = await readThrough();
+    const submissions = heard(form, 'sf-submit');
+    const files: { name: string; url: string }[] = [];
+    const blobs: Blob[] = [];
+    const gone: string[] = [];
+    const { createObjectURL, revokeObjectURL } = URL;
+    const { click: follow } = HTMLAnchorElement.prototype;
+    URL.createObjectURL = (blob: Blob) => `blob:example-${blobs.push(blob)}`;
+    URL.revokeObjectURL = (url) => void gone.push(url);
+    HTMLAnchorElement.prototype.click = function () {
+      files.push({ name: this.download, url: this.href });
+    };
+    try {
+      form.toggleAttribute('downloads', true);
+      await pressButton(form, 'submit');
+      host[0]?.resolve({ reference: 'EX-1' });
+      await settled(form);
+      form.lang = 'cy';
+      await settled(form);
+      await pressButton(form, 'download');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(JSON.parse(await blobs[0]!.text())).to.deep.equal(submissions[0]?.detail);
+      expect(files[0]!.name).to.match(/^dash-checklist-[0-9a-f]{8}\.json$/);
+      expect(gone).to.deep.equal([files[0]!.url]);
+    } finally {
+      Object.assign(URL, { createObjectURL, revokeObjectURL });
+      HTMLAnchorElement.prototype.click = follow;
+    }
+  });
+
   it('that the host has stored without a reference is told as well', async () => {
     const { form, host } = await readThrough();
     await pressButton(form, 'submit');
@@ -149,12 +206,12 @@ describe('a submission', () => {
 });
 
 describe('a submission to a host that says nothing', () => {
-  it('is handed over, and never called sent', async () => {
+  it('has not confirmed anything, and nothing is called sent', async () => {
     const form = await fixture<Form>('<dash-checklist></dash-checklist>');
     await fillAndReview(form);
     await pressButton(form, 'submit');
-    expectNotice(form, 'handed', 'Your answers were handed to this website');
-    expect(shown(partOf(form, 'handed'))).to.contain('did not say whether they were sent on');
+    expectNotice(form, 'handed', 'This website has not confirmed anything');
+    expect(shown(partOf(form, 'handed'))).to.contain('Keep this page open and print it');
     await pressButton(form, 'back');
     expect(controlOf(form, 'q1', 'detail').value).to.equal('Example detail');
   });

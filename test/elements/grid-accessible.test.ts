@@ -54,7 +54,6 @@ async function framed(width: number, text: number, attributes: string): Promise<
 describe('a grid for assistive technology', () => {
   for (const language of inThisEngine(['en', 'cy', 'ur'] as const)) {
     it(`is sound in every state, in ${language}`, async function () {
-      this.timeout(60_000);
       const form = await showGrid({}, `lang="${language}"`);
       expect(form.language).to.equal(language);
       for (const state of STATES) {

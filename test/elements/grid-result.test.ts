@@ -133,7 +133,7 @@ describe('drawing a grid anew', () => {
         const element = target instanceof Element ? target : target.parentElement;
         touched.add(
           element?.closest<HTMLElement>('[data-item]')?.dataset.item ??
-            element?.closest('[part=result]')?.localName ??
+            element?.closest('[part=result], .bar')?.localName ??
             String(element?.className),
         );
       }
@@ -150,7 +150,9 @@ describe('drawing a grid anew', () => {
     observer.disconnect();
     expect([...new Set(drawn)]).to.deep.equal(['sexual']);
     expect(
-      [...touched].filter((place) => !['sexual', 'section', 'announcer visually-hidden'].includes(place)),
+      [...touched].filter(
+        (place) => !['sexual', 'section', 'button', 'announcer visually-hidden'].includes(place),
+      ),
     ).to.deep.equal([]);
   });
 });

@@ -41,7 +41,6 @@ describe('a form in the page before its script', () => {
     });
 
     it(`counts four answers that were given in the seconds before it: ${name}`, async function () {
-      this.timeout(40_000);
       opened = await openPage(shown, await pastedOf(shown), { script: 6_000 });
       const { form } = opened;
       await waitUntil(() => form.shadowRoot!.querySelector('link')!.sheet, 'no style sheet', PATIENT);

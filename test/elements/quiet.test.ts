@@ -33,7 +33,6 @@ async function fill(form: Form): Promise<void> {
 
 describe('a form that is filled, read through, submitted and reset', () => {
   it('asks the network for nothing, stores nothing, and writes nothing on the console', async function () {
-    this.timeout(40_000);
     const { page, form } = await formWithin();
     const talk = listenIn();
     const since = performance.now();
@@ -116,7 +115,6 @@ describe('what was typed', () => {
   });
 
   it('is nowhere in the form after reset(), neither filled nor read through nor sent', async function () {
-    this.timeout(60_000);
     const { page, form } = await formWithin();
     const stages = [
       async () => undefined,

@@ -39,7 +39,7 @@ const GIVEN: Readonly<Record<string, Answers>> = {
 
 /** Further steps with what no other record has: a statement to read aloud, a list to choose from. */
 const FURTHER: Readonly<Record<string, readonly string[]>> = {
-  norfolk: ['consent', 'lawful-basis', 'victim'],
+  norfolk: ['consent', 'lawful-basis', 'victim-background'],
   'uk-gdpr': ['authority'],
 };
 
@@ -158,7 +158,10 @@ describe('names and descriptions in a record', () => {
     expect(nav?.localName).to.equal('nav');
     expect(nav?.getAttribute('aria-label')).to.match(/: All steps$/);
     const heading = headingOf(form, 'referrer');
-    expect([heading.getAttribute('aria-level'), shown(heading)]).to.deep.equal(['3', 'Who refers']);
+    expect([heading.getAttribute('aria-level'), shown(heading)]).to.deep.equal([
+      '3',
+      'Step 1 of 10: Who refers',
+    ]);
   });
 
   it('are in the language of the form, row names and buttons as well', async () => {

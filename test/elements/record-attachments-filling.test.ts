@@ -10,7 +10,7 @@ import { press } from '../support/person.js';
 /** What a checklist of 14 fills in Kirklees' referral. */
 const FILLED = { ...PERSON, referralReason: 'visible-high-risk', tickCount: 14 } as const;
 /** What is proposed where a critical factor refers, and the count does not. */
-const USUALLY_HIGH = 'Usually high risk: the DASH shows critical factors (questions 9).';
+const USUALLY_HIGH = 'Usually high risk: the DASH shows critical factors. By its numbers: 9.';
 const OTHER = { victimName: 'Other Example', victimDob: '1991-05-06' } as const;
 const raised = { judgement: { level: 'high', reason: 'Sample reason' } };
 

@@ -105,7 +105,7 @@ describe('one of more than seven', () => {
   const list = (form: Form): HTMLSelectElement => inItem<HTMLSelectElement>(form, 'ethnicity', 'select');
 
   it('is a list in printed order, which its label names, beginning with none', async () => {
-    const form = await inNorfolk('victim');
+    const form = await inNorfolk('victim-background');
     expect(itemOf(form, 'ethnicity').querySelectorAll('input')).to.have.length(0);
     expect([...list(form).options].map(({ value }) => value)).to.deep.equal([
       '',
@@ -120,7 +120,7 @@ describe('one of more than seven', () => {
   });
 
   it('is chosen by keys, and taken back with the empty line', async () => {
-    const form = await inNorfolk('victim');
+    const form = await inNorfolk('victim-background');
     controlOf(form, 'firstLanguage').focus();
     await tabTo(list(form));
     await type('Chin');
@@ -179,7 +179,7 @@ describe('a confirmation', () => {
     expectFocus(control);
     expect(descriptions(control)).to.deep.equal([
       'Gaps are likely to hold up your referral.',
-      'I answer every question as fully as I can: tick this once it holds',
+      'Tick this once it holds',
     ]);
     expect(control.getAttribute('aria-invalid')).to.equal('true');
   });

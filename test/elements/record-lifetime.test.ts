@@ -127,7 +127,6 @@ describe('a record that is filled and left', () => {
 
 describe('a record that is filled, read through and submitted', () => {
   it('asks the network for nothing, stores nothing, and writes nothing on the console', async function () {
-    this.timeout(40_000);
     const { page, form } = await formWithin();
     const talk = listenIn();
     const since = performance.now();

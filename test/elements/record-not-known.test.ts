@@ -1,11 +1,12 @@
 /** What is not known is marked beside the field, or for the rest of a step, and is told; what is unlikely never blocks. */
 import '@safeguarding-forms/elements/marac-referral.js';
 import { expect } from '@open-wc/testing';
+import type { Answers } from '@safeguarding-forms/instruments';
 import { heard } from '../support/element-events.js';
 import { controlOf, itemOf, partOf, partsOf, pressButton, write } from '../support/element-form.js';
 import { completeReferral, openStep, showReferral } from '../support/element-record.js';
 import { expectSaid } from '../support/element-rows.js';
-import { expectFocus, resultText, shown, tabTo } from '../support/element-seen.js';
+import { expectFocus, listedErrors, resultText, shown, tabTo } from '../support/element-seen.js';
 import { press } from '../support/person.js';
 
 const MARKS = [...completeReferral.notKnown];
@@ -64,6 +65,18 @@ describe('the tick for what is not known', () => {
     expect(shown(itemOf(form, 'victimDob'))).to.contain(
       'You have marked this as not known, and answered it too.',
     );
+    expect(listedErrors(form)).to.deep.equal([
+      'Their date of birth: You have marked this as not known, and answered it too. Clear the tick or the answer.',
+    ]);
+  });
+
+  it('is named by its row where the list of errors tells of it', async () => {
+    const abuser = { name: 'Example Abuser', dob: '1990-02-01', notKnown: ['dob'] };
+    const form = await showReferral('cleveland', { perpetrators: [abuser] } as Answers);
+    await openStep(form, 'perpetrators');
+    await pressButton(form, 'next');
+    const told = listedErrors(form).find((each) => each.includes('Date of birth'));
+    expect(told).to.match(/^Abuser 1\. Date of birth: You have marked this as not known/);
   });
 
   it('is there in Urdu, from right to left', async () => {

@@ -136,6 +136,7 @@ describe('a form that cannot be taken', () => {
   it('is told of, and leaves the referral as it is', async () => {
     const tree = await page(CHECKLIST, REFERRAL.replace('kirklees', 'sefton'));
     const told = heard(tree, 'sf-error');
+    tree.addEventListener('sf-submit', (event) => event.waitUntil(Promise.resolve()));
     await assess(tree);
     expect(told.map(({ detail }) => detail.code)).to.deep.equal(['bad-attachment']);
     expect(referralIn(tree).value).to.deep.equal({});

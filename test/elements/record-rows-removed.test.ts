@@ -2,6 +2,7 @@
 import '@safeguarding-forms/elements/marac-referral.js';
 import { expect } from '@open-wc/testing';
 import { controlOf, itemOf, partOf, partsOf, pressButton, write } from '../support/element-form.js';
+import { goOn } from '../support/element-record.js';
 import { atChildren, dateIn, expectSaid, inGroup, pressIn, writeDate } from '../support/element-rows.js';
 import { expectFocus, listedErrors, shown, tabTo } from '../support/element-seen.js';
 import { press, type } from '../support/person.js';
@@ -62,9 +63,9 @@ describe('removing a row', () => {
     expect(dateIn(form, 'children[0].dob')).to.equal('31/2/2020');
     expect(form.value).to.deep.equal({ children: [THREE[1]] });
     await pressButton(form, 'next');
-    expect(listedErrors(form)).to.deep.equal([
-      'Child 1. Date of birth: enter a real date, with a day, a month and a year',
-    ]);
+    expect(listedErrors(form)).to.include(
+      'Child 1. Date of birth: Enter a real date with a day, a month and a year, such as 27 3 1985',
+    );
     await pressIn(form, 'children', 'undo');
     expect(dateIn(form, 'children[0].dob')).to.equal('//');
     expect(dateIn(form, 'children[1].dob')).to.equal('31/2/2020');
@@ -75,7 +76,7 @@ describe('removing a row', () => {
     await writeDate(form, 'children[0].dob', '31', '2', '2020');
     await pressIn(form, 'children', 'remove-row');
     expect(dateIn(form, 'children[0].dob')).to.equal('//');
-    await pressButton(form, 'next');
+    await goOn(form);
     expect(partsOf(form, 'error-summary'), 'nothing is wrong any more').to.have.length(0);
     await pressButton(form, 'back');
     await pressIn(form, 'children', 'undo');

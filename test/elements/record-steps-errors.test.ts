@@ -20,31 +20,58 @@ import {
   showReferral,
   showSharing,
 } from '../support/element-record.js';
-import { errorLinks, expectFocus, listedErrors, shown, tabTo } from '../support/element-seen.js';
+import { errorLinks, expectFocus, listedErrors, shown, tabTo, withoutName } from '../support/element-seen.js';
 import { click, focused, press } from '../support/person.js';
 
 describe('what is refused on the way', () => {
-  it('is nothing that is missing', async () => {
+  it('is what is missing, once: it is told, and can be filled in later', async () => {
     const form = await showSharing();
-    expect(form.result).to.include({ outcome: 'incomplete' });
+    expect(partsOf(form, 'later')).to.have.length(0);
     await pressButton(form, 'next');
+    expect(sectionsInSight(form)).to.deep.equal(['checklist']);
+    expectFocus(partOf(form, 'error-summary'));
+    expect(shown(partOf(form, 'error-summary'))).to.match(/^There are 8 problems 8 answers are missing: /);
+    expect(form.shadowRoot!.querySelectorAll('[data-error]')).to.have.length(8);
+    expect(shown(partOf(form, 'later'))).to.equal('Go on and come back later');
+    await pressButton(form, 'later');
     expect(sectionsInSight(form)).to.deep.equal(['victim']);
     expect(partsOf(form, 'error-summary')).to.have.length(0);
     expect(form.shadowRoot!.querySelectorAll('[data-error]')).to.have.length(0);
+    expect(partsOf(form, 'later'), 'in the next step').to.have.length(0);
+  });
+
+  it('is nothing any more once it was filled in after all', async () => {
+    const form = await showReferral();
+    await pressButton(form, 'next');
+    for (const id of ['agency', 'contactName', 'contactDetails']) await write(form, id, 'Example');
+    expect(partsOf(form, 'later')).to.have.length(0);
+    await pressButton(form, 'next');
+    expect(sectionsInSight(form)).to.deep.equal(['victim']);
+  });
+
+  it('holds nothing up where nothing can be changed', async () => {
+    const form = await showReferral();
+    form.readOnly = true;
+    await form.updateComplete;
+    await pressButton(form, 'next');
+    expect(sectionsInSight(form)).to.deep.equal(['victim']);
   });
 
   it('is what is wrong in this step, told beside it and in the summary, until it is put right', async () => {
-    const form = await showReferral();
+    const form = await showReferral('cleveland', completeReferral);
     const invalid = heard(form, 'sf-invalid');
     await pressButton(form, 'next');
+    await write(form, 'victimName', ' ');
     await write(form, 'victimPostcode', 'nowhere');
     await pressButton(form, 'next');
     expect(sectionsInSight(form)).to.deep.equal(['victim']);
     expectFocus(partOf(form, 'error-summary'));
-    const message = 'Their postcode: enter a UK postcode such as SW1A 1AA, or leave it empty';
-    expect(listedErrors(form)).to.deep.equal([message]);
-    expect(shown(itemOf(form, 'victimPostcode'))).to.contain(message);
-    expect(itemOf(form, 'victimName').hasAttribute('data-error'), 'what is missing').to.equal(false);
+    const message = 'Their postcode: Enter a UK postcode such as SW1A 1AA, or leave it empty';
+    const missing = 'Name of the person at risk: Enter the name of one person';
+    expect(listedErrors(form)).to.deep.equal([missing, message]);
+    expect(shown(itemOf(form, 'victimPostcode'))).to.contain(withoutName(message));
+    expect(partsOf(form, 'later'), 'what is wrong does not wait').to.have.length(0);
+    await write(form, 'victimName', 'Example Person');
     expect(invalid.length, 'nothing was to be submitted').to.equal(0);
 
     await click(errorLinks(form)[0]!);
@@ -56,7 +83,7 @@ describe('what is refused on the way', () => {
   });
 
   it('is not what is wrong in another step', async () => {
-    const form = await showReferral('cleveland', { victimPostcode: 'nowhere' });
+    const form = await showReferral('cleveland', { ...completeReferral, victimPostcode: 'nowhere' });
     await pressButton(form, 'next');
     await pressButton(form, 'back');
     await openStep(form, 'perpetrators');
@@ -65,7 +92,7 @@ describe('what is refused on the way', () => {
   });
 
   it('is not the way back, and the errors stay behind', async () => {
-    const form = await showReferral('cleveland', { victimPostcode: 'nowhere' });
+    const form = await showReferral('cleveland', { ...completeReferral, victimPostcode: 'nowhere' });
     await pressButton(form, 'next');
     await pressButton(form, 'next');
     expect(errorLinks(form)).to.have.length(1);
@@ -86,9 +113,13 @@ describe('the way from a list back to a step', () => {
   }
 
   for (const [message, section, path] of [
-    ['Your agency: fill this in', 'referrer', 'agency'],
-    ['Child 2. Name: fill this in', 'children', 'children[1].name'],
-    ['Who filled it in: fill this in', 'risk-assessment', 'declaredBy'],
+    ['Your agency: Write an answer in this box', 'referrer', 'agency'],
+    [
+      'Child 2. Name: Write an answer in this box. If nobody knows, tick “Not known”.',
+      'children',
+      'children[1].name',
+    ],
+    ['Who filled it in: Write an answer in this box', 'risk-assessment', 'declaredBy'],
   ] as const) {
     it(`leads from “${message}” to its step and control, by click and by key`, async () => {
       const form = await refused();

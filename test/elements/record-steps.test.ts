@@ -17,6 +17,7 @@ import {
 import {
   LAST_STEP,
   completeReferral,
+  goOn,
   headingOf,
   openStep,
   sectionsInSight,
@@ -26,7 +27,8 @@ import {
 import { expectFocus, sectionOf, shown, tabTo } from '../support/element-seen.js';
 import { press } from '../support/person.js';
 
-const progressOf = (form: Form): string => shown(partOf(form, 'steps').querySelector('.progress')!);
+/** Which step is in sight, as its heading says. */
+const stepOf = (form: Form): string => shown(headingOf(form, sectionsInSight(form)[0]!)).split(':')[0]!;
 
 // What is asked besides opens with a checklist on paper, or with Kirklees' own.
 const sections = catalogue
@@ -41,7 +43,7 @@ describe('a form in steps', () => {
   it('shows one section, and keeps the items of the others in their place', async () => {
     const form = await showReferral();
     expect(sectionsInSight(form)).to.deep.equal(['referrer']);
-    expect(progressOf(form)).to.equal(`Step 1 of ${sections.length}`);
+    expect(stepOf(form)).to.equal(`Step 1 of ${sections.length}`);
     for (const { id, items } of sections) {
       expect(sectionOf(form, id).querySelectorAll('[data-item]').length, id).to.be.greaterThan(0);
       const seen = items.filter((item) => itemOf(form, item.id)?.checkVisibility());
@@ -55,11 +57,11 @@ describe('a form in steps', () => {
     expect(partsOf(form, 'back')).to.have.length(0);
     for (const [index, { id }] of sections.entries()) {
       if (index) {
-        await pressButton(form, 'next');
+        await goOn(form);
         expectFocus(headingOf(form, id));
       }
       expect(sectionsInSight(form)).to.deep.equal([id]);
-      expect(progressOf(form)).to.equal(`Step ${index + 1} of ${sections.length}`);
+      expect(stepOf(form)).to.equal(`Step ${index + 1} of ${sections.length}`);
       const { top } = headingOf(form, id).getBoundingClientRect();
       expect(top, 'in sight').to.be.within(-1, innerHeight);
     }
@@ -73,6 +75,10 @@ describe('a form in steps', () => {
     const form = await showReferral();
     controlOf(form, 'contactDetails').focus();
     await tabTo(partOf(form, 'next'));
+    await press('Enter');
+    await form.updateComplete;
+    expectFocus(partOf(form, 'error-summary'));
+    await tabTo(partOf(form, 'later'));
     await press('Enter');
     await form.updateComplete;
     expectFocus(headingOf(form, 'victim'));
@@ -123,7 +129,7 @@ describe('a form in steps', () => {
     form.reset();
     await form.updateComplete;
     expect(sectionsInSight(form)).to.deep.equal(['referrer']);
-    expect(progressOf(form)).to.equal(`Step 1 of ${sections.length}`);
+    expect(stepOf(form)).to.equal(`Step 1 of ${sections.length}`);
   });
 
   it('can be looked through where nothing can be changed', async () => {
@@ -138,22 +144,22 @@ describe('a form in steps', () => {
   it('counts no step that the host leaves out', async () => {
     const form = await fixture<Form>('<marac-referral omit="fears"></marac-referral>');
     await form.updateComplete;
-    expect(progressOf(form)).to.equal(`Step 1 of ${sections.length - 1}`);
+    expect(stepOf(form)).to.equal(`Step 1 of ${sections.length - 1}`);
     expect(Boolean(sectionOf(form, 'fears'))).to.equal(false);
     await openStep(form, 'consent');
-    await pressButton(form, 'next');
+    await goOn(form);
     expect(sectionsInSight(form)).to.deep.equal(['other-marac']);
   });
 
   it('has the steps that its answers call for', async () => {
     const form = await showReferral('sefton');
     await openStep(form, 'conference');
-    expect(progressOf(form)).to.equal('Step 2 of 4');
+    expect(stepOf(form)).to.equal('Step 2 of 4');
     await choose(form, 'referralType', 're-referral');
-    expect(progressOf(form)).to.equal('Step 2 of 5');
+    expect(stepOf(form)).to.equal('Step 2 of 5');
     expect(shown(stepButton(form, 're-referral'))).to.equal('Why the case comes back');
     await choose(form, 'referralType', 'first');
-    expect(progressOf(form)).to.equal('Step 2 of 9');
+    expect(stepOf(form)).to.equal('Step 2 of 9');
     expect(Boolean(sectionOf(form, 're-referral'))).to.equal(false);
   });
 });
@@ -184,8 +190,8 @@ describe('the list of all steps', () => {
     expect(statesOf(form).slice(0, 3)).to.deep.equal(['open', 'wrong', 'done']);
     const words = [...list.querySelectorAll('li')].map((each) => shown(each.querySelector('.hint')!));
     expect(words.slice(0, 3)).to.deep.equal([
-      'To do',
-      'Needs a look',
+      '1 of 3 still open',
+      'Has a problem',
       'Every question that has to be answered is answered',
     ]);
   });

@@ -78,7 +78,7 @@ for (const [tag, attribute, edition] of FORMS)
       // A line that says nothing is none.
       const findings = (): number =>
         [...form.shadowRoot!.querySelectorAll<HTMLElement>('.result div:not([hidden]) > ul > li')].filter(
-          (line) => line.innerText.trim(),
+          (line) => line.innerText.trim() && !line.querySelector('[part=missing]'),
         ).length;
       const asked = (): number => form.shadowRoot!.querySelectorAll('.question').length;
       const seen = new Map([[levelOf(), lines()]]);

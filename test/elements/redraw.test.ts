@@ -40,7 +40,10 @@ function placeOf(node: Node): string {
   const element = node instanceof Element ? node : node.parentElement;
   const item = element?.closest<HTMLElement>('[data-item]')?.dataset.item;
   if (item) return item;
-  return element?.closest('.progress, [part~=result], .announcer')?.className.split(' ')[0] ?? tagOf(element);
+  return (
+    element?.closest('.progress, [part~=result], [part~=result-bar], .announcer')?.className.split(' ')[0] ??
+    tagOf(element)
+  );
 }
 
 const tagOf = (element: Element | null): string => `<${element?.localName} class="${element?.className}">`;
@@ -98,7 +101,7 @@ describe('drawing anew', () => {
     const form = await show();
     const { places, items } = await changes(form, () => click(controlOf(form, 'q5', 'yes')));
     expect(
-      places.filter((place) => !['announcer', 'progress', 'q5', 'result'].includes(place)),
+      places.filter((place) => !['announcer', 'bar', 'progress', 'q5', 'result'].includes(place)),
     ).to.deep.equal([]);
     expect(places).to.include.members(['progress', 'q5', 'result']);
     expect(items).to.deep.equal(['q5']);

@@ -51,7 +51,6 @@ describe('the research form for assistive technology', () => {
 
   for (const attributes of ['', 'lang="cy" bilingual', 'lang="ur" bilingual'])
     it(`fits into 320 pixels in every step ${attributes}`, async function () {
-      this.timeout(60_000);
       const frame = document.createElement('div');
       frame.style.width = '320px';
       const form = await show(attributes, frame);

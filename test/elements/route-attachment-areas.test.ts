@@ -69,7 +69,7 @@ describe('Liverpool’s tools', () => {
     await choose(form, 'honourBasedAbuse', 'no');
     await pressButton(form, 'next');
     expect(listedErrors(form)).to.deep.equal([
-      'Could this be honour-based abuse: what is attached does not bear this out. Change the answer or the attachment.',
+      'Could this be honour-based abuse: What is attached does not bear this out. Change the answer or the attachment.',
     ]);
   });
 

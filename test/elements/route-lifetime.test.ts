@@ -82,7 +82,6 @@ describe('a route that is left', () => {
 
 describe('a route that is gone through, read through and submitted', () => {
   it('asks the network for nothing, stores nothing, and writes nothing on the console', async function () {
-    this.timeout(40_000);
     const { form } = await formWithin(MARKUP);
     const talk = listenIn();
     const since = performance.now();

@@ -16,8 +16,8 @@ describe('reading the answers through', () => {
     expect(rows.map(({ dataset }) => dataset.review)).to.deep.equal([
       'abuseInLastMonth',
       'maracRepeat',
-      'riskAssessment',
       'meetsThreshold',
+      'riskAssessment',
     ]);
     await click(rows[1]!.querySelector('[part=change]')!);
     await form.updateComplete;

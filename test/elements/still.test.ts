@@ -32,15 +32,16 @@ const requests = ({ page }: FramePage): readonly string[] =>
     .sort();
 
 /** All that a page needs: the script, an edition that is not the default, and the sentences of that edition alone. */
-function needed({ element, edition, language }: Shown, { form }: FramePage): readonly string[] {
+function needed({ element, edition, language, audience }: Shown, { form }: FramePage): readonly string[] {
   const { kind } = form.constructor as unknown as { kind: Form['kind'] };
   const [standard] = kind.editions;
+  const file = audience ? `${edition}-${audience}` : edition;
   return [
     `${element}.js`,
-    ...(edition === standard.module.definition.edition ? [] : [`${element}/${edition}.js`]),
+    ...(edition === standard.module.definition.edition && !audience ? [] : [`${element}/${file}.js`]),
     ...(language === 'en'
       ? []
-      : [`text/locales/chrome/${language}.js`, `text/locales/${kind.part}/${edition}/${language}.js`]),
+      : [`text/locales/chrome/${language}.js`, `text/locales/${kind.part}/${file}/${language}.js`]),
   ].sort();
 }
 
@@ -66,8 +67,7 @@ afterEach(() => opened.frame.remove());
 
 describe('what arrives late', () => {
   for (const shown of everyShown)
-    it(`moves nothing and is needed: ${shown.element} ${shown.edition} in ${shown.language}`, async function () {
-      this.timeout(40_000);
+    it(`moves nothing and is needed: ${shown.element} ${shown.edition} in ${shown.language}${shown.audience ? ' to the person' : ''}`, async function () {
       opened = await openPage(shown, tagOf(shown), { others: LATE_MS });
       const shiftOf = watchShifts(opened);
       await questionsShown(opened);
@@ -86,7 +86,6 @@ describe('a click while a file is on its way', () => {
   for (const edition of ['cleveland', 'kirklees'])
     for (const language of ['en', 'ur'])
       it(`counts for the question that was clicked, in ${edition}, ${language}`, async function () {
-        this.timeout(40_000);
         const shown = { element: 'dash-checklist', edition, language };
         opened = await openPage(shown, tagOf(shown), { others: 800 });
         await questionsShown(opened);

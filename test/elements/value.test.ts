@@ -10,48 +10,24 @@ import { errorOf } from '../support/issues-of.js';
 
 const show = (): Promise<Form> => fixture<Form>('<dash-checklist></dash-checklist>');
 
-/** What is given, and what is told of it: the path, the code, and what the message must name. */
-const REFUSED: [name: string, given: unknown, path: string, code: string, names: string[]][] = [
-  ['a foreign key', { q99: { answer: 'yes' } }, 'q99', 'unknown-key', ['q99', 'q27']],
-  [
-    'a key of another edition',
-    { agency: 'Sample Agency' },
-    'agency',
-    'unknown-key',
-    ['agency', 'signedName'],
-  ],
-  ['an inherited name', { constructor: 'x' }, 'constructor', 'unknown-key', ['constructor']],
-  [
-    'an answer that is no option',
-    { q1: { answer: 'maybe' } },
-    'q1.answer',
-    'unknown-option',
-    ['maybe', 'unknown'],
-  ],
-  ['a foreign part', { q1: { reply: 'yes' } }, 'q1.reply', 'unknown-key', ['reply', 'detail']],
-  ['an answer of the wrong type', { q1: 'yes' }, 'q1', 'wrong-type', ['string', 'object']],
-  [
-    'a box that is not there',
-    { q24: { selected: ['age'] } },
-    'q24.selected',
-    'unknown-option',
-    ['age', 'alcohol'],
-  ],
-  ['a box ticked twice', { q24: { selected: ['drugs', 'drugs'] } }, 'q24.selected', 'too-many', ['drugs']],
-  [
-    'a day that is not in the calendar',
-    { signedDate: '2023-02-29' },
-    'signedDate',
-    'not-a-date',
-    ['2023-02-29'],
-  ],
-  ['an empty text', { signedName: '' }, 'signedName', 'wrong-type', ['500']],
-  ['a text that is too long', { signedName: 'x'.repeat(501) }, 'signedName', 'too-long', ['500']],
-  ['ten megabytes of text', { q1: { detail: TEN_MEGABYTES } }, 'q1.detail', 'too-long', ['10000']],
-  ['ten megabytes of name', { [TEN_MEGABYTES]: 'x' }, 'x'.repeat(40), 'unknown-key', ['q27']],
-  ['null', null, '', 'wrong-type', ['null', 'object']],
-  ['a list', [], '', 'wrong-type', ['array', 'object']],
-  ['JSON as text', '{"q1":{"answer":"yes"}}', '', 'wrong-type', ['string', 'object']],
+/** What is given, and what is told of it: the path, the code, and how the message names the place if otherwise. */
+const REFUSED: [name: string, given: unknown, path: string, code: string, place?: string][] = [
+  ['a foreign key', { q99: { answer: 'yes' } }, 'q99', 'unknown-key', '#1'],
+  ['a key of another edition', { signedName: 'x', agency: 'Sample Agency' }, 'agency', 'unknown-key', '#2'],
+  ['an inherited name', { constructor: 'x' }, 'constructor', 'unknown-key', '#1'],
+  ['an answer that is no option', { q1: { answer: 'maybe' } }, 'q1.answer', 'unknown-option'],
+  ['a foreign part', { q1: { reply: 'yes' } }, 'q1.reply', 'unknown-key', 'q1.#1'],
+  ['an answer of the wrong type', { q1: 'yes' }, 'q1', 'wrong-type'],
+  ['a box that is not there', { q24: { selected: ['age'] } }, 'q24.selected', 'unknown-option'],
+  ['a box ticked twice', { q24: { selected: ['drugs', 'drugs'] } }, 'q24.selected', 'too-many'],
+  ['a day that is not in the calendar', { signedDate: '2023-02-29' }, 'signedDate', 'not-a-date'],
+  ['an empty text', { signedName: '' }, 'signedName', 'wrong-type'],
+  ['a text that is too long', { signedName: 'x'.repeat(501) }, 'signedName', 'too-long'],
+  ['ten megabytes of text', { q1: { detail: TEN_MEGABYTES } }, 'q1.detail', 'too-long'],
+  ['ten megabytes of name', { [TEN_MEGABYTES]: 'x' }, 'x'.repeat(40), 'unknown-key', '#1'],
+  ['null', null, '', 'wrong-type', 'answers'],
+  ['a list', [], '', 'wrong-type', 'answers'],
+  ['JSON as text', '{"q1":{"answer":"yes"}}', '', 'wrong-type', 'answers'],
 ];
 
 describe('value', () => {
@@ -131,7 +107,7 @@ describe('value', () => {
     expect(isFrozenThrough(form.value)).to.equal(true);
   });
 
-  for (const [name, given, path, code, names] of REFUSED) {
+  for (const [name, given, path, code, place = path] of REFUSED) {
     it(`refuses ${name}, quickly and clearly, and keeps the answers`, async () => {
       const form = await show();
       form.value = { q2: { answer: 'yes' } };
@@ -142,8 +118,7 @@ describe('value', () => {
       expect(error).to.be.instanceOf(AnswersError).and.to.be.instanceOf(TypeError);
       expect(error.issues.map((issue) => [issue.path, issue.code])).to.deep.equal([[path, code]]);
       expect(error.issues[0]).to.have.keys(['path', 'code', 'params']);
-      for (const part of ['dash-checklist', 'cleveland', ...names]) expect(error.message).to.contain(part);
-      expect(error.message.length).to.be.below(1000);
+      expect(error.message).to.equal(`dash-checklist (cleveland): ${place}: ${code}; 1 in all`);
       await form.updateComplete;
       expect(form.value).to.equal(answers);
       expect(results.length).to.equal(0);

@@ -7,7 +7,7 @@ import { allItems, attachmentItems } from '@safeguarding-forms/instruments/check
 import { itemsIn } from '@safeguarding-forms/instruments/check/conditions.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { disagreements, type Disagreement } from '../support/disagreements.js';
+import { childrenCompared, disagreements, type Disagreement } from '../support/disagreements.js';
 import { published } from '../support/published.js';
 
 interface Pair {
@@ -74,6 +74,88 @@ describe('a referral and its tool', () => {
   });
 });
 
+describe('what a form knows of children, and the tool attached to it', () => {
+  const others = published.filter(
+    ({ id, definition }) =>
+      id !== 'marac-referral' && attachmentItems(definition).some((item) => item.id === 'riskAssessment'),
+  );
+  const kirkleesTool = { id: 'dash', edition: 'kirklees' };
+  const merit = { id: 'merit', edition: 'liverpool' };
+  const seftonTool = { id: 'dash', edition: 'sefton-domestic' };
+  const told = [
+    attached(kirkleesTool, { answers: { q10: { answer: 'yes' } } }),
+    attached(kirkleesTool, { answers: { q9: { answer: 'yes' } } }),
+    attached(merit, { answers: { q5: { answer: 'yes' } } }),
+    attached(merit, { answers: { q7: { answer: 'yes' } } }),
+    attached(seftonTool, { answers: { q13: { answer: 'yes' } } }),
+    attached(seftonTool, { answers: { q12: { answer: 'yes' } } }),
+  ];
+  const denied = [
+    attached(kirkleesTool, { answers: { q9: { answer: 'no' } } }),
+    attached(merit, { answers: { q7: { answer: 'no' } } }),
+    attached(seftonTool, { answers: { q12: { answer: 'no' } } }),
+  ];
+
+  it('are compared, or it is said why not, in every form that takes a tool', () => {
+    expect(others.map(({ name }) => name).sort()).toEqual(Object.keys(childrenCompared).sort());
+  });
+
+  it.each(others)('$name', ({ name, id, edition, definition }) => {
+    const how = childrenCompared[name];
+    const rules = (answers: Answers, riskAssessment: Attached): string[] => {
+      const options = { attachments: { riskAssessment } };
+      const found = how && 'warned' in how ? catalogue.checkWarnings : catalogue.checkComplete;
+      return found(id, edition, answers, options).map(({ params }) => String(params.rule));
+    };
+    if (how === undefined || 'because' in how) {
+      expect(allItems(definition).some((item) => /children/i.test(item.id))).toBe(false);
+      return;
+    }
+    for (const tool of told) {
+      expect(rules(how.apart, tool)).toContain('children-in-tool');
+      expect(rules(how.alike, tool)).not.toContain('children-in-tool');
+      if (!('warned' in how)) continue;
+      expect(rules({ children: [{ unborn: true }] }, tool)).not.toContain('unborn-not-in-tool');
+    }
+    for (const tool of denied) {
+      expect(rules(how.apart, tool)).not.toContain('children-in-tool');
+      const unborn = 'warned' in how ? ['unborn-not-in-tool'] : [];
+      expect(
+        rules({ children: [{ unborn: true }] }, tool).filter((rule) => rule.startsWith('unborn')),
+      ).toEqual(unborn);
+    }
+    if ('warned' in how) return;
+    const reasoned = { ...how.apart, toolDifferenceReason: 'Sample reason' };
+    expect(rules(reasoned, told[0] as Attached)).not.toContain('children-in-tool');
+  });
+});
+
+describe('so-called honour-based abuse in a DASH, which asks after it only beside other questions', () => {
+  const said = (answer: string, tool: Answers, edition = 'kirklees'): boolean =>
+    catalogue
+      .checkWarnings(
+        'marac-referral',
+        'liverpool',
+        { honourBasedAbuse: answer },
+        { attachments: { riskAssessment: attached({ id: 'dash', edition }, { answers: tool }) } },
+      )
+      .some(({ path, params }) => path === 'honourBasedAbuse' && params.rule === 'honour-in-dash');
+
+  it.each(['cleveland', 'kirklees'])('is worth a second look: %s', (edition) => {
+    const others = { q20: { answer: 'yes' } } as const;
+    const order = { q26: { answer: 'yes', selected: ['forced-marriage-order'] } } as const;
+    for (const tool of [others, order]) {
+      expect(said('no', tool, edition)).toBe(true);
+      expect(said('yes', tool, edition)).toBe(false);
+    }
+    expect(said('no', { q20: { answer: 'no' } }, edition)).toBe(false);
+  });
+
+  it('is asked of a MeRIT by its own question', () => {
+    expect(said('no', { q20: { answer: 'yes' } }, 'liverpool')).toBe(false);
+  });
+});
+
 describe('a rule that wants answers confirmed', () => {
   it.each(published)('asks for its reason whenever it holds: $name', ({ definition }) => {
     for (const rule of definition.rules) {
@@ -134,6 +216,28 @@ describe('the same person', () => {
   it('is asked in every form that takes something about a person', () => {
     expect([...new Set(attaching.map(({ name }) => name))]).toHaveLength(attaching.length);
     expect(attaching.length).toBeGreaterThanOrEqual(5 * 2 + 1 + 3 * 2 + 2);
+  });
+});
+
+describe('the agency of a quality check', () => {
+  const warned = (here: string | undefined, there: string | undefined): boolean => {
+    const answers = (there === undefined ? {} : { agency: there }) as Answers;
+    const referral = attached({ id: 'marac-referral', edition: 'liverpool' }, { answers });
+    return catalogue
+      .checkWarnings(
+        'marac-quality-check',
+        'liverpool',
+        (here === undefined ? {} : { referringAgency: here }) as Answers,
+        { attachments: { referral } },
+      )
+      .some(({ path, params }) => path === 'referringAgency' && params.rule === 'other-agency');
+  };
+
+  it('is that of the referral, or worth a second look; a blank differs from nothing', () => {
+    expect(warned('Example Council', 'Example Police')).toBe(true);
+    expect(warned('example  council ', 'Example Council')).toBe(false);
+    expect(warned(undefined, 'Example Council')).toBe(false);
+    expect(warned('Example Council', ' ')).toBe(false);
   });
 });
 

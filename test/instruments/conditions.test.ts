@@ -90,6 +90,12 @@ describe('a condition', () => {
     [{ answered: 'count' }, { count: 0 }, true],
     [{ answered: 'people' }, { people: [{}, { name: ' ' }] }, false],
     [{ answered: 'people' }, { people: [{}, { name: 'Example' }] }, true],
+    [
+      { item: 'people', field: 'name', is: ['Example'] },
+      { people: [{ name: 'Other' }, { name: 'Example' }] },
+      true,
+    ],
+    [{ item: 'people', field: 'name', is: ['Example'] }, { people: [{ name: 'Other' }] }, false],
     [{ all: [] }, {}, true],
     [{ all: [{ answered: 'count' }, { answered: 'seen' }] }, { count: 1 }, false],
     [{ all: [{ answered: 'count' }, { answered: 'seen' }] }, { count: 1, seen: true }, true],

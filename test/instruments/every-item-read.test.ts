@@ -12,8 +12,6 @@ const READ_BY_PEOPLE: Readonly<Record<string, string>> = {
   'marac-referral liverpool transferDocuments': 'names the papers that the other area sends by itself',
   'marac-referral sefton perpetratorIsMainCarer': 'told to the meeting, which weighs it',
   'marac-referral sefton otherPeople.presence': 'told to the meeting, which weighs it',
-  'share-without-consent uk-gdpr children.dueDate': 'told instead of a date of birth',
-  'share-without-consent dpa-1998 children.dueDate': 'told instead of a date of birth',
   'marac-research sefton peopleSearched.age': 'tells whom the search was for where there is no date of birth',
   'marac-research sefton numberOfChildren':
     'told to the meeting; the children themselves are in the referral',

@@ -47,7 +47,7 @@ const definition = defineInstrument({
 
 const issues = (answers: Answers, today = '2026-03-01'): string[] =>
   checkRecord(checkComplete({ definition }, answers, {}, { today }), definition, answers, { today }).map(
-    ({ path, params }) => `${path} ${String(params.rule)}`,
+    ({ path, code, params }) => `${path} ${String(params.rule)}${code === 'inconsistent' ? '' : ` ${code}`}`,
   );
 
 describe('a date too long ago', () => {
@@ -65,6 +65,29 @@ describe('a date too long ago', () => {
   it('is none where its condition does not hold, or no date is given', () => {
     expect(issues({ repeat: 'no', heardOn: '2001-01-01' })).toEqual([]);
     expect(issues({ repeat: 'yes' })).toEqual([]);
+  });
+});
+
+describe('a rule with several conditions', () => {
+  const both = defineInstrument({
+    ...definition,
+    rules: [
+      {
+        id: 'old',
+        kind: 'too-long-ago',
+        item: 'heardOn',
+        months: 12,
+        when: [{ item: 'repeat', is: ['yes'] }, { answered: 'score' }],
+      },
+    ],
+  });
+  it.each<[Answers, number]>([
+    [{ repeat: 'yes' }, 0],
+    [{ score: '1' }, 0],
+    [{ repeat: 'yes', score: '1' }, 1],
+  ])('is broken where all of them hold: %j', (answers, count) => {
+    const given = { heardOn: '2001-01-01', ...answers };
+    expect(checkRecord([], both, given, { today: '2026-03-01' })).toHaveLength(count);
   });
 });
 

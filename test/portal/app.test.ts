@@ -8,6 +8,8 @@ import { createApp } from '../../examples/council-portal/src/app.js';
 import { formMarkup } from '../../examples/council-portal/src/form-markup.js';
 import { readBundle } from '../../examples/council-portal/src/bundle.js';
 import { FORMS } from '../../examples/council-portal/src/forms.js';
+import { LANGUAGES } from '../../examples/council-portal/src/languages.js';
+import { PATHWAYS } from '../../examples/council-portal/src/pathways.js';
 import { openStore, type Store, type Submission } from '../../examples/council-portal/src/store.js';
 import { loadWording } from '../../examples/council-portal/src/wording.js';
 import { sample } from './sample.js';
@@ -53,6 +55,7 @@ beforeAll(() => {
       'marac-transfer.js': 'sha384-t',
       'marac-quality-check.js': 'sha384-j',
       'safeguarding-forms.js': 'sha384-d',
+      'drafts.js': 'sha384-k',
       'text/cy.js': 'sha384-e',
     }),
   );
@@ -60,7 +63,15 @@ beforeAll(() => {
 
 beforeEach(() => {
   store = openStore(join(temporaryFolder(), 'submissions.db'));
-  app = createApp({ store, verify, catalogue, bundle: readBundle(join(folder, 'cdn')), wordingOf, markup });
+  app = createApp({
+    store,
+    verify,
+    catalogue,
+    bundle: readBundle(join(folder, 'cdn')),
+    wordingOf,
+    markup,
+    hosts: ['portal.test', 'localhost', '[::1]'],
+  });
   return () => store.close();
 });
 
@@ -169,10 +180,16 @@ describe('POST /api/submissions', () => {
     expect((await post(JSON.stringify(sample()), headers)).status).toBe(201);
   });
 
-  it('answers 405 to any other method', async () => {
-    const response = await app.request('/api/submissions');
-    expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('POST');
+  it('refuses what is refused when it cannot be kept', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(store, 'refuse').mockImplementation(() => {
+      throw new Error('disk full');
+    });
+    const response = await post('{"format":"private words"}');
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ issues: ISSUES });
+    expect(JSON.stringify(log.mock.calls)).toContain('disk full');
+    expect(JSON.stringify(log.mock.calls)).not.toContain('private words');
   });
 
   it('answers 500 without the body when the file fails', async () => {
@@ -187,14 +204,73 @@ describe('POST /api/submissions', () => {
   });
 });
 
+describe('another method', () => {
+  it.each([
+    ['/', 'POST', 'GET, HEAD'],
+    ['/dash-checklist', 'PUT', 'GET, HEAD'],
+    ['/pathway', 'DELETE', 'GET, HEAD'],
+    ['/meeting', 'PATCH', 'GET, HEAD'],
+    ['/submissions', 'POST', 'GET, HEAD'],
+    ['/submissions/some-id', 'DELETE', 'GET, HEAD'],
+    ['/healthz', 'POST', 'GET, HEAD'],
+    ['/cdn/dash-checklist.js', 'POST', 'GET, HEAD'],
+    ['/assets/portal.js', 'OPTIONS', 'GET, HEAD'],
+    ['/api/submissions', 'GET', 'POST'],
+    ['/api/drafts', 'GET', 'POST'],
+    ['/api/drafts/some-secret', 'PATCH', 'GET, HEAD, PUT, DELETE'],
+    ['/drafts/some-secret', 'DELETE', 'GET, HEAD'],
+    ['/api/submissions', 'OPTIONS', 'POST'],
+  ])('of %s is answered with 405: %s', async (path, method, allowed) => {
+    const response = await app.request(path, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe(allowed);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('of a page that is not there is answered with 404, and HEAD as GET', async () => {
+    expect((await app.request('/nowhere', { method: 'POST' })).status).toBe(404);
+    expect((await app.request('/submissions', { method: 'HEAD' })).status).toBe(200);
+  });
+});
+
+describe('a host', () => {
+  it.each(['portal.test', 'PORTAL.test:4173', 'localhost:4173', '[::1]:4173'])(
+    'of its own is served: %s',
+    async (host) => {
+      expect((await app.request('/healthz', { headers: { host } })).status).toBe(200);
+    },
+  );
+
+  it.each([
+    'elsewhere.test',
+    'portal.test.elsewhere.test',
+    'notportal.test',
+    '127.0.0.1:4173',
+    'portal.test@elsewhere.test',
+    'elsewhere.test@portal.test',
+    'portal.test.',
+    'elsewhere.test#portal.test',
+    '',
+    '[',
+  ])('that is foreign is refused, whatever it asks for: "%s"', async (host) => {
+    for (const path of ['/', '/submissions', '/healthz', '/cdn/dash-checklist.js', '/nowhere'])
+      expect((await app.request(path, { headers: { host } })).status, path).toBe(421);
+    expect((await post(JSON.stringify(sample()), { host })).status).toBe(421);
+    expect(store.latest(1).total).toBe(0);
+  });
+});
+
 describe('every answer', () => {
   it.each([
     '/',
     ...FORMS.map(({ tag }) => `/${tag}`),
     '/pathway',
+    '/check',
     '/meeting',
     '/meeting?area=kirklees&lang=ur',
     '/pathway?area=sefton',
+    '/start/risk',
+    '/tools?area=sefton',
     '/submissions',
     '/nowhere',
     '/healthz',
@@ -202,7 +278,7 @@ describe('every answer', () => {
   ])('has the strict headers: %s', async (path) => {
     const { headers } = await app.request(path);
     expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
     );
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -240,6 +316,7 @@ describe('files', () => {
       ['/assets/portal.css', 'text/css'],
       ['/assets/portal.js', 'text/javascript'],
       ['/assets/pathway.js', 'text/javascript'],
+      ['/assets/tasks.js', 'text/javascript'],
       ['/assets/icon.svg', 'image/svg+xml'],
     ] as const) {
       const response = await app.request(path);
@@ -279,15 +356,33 @@ describe('the pages', () => {
     expect(text).toContain('href="/dash-checklist?edition=kirklees&amp;lang=cy"');
   });
 
+  it.each([
+    ['/marac-referral?area=kirklees', 'area="kirklees"'],
+    ['/marac-decision?area=sefton', 'area="sefton"'],
+    ['/share-without-consent?framework=dpa-1998', 'framework="dpa-1998"'],
+    // An area names its edition, whatever the element calls that.
+    ['/marac-research?area=kirklees', 'edition="kirklees"'],
+    ['/dash-checklist?area=sefton', 'edition="sefton-domestic"'],
+    ['/dash-checklist?area=norfolk', 'edition="cleveland"'],
+    ['/severity-grid?area=norfolk', 'edition="cleveland"'],
+    ['/merit-form?area=norfolk', 'edition="norfolk"'],
+    ['/share-without-consent?area=norfolk', 'framework="uk-gdpr"'],
+    ['/marac-referral?area=kirklees&edition=sefton', 'area="sefton"'],
+    ['/pathway?edition=sefton', 'area="sefton"'],
+    ['/meeting?edition=liverpool', 'edition="liverpool"'],
+  ])('take the edition by the name that the element has for it: %s', async (path, attribute) => {
+    expect(await page(path)).toContain(attribute);
+  });
+
   it('name the edition by the attribute that the element has for it', async () => {
     const referral = await page('/marac-referral?edition=norfolk&lang=cy');
     expect(referral).toMatch(/<marac-referral area="norfolk" lang="cy" heading-level="1">/);
     expect(referral).toContain('integrity="sha384-b"');
     expect(referral).toContain('aria-label="Ardal"');
-    expect(referral).toMatch(/href="\/marac-referral\?edition=sefton&amp;lang=cy"\s+>Sefton</);
+    expect(referral).toMatch(/href="\/marac-referral\?area=sefton&amp;lang=cy"[^>]*>Sefton</);
     const decision = await page('/marac-decision?edition=liverpool');
     expect(decision).toMatch(/<marac-decision area="liverpool" lang="en" heading-level="1">/);
-    expect(decision).toMatch(/href="\/marac-decision\?edition=sefton&amp;lang=en"\s+>Sefton</);
+    expect(decision).toMatch(/href="\/marac-decision\?area=sefton&amp;lang=en"[^>]*>Sefton</);
     const record = await page('/share-without-consent?edition=dpa-1998');
     expect(record).toMatch(/<share-without-consent framework="dpa-1998" lang="en" heading-level="1">/);
     expect(record).toContain('aria-label="Law"');
@@ -301,15 +396,15 @@ describe('the pages', () => {
       ['/marac-decision', 'sefton'],
       ['/share-without-consent', 'uk-gdpr'],
     ] as const) {
-      const [, current] = /edition=([\w-]+)&amp;lang=en"\s+aria-current/.exec(await page(path)) ?? [];
+      const [, current] = /\?\w+=([\w-]+)&amp;lang=en"\s+aria-current/.exec(await page(path)) ?? [];
       expect(current).toBe(edition);
     }
   });
 
   it('offer every edition that the registry has, and no choice where there is one alone', async () => {
-    for (const { tag, instrument } of FORMS) {
+    for (const { tag, instrument, attribute } of FORMS) {
       const text = await page(`/${tag}`);
-      const offered = [...text.matchAll(/\?edition=([\w-]+)&amp;lang=en"\s+(?:aria-current="true")?\s*>/g)];
+      const offered = [...text.matchAll(new RegExp(`\\?${attribute}=([\\w-]+)&amp;lang=en"[^>]*>`, 'g'))];
       const published = catalogue.listInstruments().filter(({ id }) => id === instrument);
       const editions = [...new Set(published.map(({ edition }) => edition))];
       expect(new Set(offered.map(([, edition]) => edition)), tag).toEqual(
@@ -335,6 +430,62 @@ describe('the pages', () => {
     },
   );
 
+  it.each(['en', 'cy', 'ur'] as const)(
+    'begin with what to do in danger, then with what somebody wants to do, and ask for the area: %s',
+    async (lang) => {
+      const { words } = LANGUAGES[lang];
+      const home = await page(`/?lang=${lang}`);
+      expect(home.indexOf('999')).toBeLessThan(home.indexOf('<main'));
+      expect(home).toContain(`<h1>${words.homeTitle}</h1>`);
+      const wishes = [...home.matchAll(/href="(\/start\/\w+)\?lang=(\w+)"/g)];
+      expect(wishes.map(([, address]) => address)).toEqual(
+        ['risk', 'refer', 'record', 'tools'].map((wish) => `/start/${wish}`),
+      );
+      expect(home.indexOf('href="/start/tools')).toBeLessThan(home.indexOf('href="/dash-checklist'));
+      const leads: Record<string, string> = { risk: 'tool', refer: 'referral', record: 'record' };
+      for (const [, address = ''] of wishes) {
+        const step = leads[address.split('/').at(-1) ?? ''];
+        const start = await page(`${address}?lang=${lang}`);
+        expect(start).toContain(`<html lang="${lang}"`);
+        for (const area of Object.keys(PATHWAYS))
+          expect(start, area).toMatch(
+            step
+              ? new RegExp(`href="/pathway\\?area=${area}&amp;[^"]*lang=${lang}#step-${step}"`)
+              : `href="/tools?area=${area}&amp;lang=${lang}"`,
+          );
+      }
+    },
+  );
+
+  it('tell the three tools of Sefton apart by what they are about', async () => {
+    const start = await page('/start/risk');
+    for (const [kind, about] of Object.entries(LANGUAGES.en.words.areas.kinds))
+      expect(start).toMatch(
+        new RegExp(`area=sefton&amp;checklist=${kind}&amp;lang=en#step-tool">Sefton: ${about}<`),
+      );
+  });
+
+  it('show the tools of an area, each in an edition that it works with', async () => {
+    const addresses = async (area: string) =>
+      [
+        ...(await page(`/tools?area=${area}`)).matchAll(/<li>\s*<a href="(\/[^"?]+\?[^"]+)&amp;lang=en">/g),
+      ].map(([, address]) => address);
+    expect(await addresses('norfolk')).toEqual([
+      '/pathway?area=norfolk',
+      '/dash-checklist?edition=cleveland',
+      '/dash-checklist?edition=kirklees',
+      '/severity-grid?edition=cleveland',
+      '/marac-referral?area=norfolk',
+      '/share-without-consent?framework=uk-gdpr',
+      '/marac-actions?edition=plan',
+    ]);
+    expect(await addresses('sefton')).toEqual(
+      expect.arrayContaining(['/dash-checklist?edition=sefton-hate', '/marac-research?edition=sefton']),
+    );
+    expect(await page('/tools?area=atlantis')).toContain('Which area is it?');
+    expect((await app.request('/start/constructor')).status).toBe(404);
+  });
+
   it('hand what they do not know to the element, escaped', async () => {
     const text = await page(`/merit-form?edition=${encodeURIComponent('"><script>')}&lang=xx`);
     expect(text).toContain('<html lang="en" dir="ltr">');
@@ -348,16 +499,21 @@ describe('the pages', () => {
   it('list level, outcome and basis in words', async () => {
     const { reference } = store.add(sample());
     const text = await page('/submissions');
-    for (const words of [
-      reference,
-      'Cleveland',
-      '>High<',
-      'Refer to MARAC',
-      'Professional judgement',
-      'English',
-    ]) {
+    for (const words of [reference, 'Cleveland', '</svg>High<', 'Refer to MARAC', 'Professional judgement'])
       expect(text).toContain(words);
-    }
+    // High is the highest of three: all bars are full.
+    expect(text.match(/<rect[^>]* opacity="1"/g)).toHaveLength(3);
+  });
+
+  it('say that a level is not known, where a score comes to none', async () => {
+    const known = sample();
+    const { reference } = store.add(
+      sample({ result: { ...known.result, band: null, level: null, outcome: 'consider' } }),
+    );
+    const list = await page('/submissions');
+    expect(list).toMatch(/data-outcome="consider"\s*>Consider a referral<[^]*>The level is not known</);
+    const [result = ''] = (await page(`/submissions/${reference}`)).split('About this submission');
+    expect(result).toMatch(/<dt>Level<\/dt>\s*<dd>The level is not known<\/dd>/);
   });
 
   it('show a submission with its answers escaped, by reference or id', async () => {
@@ -381,6 +537,16 @@ describe('the pages', () => {
       expect(response.status).toBe(404);
       expect(await response.text()).toContain('Page not found');
     }
+  });
+
+  it('say when the data cannot be read', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const closed = openStore(join(temporaryFolder(), 'submissions.db'));
+    closed.close();
+    vi.spyOn(store, 'check').mockImplementation(() => closed.check());
+    const response = await app.request('/healthz');
+    expect(response.status).toBe(503);
+    expect(log).toHaveBeenCalledOnce();
   });
 
   it('answer the health check', async () => {

@@ -1,7 +1,8 @@
-/** The page of one case: its markup, and the script that says what the case comes to. */
+/** The page of one case: its markup, and the scripts that open one form at a time and say what the case comes to. */
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '@safeguarding-forms/instruments';
 import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as elements from '@safeguarding-forms/elements/server.js';
 import { formMarkup } from '../../examples/council-portal/src/form-markup.js';
@@ -47,26 +48,41 @@ describe('the pathway page', () => {
     ['sefton', ['decision', 'tool', 'referral', 'record']],
   ])('goes step by step, and its navigation leads there: %s', (area, steps) => {
     const html = page({ area });
+    const [list = ''] = /<ol class="tasks"[^]*?<\/ol>/.exec(html) ?? [];
+    const rows = [...list.matchAll(/data-words="task-([\w-]+)"\s*>(\d)\. ([^<]+)</g)];
+    expect(rows.map(([, id]) => id)).toEqual(steps);
+    expect(rows.map(([, , number]) => Number(number))).toEqual(steps.map((_, index) => index + 1));
+    // What comes about by itself is no form to open.
+    const forms = rows.filter(([, id]) => id !== 'outcome');
     const places = [...html.matchAll(/<section class="step" id="step-([\w-]+)"/g)].map(([, id]) => id);
-    expect(places).toEqual(steps);
-    const [navigation = ''] = /<nav class="steps"[^]*?<\/nav>/.exec(html) ?? [];
-    const links = [...navigation.matchAll(/<a href="#step-([\w-]+)"[^>]*>(\d)\. ([^<]+)</g)];
-    expect(links.map(([, id]) => id)).toEqual(steps);
-    expect(links.map(([, , number]) => Number(number))).toEqual(steps.map((_, index) => index + 1));
-    for (const [, id, number, title] of links) {
-      expect(html).toContain(`<h2 id="title-${id}">${number}. ${title}</h2>`);
+    expect(places).toEqual(forms.map(([, id]) => id));
+    for (const [, id, number, title] of forms) {
+      expect(list).toContain(`<a href="#step-${id}"`);
+      expect(html).toContain(
+        `<h2 id="title-${id}" tabindex="-1" data-words="title-${id}">${number}. ${title}</h2>`,
+      );
     }
+    expect(list).not.toContain('href="#step-outcome"');
   });
 
-  it('puts the chart of an area in the place of its own words, and its outcome above the referral', () => {
+  it('says nothing of how far a task has come, nor what the case comes to, before its script does', () => {
+    const html = page();
+    const said = [...html.matchAll(/<p class="status" id="status-(\w+)" hidden>/g)].map(([, id]) => id);
+    expect(said).toEqual(['tool', 'outcome', 'grid', 'referral', 'record']);
+    expect([...html.matchAll(/data-outcome="[\w-]+"\s*(hidden)?/g)].every(([, hidden]) => hidden)).toBe(true);
+    // Without the script all forms are in sight.
+    expect(html.match(/<section[^>]*hidden/)).toBeNull();
+  });
+
+  it('puts the chart of an area in the place of its own words, and its outcome beside it in the list', () => {
     for (const area of ['sefton', 'liverpool']) {
       const html = page({ area });
       expect(tag(html, 'marac-decision')).toBe(
         `<marac-decision area="${area}" heading-level="3" id="decision" risk-from="risk">`,
       );
-      expect(html).not.toContain('id="step-outcome"');
-      expect(html.indexOf('id="outcomes"')).toBeGreaterThan(html.indexOf('id="step-referral"'));
-      expect(html.indexOf('id="outcomes"')).toBeLessThan(html.indexOf('<marac-referral'));
+      expect(html).not.toContain('task-outcome');
+      const [row = ''] = /<li>(?:(?!<li>)[^])*href="#step-decision"[^]*?<\/li>/.exec(html) ?? [];
+      expect(row).toContain('id="outcomes"');
     }
     expect(page()).not.toContain('<marac-decision');
   });
@@ -101,11 +117,20 @@ describe('the pathway page', () => {
     for (const edition of ['sefton-domestic', 'sefton-sexual', 'sefton-hate']) {
       const html = page({ area: 'sefton', checklist: edition });
       expect(tag(html, 'dash-checklist')).toContain(`edition="${edition}"`);
-      expect(html).toMatch(new RegExp(`checklist=${edition}&amp;area=sefton&amp;lang=en"\\s+aria-current`));
+      expect(html).toMatch(
+        new RegExp(`checklist=${edition}&amp;area=sefton&amp;lang=en#step-tool"\\s+aria-current`),
+      );
     }
     expect(tag(page({ area: 'sefton', checklist: 'kirklees' }), 'dash-checklist')).toContain(
       'sefton-domestic',
     );
+  });
+
+  it('says before a change of area or tool what of the whole case would be lost', () => {
+    const html = page({ area: 'sefton' });
+    const asked = [...html.matchAll(/data-lost="([^"]+)"/g)].map(([, text]) => text);
+    expect(asked).toHaveLength(5 + 3);
+    expect(new Set(asked)).toEqual(new Set([LANGUAGES.en.words.lostOfCase]));
   });
 
   it('takes checklist and area from the address, and hands what it does not know to the element', () => {
@@ -165,40 +190,38 @@ describe('the decision', () => {
     vi.resetModules();
   });
 
-  interface Shown {
-    hidden: boolean;
-    readonly dataset: { readonly outcome: string };
-  }
-
-  /** Runs the page's script on its outcomes; gives what the checklist can say, and what is then shown. */
-  async function decide(decides = 'risk') {
-    const elements: Readonly<Record<string, EventTarget>> = {
-      risk: new EventTarget(),
-      [decides]: new EventTarget(),
-      grid: new EventTarget(),
-    };
-    const referral = { severityGrid: null as unknown };
-    const outcomes: Shown[] = [...page().matchAll(/class="outcome" data-outcome="([\w-]+)" (hidden)?/g)].map(
-      ([, outcome = '', hidden]) => ({ hidden: hidden !== undefined, dataset: { outcome } }),
-    );
-    vi.stubGlobal('document', {
-      getElementById: (id: string) => elements[id] ?? null,
-      querySelector: (tag: string) => (tag === 'marac-referral' ? referral : null),
-      querySelectorAll: () => outcomes,
-    });
+  /** Runs the page's scripts on its markup; gives what its forms can tell, and what is then shown. */
+  async function decide(area?: string) {
+    const url = 'http://portal.test/pathway';
+    const window = new Window({ url });
+    window.document.write(page(area ? { area } : {}));
+    const { document } = window;
+    const globals = ['document', 'location', 'history', 'addEventListener'] as const;
+    for (const name of globals)
+      vi.stubGlobal(name, name === 'addEventListener' ? window.addEventListener.bind(window) : window[name]);
     await import(/* @vite-ignore */ SCRIPT);
+    const tell = (id: string, type: string, detail: object | null = null): unknown =>
+      document
+        .getElementById(id)
+        ?.dispatchEvent(new window.CustomEvent(type, { bubbles: true, detail }) as never);
+    const inSight = (places: string): string[] =>
+      [...document.querySelectorAll(places)]
+        .filter((each) => !each.hasAttribute('hidden'))
+        .map((each) => each.getAttribute('data-outcome') ?? each.getAttribute('data-status') ?? '');
     return {
-      says: (outcome: string | null, complete: boolean, who = decides) =>
-        elements[who]?.dispatchEvent(new CustomEvent('sf-result', { detail: { outcome, complete } })),
-      submitsGrid: (detail: unknown) =>
-        elements.grid?.dispatchEvent(new CustomEvent('sf-submit', { detail })),
-      referral,
-      shown: () => outcomes.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset.outcome),
+      says: (outcome: string | null, complete: boolean, who = area ? 'decision' : 'risk') =>
+        tell(who, 'sf-result', { outcome, complete }),
+      tell,
+      referral: document.querySelector('marac-referral') as unknown as { severityGrid: unknown },
+      shown: () => inSight('[data-outcome]'),
+      status: (task: string) => inSight(`#status-${task} [data-status]`).join(),
     };
   }
 
   it('is not yet taken before the checklist says anything', async () => {
-    expect((await decide()).shown()).toEqual(['undecided']);
+    const { shown, status } = await decide();
+    expect(shown()).toEqual([]);
+    expect(status('outcome')).toBe('wait');
   });
 
   it.each([
@@ -223,7 +246,7 @@ describe('the decision', () => {
     ['agency-policy', false, 'undecided'],
     [null, false, 'undecided'],
   ])('follows the chart where there is one: %s, complete %s', async (outcome, complete, expected) => {
-    const { says, shown } = await decide('decision');
+    const { says, shown } = await decide('sefton');
     says('refer', true);
     says(outcome, complete);
     says('consider', true, 'risk');
@@ -249,9 +272,29 @@ describe('the decision', () => {
   });
 
   it('leaves the grid that was submitted with the referral', async () => {
-    const { submitsGrid, referral } = await decide();
+    const { tell, referral } = await decide();
     const submission = { format: 'sample' };
-    submitsGrid(submission);
+    tell('grid', 'sf-submit', submission);
     expect(referral.severityGrid).toBe(submission);
+  });
+
+  it('can be started once the risk tool says anything, and is done once it holds', async () => {
+    const { says, status } = await decide();
+    says(null, false);
+    expect(status('outcome')).toBe('begun');
+    says('refer', false);
+    expect(status('outcome')).toBe('done');
+  });
+
+  it('tells how far each form has come: begun with the first input, done once it is stored', async () => {
+    const { tell, status } = await decide();
+    expect(['tool', 'grid', 'referral', 'record'].map(status)).toEqual(['todo', 'todo', 'todo', 'todo']);
+    tell('risk', 'input');
+    expect(status('tool')).toBe('begun');
+    tell('risk', 'sf-submit', {});
+    expect(status('tool')).toBe('begun');
+    tell('risk', 'portal-stored');
+    expect(status('tool')).toBe('done');
+    expect(status('referral')).toBe('todo');
   });
 });

@@ -6,18 +6,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as elements from '@safeguarding-forms/elements/server.js';
 import { createApp } from '../../examples/council-portal/src/app.js';
 import { formMarkup } from '../../examples/council-portal/src/form-markup.js';
-import { FORMS } from '../../examples/council-portal/src/forms.js';
 import { pathWords } from '../../examples/council-portal/src/pages/path-words.js';
 import { resultFacts } from '../../examples/council-portal/src/pages/result-facts.js';
 import { openStore, type Store } from '../../examples/council-portal/src/store.js';
 import { loadWording } from '../../examples/council-portal/src/wording.js';
 import { checklist, referral, sharingRecord } from './case.js';
 import { temporaryFolder } from './temporary-folder.js';
+import { integrity } from './sample-integrity.js';
 
 const wordingOf = await loadWording(catalogue.listInstruments());
 const markup = formMarkup(elements);
-const scripts = [...FORMS.map(({ tag }) => tag), 'safeguarding-forms'];
-const integrity = Object.fromEntries(scripts.map((name) => [`${name}.js`, 'sha384-sample']));
 
 let store: Store;
 let app: ReturnType<typeof createApp>;
@@ -111,7 +109,7 @@ describe('a referral with attachments', () => {
 describe('a record', () => {
   it('of sharing is shown in words, alone or with its risk assessment', async () => {
     const page = await shown(sharingRecord());
-    expect(page).toMatch(/<dt>Outcome<\/dt>\s*<dd>Complete<\/dd>/);
+    expect(page).toMatch(/<dt>Outcome<\/dt>\s*<dd>\s*<strong[^>]*>Complete<\/strong>\s*<\/dd>/);
     expect(page).toContain('A public task');
     expect(page).toContain('Sample &lt;i&gt;advice&lt;/i&gt;');
     expect(page).not.toContain('Attached');
@@ -124,9 +122,16 @@ describe('a record', () => {
     await post(sharingRecord());
     await post(referral({ riskAssessment: checklist(15) }));
     const list = await (await app.request('/submissions')).text();
-    expect(list).toMatch(/data-label="Level">–<[\s\S]*data-label="Outcome">Refer to MARAC</);
-    expect(list).toMatch(/data-label="Level">–<[\s\S]*data-label="Outcome">Complete</);
-    expect(list).toMatch(/data-label="Basis">[^<]+; Professional judgement</);
+    const rows = [...list.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = '']) => row);
+    expect(rows[1]).toMatch(
+      /data-label="Result"><strong class="tag mark" data-outcome="refer"\s*>Refer to MARAC</,
+    );
+    expect(rows[1]).toMatch(/<span class="hint">[^<]+; Professional judgement</);
+    expect(rows[2]).toMatch(
+      /data-label="Result"><strong class="tag mark" data-outcome="complete"\s*>Complete</,
+    );
+    expect(rows[2]).toMatch(/data-label="Area">–</);
+    expect(rows[2]).toContain('UK GDPR');
   });
 
   it('says what is missing and what it cannot be defended without, in words', () => {

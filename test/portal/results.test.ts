@@ -6,16 +6,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as elements from '@safeguarding-forms/elements/server.js';
 import { createApp } from '../../examples/council-portal/src/app.js';
 import { formMarkup } from '../../examples/council-portal/src/form-markup.js';
-import { FORMS } from '../../examples/council-portal/src/forms.js';
 import { openStore } from '../../examples/council-portal/src/store.js';
 import { loadWording } from '../../examples/council-portal/src/wording.js';
 import { checklist, decision, referral, research, screening, seftonTool, severityGrid } from './case.js';
 import { temporaryFolder } from './temporary-folder.js';
+import { integrity } from './sample-integrity.js';
 
 const wordingOf = await loadWording(catalogue.listInstruments());
 const markup = formMarkup(elements);
-const scripts = [...FORMS.map(({ tag }) => tag), 'safeguarding-forms'];
-const integrity = Object.fromEntries(scripts.map((name) => [`${name}.js`, 'sha384-sample']));
 
 let app: ReturnType<typeof createApp>;
 
@@ -68,9 +66,8 @@ describe('a route', () => {
     });
     expect(row).toMatchObject({
       Form: 'When to refer to MARAC',
-      Level: 'Very high',
-      Outcome: 'Refer to MARAC',
-      Basis: 'The score reaches the highest band',
+      Area: 'Sefton',
+      Result: 'Very high Refer to MARAC The score reaches the highest band',
     });
   });
 
@@ -86,8 +83,7 @@ describe('a route', () => {
     const { result, row } = await read(decision(answers));
     expect(Object.keys(result)).toEqual(['Outcome', 'Path']);
     expect(result.Path).toContain('The risk tool could not be filled in');
-    expect(row).toMatchObject({ Level: '–', Basis: '–' });
-    expect(row.Outcome).toBe('Talk to your MARAC representative');
+    expect(row.Result).toBe('Talk to your MARAC representative');
   });
 
   it('is read with the category as it was offered, and never as a count', async () => {
@@ -95,7 +91,7 @@ describe('a route', () => {
     expect(Object.keys(result)).toEqual(['Category', 'Outcome', 'Path']);
     expect(result.Category).toBe('Category 3: other dangerous offender');
     expect(result.Outcome).toBe('Refer to MAPPA: level 2 suggested');
-    expect(row.Outcome).toBe(result.Outcome);
+    expect(row.Result).toBe(result.Outcome);
   });
 });
 
@@ -111,16 +107,13 @@ describe('a grid', () => {
       /^The highest counts: Very high How serious.+: Very high The risk, given what protects.+: Low/,
     );
     expect(result.Outcome).toBe('None: this form informs and does not decide');
-    expect(row).toMatchObject({
-      Level: 'Levels of violence and abuse: High; Risk classification: Very high',
-      Outcome: '–',
-    });
+    expect(row.Result).toBe('Levels of violence and abuse: High Risk classification: Very high');
   });
 
   it('is read without the table that was left out', async () => {
     const { result, row } = await read(severityGrid());
     expect(Object.keys(result)).toEqual(['Levels of violence and abuse', 'Outcome']);
-    expect(row.Level).toBe('Levels of violence and abuse: High');
+    expect(row.Result).toBe('Levels of violence and abuse: High');
   });
 
   it('is shown where it is attached to a referral', async () => {
@@ -137,6 +130,10 @@ describe('a form that decides nothing', () => {
   it('says so, and stands in the list', async () => {
     const { result, row } = await read(research());
     expect(result).toEqual({ Outcome: 'None: this form informs and does not decide' });
-    expect(row).toMatchObject({ Form: 'Research for MARAC', Edition: 'Sefton', Level: '–', Outcome: '–' });
+    expect(row).toMatchObject({
+      Form: 'Research for MARAC',
+      Area: 'Sefton',
+      Result: 'For information: it decides nothing',
+    });
   });
 });

@@ -15,6 +15,7 @@ export function sample(changes: Record<string, unknown> = {}): Submission {
     audience: 'professional',
     omitted: [],
     wording: { pack: 'built-in', status: 'official' },
+    machineTranslated: false,
     context: null,
     answers: {
       q1: { answer: 'yes', detail: 'First line\nsecond <b>line</b>' },

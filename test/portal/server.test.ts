@@ -165,6 +165,23 @@ describe('the server', () => {
     expect((await fetch(`${portal.url}/healthz`)).status).toBe(200);
   });
 
+  it('answers what it refuses as refused on a full disk, takes nothing that it cannot keep, and ends cleanly', async () => {
+    const portal = await startPortal(undefined, { blocksAtMost: 140 });
+    running.push(portal);
+    for (let time = 0; time < 3; time++)
+      expect((await post(portal, JSON.stringify({ padding: 'x'.repeat(200_000) }))).status).toBe(400);
+    const statuses: number[] = [];
+    for (let sent = 0; sent < 27; sent++)
+      statuses.push((await post(portal, JSON.stringify(checklist(sent)))).status);
+    expect(new Set(statuses)).toEqual(new Set([201, 500]));
+    expect((await post(portal, '{}')).status).toBe(400);
+    expect((await fetch(`${portal.url}/submissions`)).status).toBe(200);
+    expect(await portal.stop('SIGTERM')).toBe(0);
+    const store = openStore(portal.dataFile);
+    expect(store.latest(1).total).toBe(statuses.filter((status) => status === 201).length);
+    store.close();
+  });
+
   it('serves no file outside its list to a path that no browser would send', async () => {
     const portal = await start();
     const port = Number(new URL(portal.url).port);
@@ -196,6 +213,15 @@ describe('a wrong start', () => {
     expect(stderr).toContain('PORT is "eighty"; allowed is a whole number from 0 (any free port) to 65535');
   });
 
+  it.each(['/weather', 'example.org', 'javascript:alert(1)', 'file:///etc'])(
+    'refuses a way out that is no whole address of a page: %s',
+    async (given) => {
+      const { code, stderr } = await run({ EXIT_URL: given });
+      expect(code).toBe(1);
+      expect(stderr).toContain(`EXIT_URL is "${given}"; allowed is a whole address of http or https`);
+    },
+  );
+
   it('says that a port is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => taken.once('listening', resolve));
@@ -208,9 +234,16 @@ describe('a wrong start', () => {
     expect(stderr).toContain('EADDRINUSE');
   });
 
-  it('says that the data file cannot be opened', async () => {
-    const { code, stderr } = await run({ PORT: '0', DATA: '/dev/null/submissions.db' });
+  it.each([
+    '/dev/null/submissions.db',
+    '/dev/null',
+    '/dev/full',
+    '/',
+    '/proc/submissions.db',
+    '/sys/new/submissions.db',
+  ])('says that the data file cannot be opened: %s', async (file) => {
+    const { code, stderr } = await run({ PORT: '0', DATA: file });
     expect(code).toBe(1);
-    expect(stderr).toContain('/dev/null/submissions.db cannot be opened (DATA)');
+    expect(stderr).toContain(`${file} cannot be opened (DATA)`);
   });
 });

@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { canonical } from '../../examples/council-portal/src/canonical.js';
 import { newReference } from '../../examples/council-portal/src/reference.js';
-import { openStore, type Store } from '../../examples/council-portal/src/store.js';
+import { openStore, REFUSED_KEPT, type Store } from '../../examples/council-portal/src/store.js';
 import { sample } from './sample.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -23,6 +23,34 @@ afterEach(() => store.close());
 describe('the store', () => {
   it('makes the folder and keeps it to its owner', () => {
     expect(statSync(join(folder, 'new')).mode & 0o077).toBe(0);
+  });
+
+  it('keeps the file and its log to their owner, an older file that was open to others too', () => {
+    store.add(sample());
+    for (const each of [file, `${file}-wal`, `${file}-shm`])
+      expect((statSync(each).mode & 0o777).toString(8), each).toBe('600');
+    store.close();
+    chmodSync(file, 0o644);
+    store = openStore(file);
+    expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
+  });
+
+  it('notices that its file is gone, or is another one', () => {
+    store.check();
+    renameSync(file, `${file}.moved`);
+    expect(() => store.check()).toThrow('ENOENT');
+    writeFileSync(file, '');
+    expect(() => store.check()).toThrow('replaced');
+    rmSync(file);
+    renameSync(`${file}.moved`, file);
+    store.check();
+  });
+
+  it('opens nothing that holds something else', () => {
+    const other = join(folder, 'letter.txt');
+    writeFileSync(other, 'Dear example,'.repeat(500));
+    expect(() => openStore(other)).toThrow('not a database');
+    expect(readFileSync(other, 'utf8')).toContain('Dear example,');
   });
 
   it('gives a submission sent again the reference it has, whatever the order of its keys', () => {
@@ -76,6 +104,33 @@ describe('the store', () => {
     db.close();
     expect(new Uint8Array(row.body)).toEqual(bytes);
     expect(JSON.parse(row.issues)).toEqual([{ path: '', code: 'bad-format', params: {} }]);
+  });
+
+  it('keeps the newest refused bodies, and none for longer than some weeks', () => {
+    const refused = () => {
+      const db = new Database(file);
+      const rows = db.prepare('SELECT body FROM refused ORDER BY id').all() as { body: ArrayBuffer }[];
+      db.close();
+      return rows.map(({ body }) => new TextDecoder().decode(body));
+    };
+    for (let number = 1; number <= REFUSED_KEPT.number + 3; number++)
+      store.refuse(new TextEncoder().encode(`body ${number}`), []);
+    expect(refused()).toHaveLength(REFUSED_KEPT.number);
+    expect(refused()[0]).toBe('body 4');
+    expect(refused().at(-1)).toBe(`body ${REFUSED_KEPT.number + 3}`);
+
+    vi.useFakeTimers({ now: Date.now() + (REFUSED_KEPT.days * 24 + 1) * 60 * 60 * 1000, toFake: ['Date'] });
+    try {
+      store.refuse(new TextEncoder().encode('late'), []);
+      expect(refused()).toEqual(['late']);
+      store.close();
+      expect(readFileSync(file).includes('body 4'), 'overwritten').toBe(false);
+      vi.setSystemTime(Date.now() + (REFUSED_KEPT.days * 24 + 1) * 60 * 60 * 1000);
+      store = openStore(file);
+      expect(refused()).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('leaves everything in the one file when it closes', () => {

@@ -34,6 +34,9 @@ import { fakeRecordModule } from '../support/fake-record.js';
 import { fakeSubmission, recordSubmission } from '../support/fake-submissions.js';
 import { published } from '../support/published.js';
 
+/** How often everything is tried anew: `SF_TIMES=10` looks longer. */
+const TIMES = Number(process.env['SF_TIMES'] ?? 1);
+
 const fakes = createCatalogue([fakeModule, fakeRecordModule]);
 const cases = [
   ...published.map(({ name, id, edition, module }) => ({
@@ -120,7 +123,7 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
       fc.property(spoiltAnswers(definition), (answers) => {
         if (!agreeOn(answers)) refused++;
       }),
-      { numRuns: 600 },
+      { numRuns: 300 * TIMES },
     );
     expect(refused).toBeGreaterThan(100);
   });
@@ -130,7 +133,7 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
       fc.property(hostileValue, (answers) => {
         agreeOn(answers);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 * TIMES },
     );
   });
 
@@ -263,6 +266,7 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
           audience: 'professional',
           omitted: [],
           wording: { pack: 'built-in', status: 'draft' },
+          machineTranslated: false,
           context: null,
           answers: given,
           result: wholeResult(module, assessment, []),
@@ -273,7 +277,7 @@ describe.each(cases)('$name', ({ id, edition, module, instruments, schemas }) =>
         expect(schemas.verifySubmission(submission).ok).toBe(success);
         counts[success ? 'taken' : 'refused']++;
       }),
-      { numRuns: 300 },
+      { numRuns: 150 * TIMES },
     );
     expect(Math.min(counts.taken, counts.refused)).toBeGreaterThan(5);
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countReporter } from '../support/count-reporter.mjs';
 
-const passing = { name: 'a', passed: true, skipped: false };
+const passing = { name: 'a', passed: true, skipped: false, duration: 1_600 };
 const failing = { name: 'b', passed: false, skipped: false };
 const skipped = { name: 'c', passed: false, skipped: true };
 
@@ -20,7 +20,9 @@ describe('the count of browser tests', () => {
     const testResults = tests && { name: '', tests: [], suites: [{ name: 'suite', tests, suites: [] }] };
     const logger = { log: (line: string) => said.push(line) };
     reporter.start?.({ browsers: [browser], config: { logger } } as never);
-    await reporter.stop?.({ sessions: [{ browser, passed, testResults }] } as never);
+    await reporter.stop?.({
+      sessions: [{ browser, passed, testResults, testFile: 'test/elements/sample.test.ts' }],
+    } as never);
     return JSON.parse(await readFile(path, 'utf8'));
   }
 
@@ -37,6 +39,20 @@ describe('the count of browser tests', () => {
 
   it('says how each browser did', async () => {
     await count(false, [passing, failing]);
-    expect(said.at(-1)).toBe('Sample: 1 of 2 tests passed');
+    expect(said).toContain('Sample: 1 of 2 tests passed');
+  });
+
+  it('ends with a line for every test that failed, and for a file that failed without one', async () => {
+    await count(false, [passing, failing]);
+    expect(said.at(-1)).toMatch(/^FAILED Sample sample \| b \| no message$/);
+    await count(false);
+    expect(said.at(-1)).toBe('FAILED Sample sample | did not load, did not end or holds no test');
+    await count(true, [passing]);
+    expect(said.at(-1)).toMatch(/^ {2}longest: /);
+  });
+
+  it('names the files that took longest, with the seconds of their tests', async () => {
+    await count(true, [passing, passing]);
+    expect(said.at(-1)).toBe('  longest: sample 3');
   });
 });

@@ -1,11 +1,14 @@
-/** Tells `scripts/test.mjs` how many browser tests passed and failed. */
+/** Tells `scripts/test.mjs` how many browser tests passed and failed, and a reader of the log which. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 
 /** @typedef {import('@web/test-runner').TestSession} TestSession */
 
+/** So many of the files that took longest are named: where to look when the check takes too long. */
+const SLOWEST = 12;
+
 /**
- * A reporter for @web/test-runner that says how each browser did and writes `{ "passed": n, "failed": n }` over all.
+ * A reporter for @web/test-runner that says how each browser did, names what failed and writes `{ "passed": n, "failed": n }` over all.
  *
  * @param {string} path
  * @returns {import('@web/test-runner').Reporter}
@@ -23,9 +26,14 @@ export function countReporter(path) {
       for (const browser of run.browsers) {
         const { passed, failed } = count(sessions.filter((session) => session.browser === browser));
         run.config.logger.log(`${browser.name}: ${passed} of ${passed + failed} tests passed`);
+        run.config.logger.log(
+          `  longest: ${longest(sessions.filter((session) => session.browser === browser))}`,
+        );
         total.passed += passed;
         total.failed += failed;
       }
+      // Last of all: a long log is often kept by its end alone.
+      for (const failure of sessions.flatMap(failuresIn)) run.config.logger.log(failure);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, JSON.stringify(total));
     },
@@ -47,6 +55,47 @@ function count(sessions) {
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
     failed: counts.reduce((sum, { failed }) => sum + failed, 0),
   };
+}
+
+/**
+ * A line for each test that failed: engine, file, test, and what was wrong.
+ *
+ * @param {TestSession} session
+ * @returns {string[]}
+ */
+function failuresIn({ browser, testFile, testResults, errors = [], passed }) {
+  if (passed) return [];
+  const where = `FAILED ${browser.name} ${basename(testFile, '.test.ts')}`;
+  const failed = testsIn(testResults).filter((test) => !test.skipped && !test.passed);
+  const lines = [
+    ...failed.map(({ name, error }) => `${name} | ${firstLine(error?.message)}`),
+    ...errors.map(({ message }) => firstLine(message)),
+  ];
+  return (lines.length > 0 ? lines : ['did not load, did not end or holds no test']).map(
+    (line) => `${where} | ${line}`,
+  );
+}
+
+/** @param {string} [message] */
+function firstLine(message = 'no message') {
+  return (message.split('\n', 1)[0] ?? '').slice(0, 300);
+}
+
+/**
+ * The files whose tests took longest, in seconds.
+ *
+ * @param {TestSession[]} sessions
+ */
+function longest(sessions) {
+  return sessions
+    .map(({ testFile, testResults }) => ({
+      name: basename(testFile, '.test.ts'),
+      seconds: testsIn(testResults).reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000,
+    }))
+    .sort((one, other) => other.seconds - one.seconds)
+    .slice(0, SLOWEST)
+    .map(({ name, seconds }) => `${name} ${Math.round(seconds)}`)
+    .join(', ');
 }
 
 /**

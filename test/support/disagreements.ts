@@ -260,3 +260,26 @@ export const disagreements: Readonly<Record<string, readonly Disagreement[]>> = 
     boxIn('q48', 'children'),
   ],
 };
+
+/** How a form that is no referral compares what its tool tells of children, or why it does not. */
+type ComparesChildren =
+  | { readonly because: string }
+  | { readonly apart: Answers; readonly alike: Answers }
+  | { readonly warned: true; readonly apart: Answers; readonly alike: Answers };
+
+// An empty list says nothing there: the record does not ask whether there are children.
+const record: ComparesChildren = { warned: true, apart: {}, alike: { children: kid } };
+// What is new of the children is told in one text: only that there are none can be wrong.
+const transfer: ComparesChildren = { apart: { noChildren: true }, alike: { newsChildren: 'New school' } };
+const route: ComparesChildren = { because: 'the route asks nothing of children' };
+
+/** By the form’s name: every form that takes a risk tool, but the referrals. */
+export const childrenCompared: Readonly<Record<string, ComparesChildren>> = {
+  'marac-decision sefton': route,
+  'marac-decision liverpool': route,
+  'share-without-consent uk-gdpr': record,
+  'share-without-consent dpa-1998': record,
+  'marac-transfer kirklees': transfer,
+  'marac-transfer cleveland': transfer,
+  'marac-transfer liverpool': transfer,
+};

@@ -2,6 +2,7 @@
 import { sendMouse } from '@web/test-runner-commands';
 import { waitUntil } from '@open-wc/testing';
 import { catalogue } from '@safeguarding-forms/instruments';
+import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
 import type { Form } from './element-form.js';
 
 /** How late files come, in milliseconds. */
@@ -17,6 +18,8 @@ export interface Shown {
   readonly element: string;
   readonly edition: string;
   readonly language: string;
+  /** Set where it speaks to the person at risk. */
+  readonly audience?: 'self';
 }
 
 export interface FramePage {
@@ -30,23 +33,29 @@ const DIST = '/packages/elements/dist/';
 let pages = 0;
 const PATIENT = { timeout: 15_000 };
 
-/** Every published edition in every language. */
+/** Every published edition in every language, in words to everybody who can fill it in. */
 export const everyShown: readonly Shown[] = catalogue
   .listInstruments()
   .flatMap(({ id, edition, version }) => {
-    const { element } = catalogue.getInstrument(id, edition, version);
-    return ['en', 'cy', 'ur'].map((language) => ({ element, edition, language }));
+    const definition = catalogue.getInstrument(id, edition, version);
+    const { element } = definition;
+    return ['en', 'cy', 'ur'].flatMap((language): Shown[] => [
+      { element, edition, language },
+      ...(offersSelfServe(definition) ? [{ element, edition, language, audience: 'self' as const }] : []),
+    ]);
   });
 
 /** An element as a host writes it: an empty tag. */
-export function tagOf({ element, edition, language }: Shown): string {
+export function tagOf({ element, edition, language, audience }: Shown): string {
   const chosen = ['edition', 'area', 'framework'].map((name) => `${name}="${edition}"`).join(' ');
-  return `<${element} ${chosen} lang="${language}"></${element}>`;
+  const to = audience ? ` audience="${audience}"` : '';
+  return `<${element} ${chosen} lang="${language}"${to}></${element}>`;
 }
 
 /** An element as a host pastes it: with its form in it. */
-export async function pastedOf({ element, edition, language }: Shown): Promise<string> {
-  const file = await (await fetch(`${DIST}html/${element}.${edition}.${language}.html`)).text();
+export async function pastedOf({ element, edition, language, audience }: Shown): Promise<string> {
+  const name = [element, edition, language, ...(audience ? [audience] : [])].join('.');
+  const file = await (await fetch(`${DIST}html/${name}.html`)).text();
   return file.replace('"/cdn/', `"${DIST}cdn/`);
 }
 

@@ -1,7 +1,7 @@
 /** The forms that are finished in steps, and a person who goes through them. */
 import { fixture } from '@open-wc/testing';
 import type { Answers, RecordAssessment, ResultOf } from '@safeguarding-forms/instruments';
-import { partOf, partsOf, type Form } from './element-form.js';
+import { partOf, partsOf, pressButton, type Form } from './element-form.js';
 import { sectionOf } from './element-seen.js';
 import { click } from './person.js';
 
@@ -88,6 +88,12 @@ export const headingOf = (form: Form, section: string): HTMLElement =>
 export function stepButton(form: Form, section: string): HTMLElement {
   const sections = [...form.shadowRoot!.querySelectorAll<HTMLElement>('[data-section]')];
   return partsOf(form, 'step')[sections.findIndex(({ dataset }) => dataset.section === section)]!;
+}
+
+/** Goes on to the next step, whatever is missing in this one. */
+export async function goOn(form: Form): Promise<void> {
+  await pressButton(form, 'next');
+  if (partsOf(form, 'later').length) await pressButton(form, 'later');
 }
 
 /** Goes to a section by the list of all steps. */

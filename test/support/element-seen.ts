@@ -41,6 +41,9 @@ export function listedErrors(form: Form): string[] {
   return errorLinks(form).map(shown);
 }
 
+/** An error of the summary as it stands beside its item: without the item's name. */
+export const withoutName = (message: string): string => message.slice(message.indexOf(': ') + 2);
+
 /** The item in which the focus is. */
 export function focusedItem(): string | undefined {
   return focused()?.closest<HTMLElement>('[data-item]')?.dataset.item;

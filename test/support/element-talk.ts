@@ -47,6 +47,9 @@ export function listenIn(): { readonly heard: readonly string[]; stop(): void } 
   return { heard, stop: () => restore.splice(0).forEach((undo) => undo()) };
 }
 
+// A browser lists 250 files and then no more: the modules of every element alone are as many.
+performance.setResourceTimingBufferSize(10_000);
+
 /** The addresses that the page has asked for since a moment. */
 export function requestsSince(moment: number): string[] {
   return performance

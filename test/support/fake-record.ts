@@ -112,7 +112,7 @@ export const fakeRecordDefinition = defineInstrument({
           id: 'children',
           cite: 'Part 2, 15',
           fields: [
-            { kind: 'text', id: 'name', cite: 'Part 2, 15', required: born, format: onePerson },
+            { kind: 'text', id: 'name', cite: 'Part 2, 15', required: born },
             { kind: 'confirmation', id: 'unborn', cite: 'Part 2, 15' },
             { kind: 'date', id: 'dob', cite: 'Part 2, 15', notFuture: true, when: born },
             { kind: 'date', id: 'dueDate', cite: 'Part 2, 15', when: { item: 'unborn', is: ['true'] } },

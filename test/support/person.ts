@@ -1,21 +1,27 @@
 /** What a person does to a page: real clicks and keys, sent by the browser, the same in every engine. */
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
+/** Firefox answers what lies at a point from what it painted last, on a busy machine some frames behind. */
+const LOOKS = 10;
+
 /**
- * Clicks in the middle of an element, after scrolling to it.
+ * Clicks in the middle of an element, after scrolling to it: of its widest line, where it is a text that wraps.
  *
  * @throws when the element has no size or something else lies on top of it, so that a person could not click it either
  */
 export async function click(element: Element): Promise<void> {
-  const { left, top, width, height } = await bringIntoView(element);
-  const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-  const hit = deepestElementAt(...position);
-  if (!hit || !belongsTo(hit, element)) {
-    throw new Error(
-      `${describeElement(element)} cannot be clicked: at ${position.join(', ')} lies ${describeElement(hit)}`,
-    );
+  let hit: Element | null = null;
+  let position: [number, number] = [0, 0];
+  for (let look = 0; look < LOOKS; look++) {
+    await bringIntoView(element);
+    const { left, top, width, height } = widestLine(element);
+    position = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    hit = deepestElementAt(...position);
+    if (hit && belongsTo(hit, element)) return sendMouse({ type: 'click', position });
   }
-  await sendMouse({ type: 'click', position });
+  throw new Error(
+    `${describeElement(element)} cannot be clicked: at ${position.join(', ')} lies ${describeElement(hit)}`,
+  );
 }
 
 /** Presses a key, or keys held together: `Tab`, `Shift+Tab`, `ArrowDown`, `Space`. */
@@ -41,16 +47,21 @@ export function focused(): Element | null {
 }
 
 /** Scrolls to an element until it stays there: WebKit may take a scroll back while it still works on one before. */
-async function bringIntoView(element: Element): Promise<DOMRect> {
+async function bringIntoView(element: Element): Promise<void> {
   for (;;) {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { top } = element.getBoundingClientRect();
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
-    const now = element.getBoundingClientRect();
-    if (now.top === top) return now;
+    if (element.getBoundingClientRect().top === top) return;
   }
 }
+
+const widestLine = (element: Element): DOMRect =>
+  [...element.getClientRects()].reduce(
+    (widest, line) => (line.width > widest.width ? line : widest),
+    new DOMRect(),
+  );
 
 function deepestElementAt(x: number, y: number): Element | null {
   let element = document.elementFromPoint(x, y);

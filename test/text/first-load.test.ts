@@ -29,6 +29,7 @@ import { explanations as grid } from '@safeguarding-forms/text/en/severity-grid/
 import { explanations as dpa1998 } from '@safeguarding-forms/text/en/share-without-consent/dpa-1998-explanations.js';
 import { explanations as ukGdpr } from '@safeguarding-forms/text/en/share-without-consent/uk-gdpr-explanations.js';
 import { describe, expect, it } from 'vitest';
+import { selfServeEditions } from '../support/self-serve-words.js';
 
 const english = new URL('../../packages/text/src/en/', import.meta.url);
 
@@ -92,6 +93,23 @@ describe('what a page pays for at first', () => {
     expect(ids.length).toBeGreaterThan(least);
     const words = sourceOf(name);
     expect(ids.filter((id) => words.includes(`'${id}'`))).toEqual([]);
+  });
+
+  it.each(editions)(
+    'the words and explanations of %s bring nothing of what is said to the person alone',
+    (name) => {
+      for (const entry of [name, `${name}-explanations`])
+        expect(sourceOf(entry)).not.toMatch(/'([\w-]+\.)?self\./);
+    },
+  );
+
+  it('what is said to the person alone is found where it is looked for, and brings no explanation along', () => {
+    for (const { id, edition, words } of selfServeEditions) {
+      const source = sourceOf(`${id}/${edition}-self`);
+      expect(idsIn(words).filter((said) => !source.includes(`'${said}'`))).toEqual([]);
+      const [, explanations] = editions.find(([name]) => name === `${id}/${edition}`)!;
+      expect(idsIn(explanations).filter((said) => source.includes(`'${said}'`))).toEqual([]);
+    }
   });
 
   it.each(editions)('the explanations of %s are found where they are looked for', (name, explanations) => {

@@ -1,6 +1,6 @@
 /**
  * What a wrong translation could make dangerous is marked for a reviewer in the translators' files: what strangulation
- * does, legal grounds and what is said of them, and what is not known.
+ * does, legal grounds and what is said of them, what is not known, and all that is said to the person at risk alone.
  */
 import { readFileSync } from 'node:fs';
 import type { Instrument } from '@safeguarding-forms/instruments';
@@ -10,12 +10,17 @@ import {
   markedNow,
   notKnowing,
   openQuestions,
+  safety,
   type Explanations,
   type Message,
   type Words,
 } from '@safeguarding-forms/text';
+import { selfChrome } from '@safeguarding-forms/text/en/self/chrome.js';
+import { helpWords } from '@safeguarding-forms/text/en/self/services.js';
+import { self } from '@safeguarding-forms/text/en/self/shared.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
+import { selfServeEditions } from '../support/self-serve-words.js';
 
 /** The ids of all messages in a tree of words. */
 function idsIn(said: unknown): string[] {
@@ -62,6 +67,15 @@ function statesIn(part: string, code: string): ReadonlyMap<string, string> {
 }
 
 describe.each(['cy', 'ur'])('in %s', (code) => {
+  it('what is said to the person at risk alone is marked for a reviewer', () => {
+    const said = [...selfServeEditions.map(({ words }) => words), self, selfChrome, helpWords, safety];
+    // What professionals read too has been marked, or not, as theirs.
+    const ids = [...new Set(said.flatMap(idsIn))].filter((id) => /^([\w-]+\.)?self\./.test(id)).sort();
+    expect(ids.length).toBeGreaterThan(350);
+    const states = new Map(['self', 'dash', 'merit'].flatMap((part) => [...statesIn(part, code)]));
+    expect(ids.filter((id) => states.get(id) !== 'needs-review-translation')).toEqual([]);
+  });
+
   it('texts that could do harm are marked for a reviewer', async () => {
     const all = await Promise.all(published.map(({ definition }) => toReview(definition)));
     const ids = [

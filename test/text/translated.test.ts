@@ -29,14 +29,29 @@ async function readBeside(id: string): Promise<object> {
   return existsSync(file) ? ((await import(/* @vite-ignore */ file.href)) as object) : {};
 }
 
-/** What an edition says, apart from the chrome's part of it: all that its files of English export. */
-async function said(id: string, edition: string): Promise<{ own: Set<string>; chrome: Set<string> }> {
-  const entry = `../../packages/text/src/en/${id}/${edition}`;
-  const ids = [
-    ...idsIn((await import(/* @vite-ignore */ `${entry}.ts`)) as object),
-    ...idsIn((await import(/* @vite-ignore */ `${entry}-explanations.ts`)) as object),
-    ...idsIn(await readBeside(id)),
-  ];
+/** What stands around every form for the person who fills it in alone, in the English of each that has such words. */
+async function aroundSelfServe(): Promise<object> {
+  const { self } = await import('@safeguarding-forms/text/en/self/shared.js');
+  const { selfChrome } = await import('@safeguarding-forms/text/en/self/chrome.js');
+  const { helpWords } = await import('@safeguarding-forms/text/en/self/services.js');
+  return { self, selfChrome, helpWords };
+}
+
+const isSelfServe = (file: string): boolean => file.endsWith('-self');
+
+/**
+ * What a file of sentences has to hold, apart from the chrome's part of it: all that the English of an edition exports,
+ * for professionals or for the person who fills the form in alone.
+ */
+async function said(id: string, file: string): Promise<{ own: Set<string>; chrome: Set<string> }> {
+  const entry = `../../packages/text/src/en/${id}/${file}`;
+  const ids = idsIn((await import(/* @vite-ignore */ `${entry}.ts`)) as object);
+  if (isSelfServe(file)) ids.push(...idsIn(await aroundSelfServe()));
+  else
+    ids.push(
+      ...idsIn((await import(/* @vite-ignore */ `${entry}-explanations.ts`)) as object),
+      ...idsIn(await readBeside(id)),
+    );
   const isChrome = (name: string): boolean => name.startsWith('chrome.');
   return { own: new Set(ids.filter((name) => !isChrome(name))), chrome: new Set(ids.filter(isChrome)) };
 }
@@ -59,32 +74,53 @@ function idsInXliff(part: string, code: string): string[] {
 const instruments = [...new Set(published.map(({ id }) => id))];
 const editionsOf = (instrument: string): string[] =>
   published.filter(({ id }) => id === instrument).map(({ edition }) => edition);
+/** The files of sentences of an instrument: one an edition, and one more where there are words to the person alone. */
+const filesOf = (instrument: string): string[] =>
+  editionsOf(instrument).flatMap((edition) => {
+    const english = new URL(`../../packages/text/src/en/${instrument}/${edition}-self.ts`, import.meta.url);
+    return existsSync(english) ? [edition, `${edition}-self`] : [edition];
+  });
 const offering = (part: string): string[] =>
   languages.filter(({ status }) => part in status).map(({ code }) => code);
 
-describe.each(published)('$name', ({ id, edition }) => {
+const files = instruments.flatMap((id) => filesOf(id).map((file) => ({ id, file })));
+
+describe.each(files)('$id $file', ({ id, file }) => {
   it.each(offering(id))('has in %s exactly the sentences that it says', async (code) => {
-    const { own, chrome } = await said(id, edition);
+    const { own, chrome } = await said(id, file);
     expect(own.size).toBeGreaterThan(20);
-    expect(Object.keys(await sentencesOf(id, edition, code)).sort()).toEqual([...own].sort());
+    expect(Object.keys(await sentencesOf(id, file, code)).sort()).toEqual([...own].sort());
     const around = (await chromeTranslations[code]!()).templates;
     expect([...chrome].filter((name) => !(name in around))).toEqual([]);
   });
 });
 
 describe.each(instruments)('%s', (id) => {
-  it('has a table of the languages that offer it, and in each of all its editions', async () => {
+  it('has a table of the languages that offer it, and in each of all its files', async () => {
     const table = await tableOf(id);
     expect(Object.keys(table).sort()).toEqual(offering(id).sort());
     for (const editions of Object.values(table))
-      expect(Object.keys(editions).sort()).toEqual(editionsOf(id).sort());
+      expect(Object.keys(editions).sort()).toEqual(filesOf(id).sort());
   });
 
   // A message that an element takes from elsewhere than the two files of an edition would be missing in all languages.
   it.each(offering(id))('leaves no sentence in %s to translators that no edition says', async (code) => {
-    const all = await Promise.all(editionsOf(id).map((edition) => sentencesOf(id, edition, code)));
+    const all = await Promise.all(filesOf(id).map((file) => sentencesOf(id, file, code)));
     const loaded = new Set(all.flatMap(Object.keys));
     expect(idsInXliff(id, code).filter((name) => !loaded.has(name))).toEqual([]);
+  });
+});
+
+describe('what every form says to the person alone', () => {
+  // There is no file of it: each form's own holds it.
+  it.each(['cy', 'ur'])('is in %s no more than some form says', async (code) => {
+    const toPerson = files.filter(({ file }) => isSelfServe(file));
+    expect(toPerson.length).toBeGreaterThan(0);
+    const all = await Promise.all(toPerson.map(({ id, file }) => sentencesOf(id, file, code)));
+    const loaded = new Set(all.flatMap(Object.keys));
+    const translated = idsInXliff('self', code);
+    expect(translated.length).toBeGreaterThan(40);
+    expect(translated.filter((name) => !loaded.has(name))).toEqual([]);
   });
 });
 
@@ -101,22 +137,30 @@ describe('the chrome', () => {
 });
 
 describe('a file of sentences', () => {
-  const several = instruments.filter((id) => editionsOf(id).length > 1);
+  const several = instruments.filter((id) => filesOf(id).length > 1);
 
   // A page must not pay for what another form says.
   it.each(several.flatMap((id) => offering(id).map((code) => ({ id, code }))))(
     'of $id in $code holds nothing that only another edition says',
     async ({ id, code }) => {
       const uses = new Map<string, string[]>();
-      for (const edition of editionsOf(id))
-        for (const name of (await said(id, edition)).own)
-          uses.set(name, [...(uses.get(name) ?? []), edition]);
-      for (const edition of editionsOf(id)) {
-        const held = Object.keys(await sentencesOf(id, edition, code));
-        expect(held.filter((name) => !uses.get(name)?.includes(edition))).toEqual([]);
+      for (const file of filesOf(id))
+        for (const name of (await said(id, file)).own) uses.set(name, [...(uses.get(name) ?? []), file]);
+      for (const file of filesOf(id)) {
+        const held = Object.keys(await sentencesOf(id, file, code));
+        expect(held.filter((name) => !uses.get(name)?.includes(file))).toEqual([]);
       }
     },
   );
+
+  it.each(['cy', 'ur'])('for professionals holds in %s no word to the person alone', async (code) => {
+    const professionals = files.filter(({ file }) => !isSelfServe(file));
+    expect(professionals.length).toBe(published.length);
+    for (const { id, file } of professionals) {
+      const held = Object.keys(await sentencesOf(id, file, code));
+      expect(held.filter((name) => /(^|\.)self\./.test(name))).toEqual([]);
+    }
+  });
 
   it('holds what editions share in each, and what one says alone in none but its own', async () => {
     const hate = await sentencesOf('dash', 'sefton-hate', 'ur');

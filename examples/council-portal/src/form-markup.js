@@ -11,6 +11,8 @@ import { FORMS } from './forms.js';
  * @property {string} language The page's.
  * @property {string | undefined} lang What the address asks for, which may be no language that there is.
  * @property {number} headingLevel
+ * @property {import('@safeguarding-forms/instruments/check/audience.js').Audience} [audience] Who fills it in; without it, a professional.
+ * @property {string} [exitUrl] Where the quick exit leads.
  * @property {Record<string, string>} [attributes] Further attributes of the element.
  * @property {string} loading Shown until the form is there.
  * @property {Html} [children] What the site puts into the form.
@@ -26,11 +28,23 @@ import { FORMS } from './forms.js';
  * @returns {FormMarkup}
  */
 export function formMarkup({ renderForm, renderable }) {
-  return ({ tag, edition, language, lang, headingLevel, attributes = {}, loading, children = html`` }) => {
+  return ({
+    tag,
+    edition,
+    language,
+    lang,
+    headingLevel,
+    audience = 'professional',
+    exitUrl,
+    attributes = {},
+    loading,
+    children = html``,
+  }) => {
     const editionName = FORMS.find((form) => form.tag === tag)?.attribute ?? 'edition';
     const isKnown = renderable.some(
       (each) =>
         each.element === tag &&
+        each.audience === audience &&
         each.language === (lang ?? language) &&
         each.edition === (edition ?? each.edition),
     );
@@ -41,11 +55,19 @@ export function formMarkup({ renderForm, renderable }) {
           ...(edition !== undefined && { edition }),
           language,
           headingLevel,
+          audience,
+          ...(exitUrl !== undefined && { exitUrl }),
           attributes,
           children: String(children),
         }),
       );
-    const given = { ...attributes, [editionName]: edition, lang: lang === language ? undefined : lang };
+    const given = {
+      audience: audience === 'self' ? audience : undefined,
+      'exit-url': exitUrl,
+      ...attributes,
+      [editionName]: edition,
+      lang: lang === language ? undefined : lang,
+    };
     const written = Object.entries(given).map(([name, value]) =>
       value === undefined ? '' : html` ${raw(name)}="${value}"`,
     );

@@ -2,7 +2,8 @@
 
 /**
  * Whether a request may have been sent by a page of this site. A browser says where it comes from and a page of another
- * site cannot change that; a program that is no browser says nothing and passes.
+ * site cannot change that; a program that is no browser says nothing and passes. Hono's own check is for posts of HTML forms
+ * alone, and would let a submission's JSON through.
  * @param {import('hono').HonoRequest} request
  * @returns {boolean}
  */

@@ -20,6 +20,9 @@ export const TOOLS = {
   'sefton-hate': { tag: 'dash-checklist', name: 'Sefton hate' },
 };
 
+/** The edition of the severity grid that a referral takes along. */
+export const GRID = 'cleveland';
+
 const DASH = ['cleveland', 'kirklees'];
 
 /** Where the area prints no chart, this page says what the risk tool leads to. */

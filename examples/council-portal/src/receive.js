@@ -1,7 +1,7 @@
 // @ts-check
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { fromThisSite } from './from-this-site.js';
+import { onlyJson } from './only-json.js';
+import { report } from './report.js';
 
 /** @typedef {import('@safeguarding-forms/schemas').Verdict<import('./store.js').Submission>} Verdict */
 
@@ -26,6 +26,34 @@ function judge(verify, bytes) {
 }
 
 /**
+ * What was refused is refused, whether or not it could be kept: on a full disk too.
+ * @param {import('./store.js').Store} store
+ * @param {Uint8Array} bytes
+ * @param {readonly import('./store.js').Issue[]} issues
+ */
+function keepAside(store, bytes, issues) {
+  try {
+    store.refuse(bytes, issues);
+  } catch (error) {
+    report(error);
+  }
+}
+
+/**
+ * With the submission its draft goes. The receipt holds whether or not that succeeds: a draft has an end of its own.
+ * @param {import('./store.js').Store} store
+ * @param {import('hono').HonoRequest} request Names the draft, and the page that wrote it.
+ */
+function dropDraft(store, request) {
+  try {
+    const [secret = '', by = ''] = ['Draft', 'Draft-By'].map((name) => request.header(name) ?? '');
+    if (secret || by) store.drafts.remove(secret, by);
+  } catch (error) {
+    report(error);
+  }
+}
+
+/**
  * `POST /api/submissions`: nothing reaches the list that `verify` has not recomputed.
  * @param {import('./store.js').Store} store
  * @param {(json: unknown) => Verdict} verify
@@ -33,36 +61,20 @@ function judge(verify, bytes) {
 export function receive(store, verify) {
   const routes = new Hono();
 
-  routes.post(
-    '/',
-    async (c, next) => {
-      if (!fromThisSite(c.req)) return c.json({ error: 'Submissions are taken from this site alone.' }, 403);
-      if (!/^application\/json *(;|$)/i.test(c.req.header('Content-Type') ?? '')) {
-        return c.json({ error: 'A submission is sent as application/json.' }, 415);
-      }
-      return next();
-    },
-    bodyLimit({
-      maxSize: LIMIT_BYTES,
-      // What is still on its way is not read, so the connection cannot serve another request.
-      onError: (c) =>
-        c.json({ error: `A submission has at most ${LIMIT_BYTES} bytes.` }, 413, { connection: 'close' }),
-    }),
-    async (c) => {
-      const bytes = new Uint8Array(await c.req.arrayBuffer());
-      const verdict = judge(verify, bytes);
-      if (!verdict.ok) {
-        store.refuse(bytes, verdict.issues);
-        return c.json({ issues: verdict.issues }, 400);
-      }
-      const { kind, reference } = store.add(verdict.submission);
-      if (kind === 'conflict') {
-        return c.json({ error: 'Another submission has been received under this submissionId.' }, 409);
-      }
-      return c.json({ reference }, kind === 'created' ? 201 : 200);
-    },
-  );
+  routes.post('/', ...onlyJson(LIMIT_BYTES), async (c) => {
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const verdict = judge(verify, bytes);
+    if (!verdict.ok) {
+      keepAside(store, bytes, verdict.issues);
+      return c.json({ issues: verdict.issues }, 400);
+    }
+    const { kind, reference } = store.add(verdict.submission);
+    if (kind === 'conflict') {
+      return c.json({ error: 'Another submission has been received under this submissionId.' }, 409);
+    }
+    dropDraft(store, c.req);
+    return c.json({ reference }, kind === 'created' ? 201 : 200);
+  });
 
-  routes.all('/', (c) => c.json({ error: 'Submissions are sent by POST.' }, 405, { Allow: 'POST' }));
   return routes;
 }

@@ -1,8 +1,9 @@
 // @ts-check
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { canonical } from './canonical.js';
+import { draftsIn } from './draft-store.js';
 import { newReference } from './reference.js';
 
 /**
@@ -15,12 +16,22 @@ import { newReference } from './reference.js';
  * @property {string} element
  * @property {Submission['instrument']} instrument
  * @property {string} language
+ * @property {Submission['audience']} audience
  * @property {any} result
+ * @typedef {object} StoredEnvelope
+ * @property {string} reference
+ * @property {string} receivedAt
+ * @property {import('@safeguarding-forms/seal').SealedEnvelope} envelope
  * @typedef {object} Stored
  * @property {string} reference
  * @property {string} receivedAt
  * @property {Submission} submission
  */
+
+/** What was refused is kept for the operator to look into: the newest so many, and none for longer than so many days. */
+export const REFUSED_KEPT = { number: 200, days: 30 };
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The body is kept once, as it was verified; the list reads its columns out of it. */
 const SCHEMA = `
@@ -37,17 +48,42 @@ const SCHEMA = `
     issues TEXT NOT NULL,
     body BLOB NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS sealed (
+    id INTEGER PRIMARY KEY,
+    envelope_id TEXT NOT NULL UNIQUE,
+    reference TEXT NOT NULL UNIQUE,
+    received_at TEXT NOT NULL,
+    jwe TEXT NOT NULL
+  ) STRICT;
 `;
 
 /**
- * Opens the file, and makes it and its folder if they are new. Every write is on the disk before the call returns.
+ * Makes the file and its folder if they are new, and leaves the file to its owner alone: SQLite gives its log the same rights.
  * @param {string} file
+ * @returns {number} the file's number on its disk
  */
-export function openStore(file) {
+function ownFile(file) {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const found = statSync(file, { throwIfNoEntry: false });
+  // A device would take the new rights too.
+  if (found !== undefined && !found.isFile()) throw new Error('it is no file');
+  closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
+  return statSync(file).ino;
+}
+
+/**
+ * Opens the file. Every write is on the disk before the call returns, and what is deleted is overwritten.
+ * @param {string} file
+ * @param {{ draftDays?: number }} [options] How long a draft is kept after it was last written.
+ * @throws when it cannot be made, read or written, or holds something else
+ */
+export function openStore(file, { draftDays = 7 } = {}) {
+  const opened = ownFile(file);
   const db = new Database(file);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
+  db.pragma('secure_delete = ON');
   db.exec(SCHEMA);
 
   const insert = db.prepare(
@@ -60,13 +96,43 @@ export function openStore(file) {
   );
   const latest = db.prepare(
     `SELECT reference, received_at AS receivedAt, body ->> '$.element' AS element,
-       body -> '$.instrument' AS instrument, body ->> '$.language' AS language, body -> '$.result' AS result
+       body -> '$.instrument' AS instrument, body ->> '$.language' AS language,
+       body ->> '$.audience' AS audience, body -> '$.result' AS result
      FROM submissions ORDER BY id DESC LIMIT ?`,
   );
   const total = db.prepare('SELECT count(*) AS total FROM submissions');
   const refuse = db.prepare('INSERT INTO refused (received_at, issues, body) VALUES (?, ?, ?)');
+  const forget = db.prepare(
+    `DELETE FROM refused WHERE received_at < ? OR id NOT IN (SELECT id FROM refused ORDER BY id DESC LIMIT ?)`,
+  );
+  const anyRow = db.prepare('SELECT body FROM submissions ORDER BY id DESC LIMIT 1');
+
+  const insertSealed = db.prepare(
+    'INSERT INTO sealed (envelope_id, reference, received_at, jwe) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const sealedById = db.prepare('SELECT reference FROM sealed WHERE envelope_id = ?');
+  const sealedRow = db.prepare(
+    'SELECT reference, received_at AS receivedAt, jwe FROM sealed WHERE reference = ?',
+  );
+  const latestSealed = db.prepare(
+    'SELECT reference, received_at AS receivedAt, jwe FROM sealed ORDER BY id DESC LIMIT ?',
+  );
+  const totalSealed = db.prepare('SELECT count(*) AS total FROM sealed');
+
+  /** @param {{ reference: string, receivedAt: string, jwe: string }} row @returns {StoredEnvelope} */
+  const envelopeIn = ({ jwe, ...stored }) => ({
+    ...stored,
+    envelope: { format: 'safeguarding-forms/sealed@1', jwe },
+  });
+
+  const forgetOldRefusals = () =>
+    forget.run(new Date(Date.now() - REFUSED_KEPT.days * DAY_MS).toISOString(), REFUSED_KEPT.number);
+  forgetOldRefusals();
 
   return {
+    /** What is filled in and not sent. */
+    drafts: draftsIn(db, draftDays),
+
     /**
      * Keeps a verified submission. The same one sent again is known, another one under its id is a conflict.
      * @param {Submission} submission
@@ -90,12 +156,23 @@ export function openStore(file) {
     },
 
     /**
-     * Keeps what was refused, byte for byte, for the operator alone.
+     * Keeps what was refused, byte for byte, for the operator alone and for a while (`REFUSED_KEPT`).
      * @param {Uint8Array} body
      * @param {readonly Issue[]} issues
      */
     refuse(body, issues) {
       refuse.run(new Date().toISOString(), JSON.stringify(issues), Buffer.from(body));
+      forgetOldRefusals();
+    },
+
+    /**
+     * Reads from the data.
+     * @throws when they cannot be read, or the file is no longer the one that was opened
+     */
+    check() {
+      if (!db.open) throw new Error('council-portal: the data file has been closed.');
+      if (statSync(file).ino !== opened) throw new Error('council-portal: the data file has been replaced.');
+      anyRow.get();
     },
 
     /**
@@ -127,6 +204,45 @@ export function openStore(file) {
       if (row === undefined) return null;
       const { body, ...stored } = row;
       return { ...stored, submission: JSON.parse(body) };
+    },
+
+    /**
+     * Keeps an envelope. The same one sent again is known; nothing else can be told of what is in it.
+     * @param {import('@safeguarding-forms/seal').SealedEnvelope} envelope
+     * @param {string} id The envelope's id, by its hash.
+     * @returns {Receipt}
+     */
+    addSealed({ jwe }, id) {
+      for (;;) {
+        const reference = newReference();
+        const { changes } = insertSealed.run(id, reference, new Date().toISOString(), jwe);
+        if (changes === 1) return { kind: 'created', reference };
+        const known = /** @type {{ reference: string } | undefined} */ (sealedById.get(id));
+        if (known !== undefined) return { kind: 'known', reference: known.reference };
+      }
+    },
+
+    /**
+     * The newest envelopes first, and how many there are in all.
+     * @param {number} limit
+     * @returns {{ rows: StoredEnvelope[], total: number }}
+     */
+    latestSealed(limit) {
+      const rows = /** @type {Parameters<typeof envelopeIn>[0][]} */ (latestSealed.all(limit));
+      return {
+        rows: rows.map(envelopeIn),
+        total: /** @type {{ total: number }} */ (totalSealed.get()).total,
+      };
+    },
+
+    /**
+     * One envelope, by its reference.
+     * @param {string} reference
+     * @returns {StoredEnvelope | null}
+     */
+    findSealed(reference) {
+      const row = /** @type {Parameters<typeof envelopeIn>[0] | undefined} */ (sealedRow.get(reference));
+      return row === undefined ? null : envelopeIn(row);
     },
 
     /** Writes the log back into the file, so that the one file is the whole of the data, and closes it. */

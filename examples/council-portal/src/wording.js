@@ -1,10 +1,12 @@
 // @ts-check
+import { catalogue } from '@safeguarding-forms/instruments';
+import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
 import { sentenceIn } from '@safeguarding-forms/text';
 
 /**
  * @typedef {import('@safeguarding-forms/text').Words & import('@safeguarding-forms/text').Explanations} Words
  * @typedef {import('@safeguarding-forms/text').Message} Message
- * @typedef {(instrument: { id: string, edition: string }) => Words} WordingOf
+ * @typedef {(instrument: { id: string, edition: string }, audience?: string) => Words} WordingOf
  */
 
 /**
@@ -19,9 +21,15 @@ export async function loadWording(instruments) {
     const { words } = await import(`@safeguarding-forms/text/en/${id}/${edition}.js`);
     const { explanations } = await import(`@safeguarding-forms/text/en/${id}/${edition}-explanations.js`);
     loaded.set(`${id} ${edition}`, { ...words, ...explanations });
+    if (!offersSelfServe(catalogue.getInstrument(id, edition))) continue;
+    // What a level or an outcome is called stays the coordinator's.
+    const { selfServe } = await import(`@safeguarding-forms/text/en/${id}/${edition}-self.js`);
+    const { sections, items } = selfServe;
+    loaded.set(`${id} ${edition} self`, { ...words, ...explanations, sections, items });
   }
-  return ({ id, edition }) => {
-    const words = loaded.get(`${id} ${edition}`);
+  return ({ id, edition }, audience) => {
+    const own = audience === 'self' ? loaded.get(`${id} ${edition} self`) : undefined;
+    const words = own ?? loaded.get(`${id} ${edition}`);
     if (words === undefined) throw new RangeError(`council-portal: there are no words for ${id} ${edition}`);
     return words;
   };

@@ -1,4 +1,5 @@
-// Writes every form as HTML to paste or include: dist/html/<tag>.<edition>.<language>.html.
+// Writes every form as HTML to paste or include: dist/html/<tag>.<edition>.<language>.html, and in words to the person at
+// risk <tag>.<edition>.<language>.self.html.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { renderForm, renderable } from '../dist/server.js';
 
@@ -8,7 +9,10 @@ await mkdir(folder, { recursive: true });
 await Promise.all(
   renderable.map((form) =>
     writeFile(
-      new URL(`${form.element}.${form.edition}.${form.language}.html`, folder),
+      new URL(
+        `${form.element}.${form.edition}.${form.language}${form.audience === 'self' ? '.self' : ''}.html`,
+        folder,
+      ),
       `${renderForm(form)}\n`,
     ),
   ),

@@ -15,10 +15,11 @@ export { ShareWithoutConsent } from './share-without-consent/share-without-conse
 export { SafeguardingForm } from './form/safeguarding-form.js';
 export type { AttachableForms, FormEdition, FormKind, LazyEdition } from './form/form-kind.js';
 export { SfAnswerEvent } from './host/answer-event.js';
+export { SfExitEvent } from './host/exit-event.js';
 export { SfErrorEvent, type ErrorDetail } from './host/error-event.js';
 export { SfInvalidEvent, type InvalidDetail } from './host/invalid-event.js';
 export { SfResultEvent, type ResultDetail } from './host/result-event.js';
-export { SfSubmitEvent, type Receipt } from './host/submit-event.js';
+export { SfSubmitEvent, type Receipt, type Submitted } from './host/submit-event.js';
 export { define } from './define.js';
 export { WordingError, type WordingPack } from './language/wording-pack.js';
 export { VERSION } from './version.js';

@@ -1,11 +1,13 @@
 // For Node and workers: a form as HTML that can be read and answered before its script has come.
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
 import type { CSSResultGroup } from 'lit';
 import * as classes from './classes.js';
 import type { SafeguardingForm } from './form/safeguarding-form.js';
 import { loadContent, type Content } from './prerender/content.js';
 import { attribute, escaped } from './prerender/markup.js';
+import { exitAddress } from './safety/exit-address.js';
 
 /** Which form to render, and how. */
 export interface RenderOptions {
@@ -15,12 +17,14 @@ export interface RenderOptions {
   readonly edition?: string;
   /** Code of one of the languages that the edition is offered in; without it, `en`. */
   readonly language?: string;
-  /** Who fills it in; `professional` is the one that is offered. */
-  readonly audience?: 'professional';
+  /** Who fills it in: a professional, or where the element offers it the person at risk alone; without it, `professional`. */
+  readonly audience?: Audience;
   /** Level of the title in the page's outline, 1 to 5; without it, 2. */
   readonly headingLevel?: number;
   /** Shows the English under every translated text. */
   readonly bilingual?: boolean;
+  /** Where the quick exit leads: an address of `http` or `https`. Without the script it is a plain link. */
+  readonly exitUrl?: string;
   /** Address of the sheet that `dist/cdn/safeguarding-forms.css` is served at; without it, `/cdn/safeguarding-forms.css`. */
   readonly stylesheet?: string;
   /** Further attributes of the element, by name; `true` for one without a value. */
@@ -55,11 +59,14 @@ export const styleSheet: string = [
 ].join('\n');
 
 /** Every edition of every element in every language that it can be rendered in. */
-export const renderable: readonly { element: string; edition: string; language: string }[] = [
-  ...contents,
-].flatMap(([element, content]) =>
-  content.flatMap(({ name, languages }) =>
-    [...languages.keys()].map((language) => ({ element, edition: name, language })),
+export const renderable: readonly {
+  element: string;
+  edition: string;
+  language: string;
+  audience: Audience;
+}[] = [...contents].flatMap(([element, content]) =>
+  content.flatMap(({ name, audience, languages }) =>
+    [...languages.keys()].map((language) => ({ element, edition: name, language, audience })),
   ),
 );
 
@@ -83,29 +90,40 @@ export function renderForm(options: RenderOptions): string {
     headingLevel = 2,
     bilingual = false,
     audience = 'professional',
+    exitUrl = '',
   } = options;
   const Form = found('element', element, forms);
-  const byName = new Map((contents.get(element) ?? []).map((content) => [content.name, content]));
+  const offered = contents.get(element) ?? [];
+  found('audience', audience, new Map(offered.map((content) => [content.audience as string, true])));
+  const byName = new Map(
+    offered.flatMap((content) => (content.audience === audience ? [[content.name, content]] : [])),
+  );
   const { kind } = Form;
   const edition = options.edition ?? [...byName.keys()][0] ?? '';
   const content = found(kind.editionName, edition, byName);
   const inLanguage = found('language', language, content.languages);
-  found('audience', audience, new Map([['professional', true]]));
   found(
     'heading level',
     String(headingLevel),
     new Map(['1', '2', '3', '4', '5'].map((level) => [level, true])),
   );
 
+  if (exitUrl && !exitAddress(exitUrl))
+    throw new RangeError(
+      `renderForm: exitUrl "${exitUrl.slice(0, 60)}" cannot be used; allowed are addresses of http or https`,
+    );
+
   const form = new Form();
-  Object.assign(form, { headingLevel, bilingual });
+  Object.assign(form, { headingLevel, bilingual, exitUrl, audience });
   const drawn = collectResultSync(render(form.prerender(content.edition, inLanguage), inElement));
   const sheet = escaped(options.stylesheet ?? '/cdn/safeguarding-forms.css');
   const attributes: Readonly<Record<string, string | boolean>> = {
     [kind.editionName]: edition,
     lang: language,
     'heading-level': headingLevel === 2 ? false : String(headingLevel),
+    audience: audience === 'self' && audience,
     bilingual,
+    'exit-url': exitUrl || false,
     ...options.attributes,
   };
   const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));

@@ -1,5 +1,6 @@
 import { assessWhole, checkWhole } from './check/assess-whole.js';
 import type { CompletenessOptions } from './check/complete.js';
+import { brief } from './check/given.js';
 import { checkShape as shape } from './check/shape.js';
 import { checkWarnings as warnings } from './check/warnings.js';
 import type { Answers } from './model/answers.js';
@@ -59,7 +60,7 @@ export function createCatalogue(modules: readonly InstrumentModule[]): Catalogue
     throw new RangeError(
       `instruments: there is no ${[id, edition, version]
         .filter((part) => part !== undefined)
-        .map(String)
+        .map((part) => brief(part))
         .join(' ')}; allowed are: ${allowed}`,
     );
   }

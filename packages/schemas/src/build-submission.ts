@@ -5,6 +5,7 @@ import {
   sentAttachments,
 } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { standingAgainst } from '@safeguarding-forms/instruments/check/audience.js';
 import { hangsOnToday, localToday } from '@safeguarding-forms/instruments/check/days.js';
 import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/check/omission.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
@@ -12,6 +13,7 @@ import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js
 import { AnswersError, type Issue } from '@safeguarding-forms/instruments/model/issues.js';
 import { wholeResult } from '@safeguarding-forms/instruments/model/module.js';
 import { readContext } from './context.js';
+import { canHaveBegun } from './started-at.js';
 import { newSubmissionId } from './submission-id.js';
 import {
   FORMAT,
@@ -32,6 +34,8 @@ export interface SubmissionParts {
   readonly startedAt: string;
   /** By default the words that came with the release. */
   readonly wording?: Wording | undefined;
+  /** Whether a machine translated them; by default not. */
+  readonly machineTranslated?: boolean | undefined;
   /** Ids of sections left out; answers in them are dropped. */
   readonly omitted?: readonly string[] | undefined;
   /** The host's own JSON, at most 4 kB. */
@@ -82,14 +86,15 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
   refuseIf([
     ...checkShape(definition, parts.answers),
     ...checkOmitted(definition, omitted),
-    ...partsIssues(parts),
+    ...(context.ok ? [] : [context.issue]),
+    ...supersedesIssues(parts.supersedes),
     ...untakenIssues(definition, attachments),
   ]);
   const kept = withoutSections(definition, copyAnswers(definition, parts.answers), omitted);
   const today = localToday();
   const assessment = module.assess(kept, attachments, today);
   const issues = checkWhole(module, kept, assessment, { today, attachments });
-  refuseIf(issues);
+  refuseIf(standingAgainst(issues, definition, parts.audience));
   const circumstances = { band: assessment.band, attachments };
 
   const submittedAt = new Date().toISOString();
@@ -98,15 +103,16 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
     element,
     instrument: { id, edition, version },
     submissionId: newSubmissionId(),
-    supersedes: parts.supersedes ?? null,
-    // A clock set back while the form was open must not make the submission one that no backend takes.
-    startedAt: Date.parse(parts.startedAt) > Date.parse(submittedAt) ? submittedAt : parts.startedAt,
+    supersedes: parts.supersedes?.toLowerCase() ?? null,
+    // A clock put right while the form was open must not make the submission one that no backend takes.
+    startedAt: canHaveBegun(parts.startedAt, submittedAt) ? parts.startedAt : submittedAt,
     submittedAt,
     ...(hangsOnToday(definition, kept) && { scoredOn: today }),
     language: parts.language,
     audience: parts.audience,
     omitted: sections.map((section) => section.id).filter((section) => omitted.includes(section)),
     wording: { pack: wording.pack, status: wording.status },
+    machineTranslated: parts.machineTranslated ?? false,
     context: context.ok ? (context.value as Json) : null,
     answers: askedAnswers(definition, kept, circumstances),
     result: wholeResult(module, assessment, issues),

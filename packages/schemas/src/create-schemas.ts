@@ -1,7 +1,9 @@
 import type { Answers, Catalogue, InstrumentModule } from '@safeguarding-forms/instruments';
+import { oncePer } from '@safeguarding-forms/instruments/model/once-per.js';
 import type * as z from 'zod/mini';
 import { fromPlain, plainAnswersSchema } from './answers-schema.js';
 import { createSubmission, type SubmissionRequest } from './create-submission.js';
+import { knownNames } from './known-names.js';
 import { parseAnswers } from './parse-answers.js';
 import { submissionSchema, submissionStructure } from './submission-schema.js';
 import type { SubmissionRecord } from './submission.js';
@@ -22,28 +24,20 @@ export interface Schemas {
   verifySubmission(json: unknown): Verdict;
 }
 
-/** Derives each module's schema when it is first asked for, and keeps it. */
-function kept<T>(derive: (module: InstrumentModule) => T): (module: InstrumentModule) => T {
-  const known = new WeakMap<InstrumentModule, T>();
-  return (module) => {
-    const schema = known.get(module) ?? derive(module);
-    known.set(module, schema);
-    return schema;
-  };
-}
-
-/** Makes the public functions over a catalogue. */
+/** Makes the public functions over a catalogue. Each module's schema is derived when it is first asked for, and kept. */
 export function createSchemas(catalogue: Catalogue): Schemas {
   const { findModule } = catalogue;
-  const answersOf = kept(({ definition }) => fromPlain(plainAnswersSchema(definition)));
-  const structureOf = kept(submissionStructure);
+  const answersOf = oncePer(({ definition }: InstrumentModule) =>
+    fromPlain(plainAnswersSchema(definition), knownNames(definition)),
+  );
+  const structureOf = oncePer(submissionStructure);
   const gate = (json: unknown): Verdict => verifySubmission(catalogue, structureOf, json);
-  const submissionOf = kept((module) => submissionSchema(module, gate));
+  const submissionOf = oncePer((module: InstrumentModule) => submissionSchema(module, gate));
   return {
     answersSchema: (...names) => answersOf(findModule(...names)),
     submissionSchema: (...names) => submissionOf(findModule(...names)),
     parseAnswers: (id, edition, json) => parseAnswers(findModule(id, edition), json),
-    createSubmission: (request) => createSubmission(findModule(request.id, request.edition), request, gate),
+    createSubmission: (request) => createSubmission(findModule, request, gate),
     verifySubmission: gate,
   };
 }

@@ -1,11 +1,14 @@
-import type { Answers, Assessment, Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
+import type { Answers, Catalogue } from '@safeguarding-forms/instruments';
+import { isRecord, kindOf } from '@safeguarding-forms/instruments/check/given.js';
 import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
 import * as z from 'zod/mini';
 import { buildSubmission, type SubmissionParts } from './build-submission.js';
 import { envelope } from './envelope.js';
+import { knownNames } from './known-names.js';
 import { plainCopy } from './plain-copy.js';
+import { canHaveBegun } from './started-at.js';
 import { isAhead } from './submission-issues.js';
-import type { SubmissionIssue, SubmissionOf } from './submission.js';
+import type { SubmissionIssue, SubmissionRecord } from './submission.js';
 import type { Gate } from './verdict.js';
 import { verifyAttached } from './verify-attached.js';
 import { issuesOf } from './zod-issues.js';
@@ -20,51 +23,93 @@ export interface SubmissionRequest<Given = Answers> extends Omit<SubmissionParts
 }
 
 /** Strict, because a misspelt `omitted` or `attachments` would otherwise be lost without a word. */
-const requestSchema = z.strictObject({
+const partsSchema = z.strictObject({
   id: z.string(),
   edition: z.string(),
-  answers: z.unknown(),
   language: envelope.language,
   audience: envelope.audience,
   startedAt: envelope.startedAt,
   wording: z.optional(envelope.wording),
+  machineTranslated: z.optional(envelope.machineTranslated),
   omitted: z.optional(z.array(z.string())),
-  context: z.optional(z.unknown()),
-  supersedes: z.optional(envelope.supersedes),
-  attachments: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
+  supersedes: z.optional(z.nullable(z.uuid())),
+  // Each is read by what knows it.
+  answers: z.optional(z.null()),
+  context: z.optional(z.null()),
+  attachments: z.optional(z.null()),
+});
+const APART = ['answers', 'context', 'attachments'];
+const PARTS = new Set(Object.keys(partsSchema.shape));
+type Parts = z.infer<typeof partsSchema>;
+
+const mistyped = (path: string, given: string): SubmissionIssue => ({
+  path,
+  code: 'wrong-type',
+  params: { given, expected: 'object' },
 });
 
-function requestIssues(request: SubmissionRequest<unknown>): SubmissionIssue[] {
-  const { error } = requestSchema.safeParse(request, { reportInput: true });
-  if (error) return issuesOf(error.issues);
-  const { startedAt } = request;
-  return isAhead(startedAt)
-    ? [{ path: 'startedAt', code: 'date-in-future', params: { given: startedAt } }]
-    : [];
+/** The own entries of an object, each read once; an issue where there are none to be read. */
+function entriesOf(path: string, given: unknown): [string, unknown][] | SubmissionIssue {
+  try {
+    return isRecord(given) ? Object.entries(given) : mistyped(path, kindOf(given));
+  } catch {
+    return mistyped(path, 'unreadable');
+  }
+}
+
+/** Everything that has a schema, as a plain copy, or what is wrong with it. */
+function readParts(entries: readonly [string, unknown][]): Parts | SubmissionIssue[] {
+  const own = entries.map(([name, part]) => [name, APART.includes(name) ? null : part]);
+  const copy = plainCopy(Object.fromEntries(own), PARTS);
+  if (!copy.ok) return [copy.issue];
+  const { error, data } = partsSchema.safeParse(copy.value, { reportInput: true });
+  if (!data) return issuesOf(error.issues);
+  const { startedAt } = data;
+  const told = (code: SubmissionIssue['code']): SubmissionIssue[] => [
+    { path: 'startedAt', code, params: { given: startedAt } },
+  ];
+  if (isAhead(startedAt)) return told('date-in-future');
+  const now = new Date().toISOString();
+  return canHaveBegun(startedAt, now) || startedAt > now ? data : told('inconsistent');
 }
 
 /**
- * Checks everything a caller gives, then builds the submission.
+ * Checks everything a caller gives, then builds the submission. The request is read once: what is checked is what is kept.
  * @param gate Decides over what is attached.
- * @throws AnswersError when anything is wrong.
+ * @throws AnswersError when anything is wrong; RangeError for names that there are not.
  */
-export function createSubmission<D extends Instrument, A extends Assessment>(
-  module: InstrumentModule<D, A>,
-  request: SubmissionRequest<unknown>,
+export function createSubmission(
+  findModule: Catalogue['findModule'],
+  request: unknown,
   gate: Gate,
-): SubmissionOf<D, A> {
-  const { element, edition } = module.definition;
-  const refuse = (issues: readonly SubmissionIssue[]): never => {
-    throw new AnswersError(`${element} (${edition})`, issues);
+): SubmissionRecord {
+  let form = 'createSubmission';
+  const refuseIf = (issues: readonly SubmissionIssue[]): void => {
+    if (issues.length) throw new AnswersError(form, issues);
   };
-  const answers = plainCopy(request.answers);
-  const issues = [...requestIssues(request), ...(answers.ok ? [] : [answers.issue])];
-  if (!answers.ok || issues.length) return refuse(issues);
-  const given = Object.entries(request.attachments ?? {}).filter(
-    ([, each]) => each !== null && each !== undefined,
-  );
-  const attached = verifyAttached(module.definition, Object.fromEntries(given), gate);
-  if (attached.issues.length) return refuse(attached.issues);
-  const { attachments } = attached;
-  return buildSubmission(module, { ...request, answers: answers.value as Answers, attachments });
+  const entries = entriesOf('', request);
+  if (!Array.isArray(entries)) throw new AnswersError(form, [entries]);
+  const { id, edition, answers, context, attachments } = Object.fromEntries(entries);
+  const module = typeof id === 'string' && typeof edition === 'string' ? findModule(id, edition) : undefined;
+  if (module) form = `${module.definition.element} (${module.definition.edition})`;
+
+  const parts = readParts(entries);
+  const copy = plainCopy(answers, module && knownNames(module.definition));
+  const given = entriesOf('attachments', attachments ?? {});
+  if (Array.isArray(parts) || !copy.ok || !Array.isArray(given) || !module)
+    throw new AnswersError(form, [
+      ...(Array.isArray(parts) ? parts : []),
+      ...(Array.isArray(given) ? [] : [given]),
+      ...(copy.ok ? [] : [copy.issue]),
+    ]);
+  const attached = Object.fromEntries(given.filter(([, each]) => each !== null && each !== undefined));
+  const verified = verifyAttached(module.definition, attached, gate);
+  refuseIf(verified.issues);
+  const inGivenOrder = Object.keys(attached).map((name) => [name, verified.attachments[name]] as const);
+  return buildSubmission(module, {
+    ...parts,
+    answers: copy.value as Answers,
+    context,
+    attachments: Object.fromEntries(inGivenOrder),
+  });
 }

@@ -10,6 +10,17 @@ const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 /** A moment in UTC as `Date.prototype.toISOString` writes it, with or without fractions of a second. */
 export const instant = () => z.iso.datetime().check(z.maxLength(30));
 
+/** The id of a submission as it is made: in lower case, so that the same id is the same text. */
+export const canonical = (id: z.ZodMiniUUID) =>
+  id.check(
+    z.refine((text) => text === text.toLowerCase(), {
+      params: { code: 'bad-format', expected: 'lower-case' },
+    }),
+    z.meta({
+      pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+    }),
+  );
+
 /** The parts of a submission that are the same for every instrument and that a caller can choose. */
 export const envelope = {
   language: z.string().check(
@@ -21,7 +32,7 @@ export const envelope = {
   audience: z.enum(AUDIENCES),
   startedAt: instant(),
   wording: z.strictObject({ pack: text(100), status: z.enum(WORDING_STATUSES) }),
-  supersedes: z.nullable(z.uuid()),
+  machineTranslated: z.boolean(),
 };
 
 /** The host's own data, of which only the extent is the form's business. */

@@ -90,6 +90,19 @@ export const verifySubmission = published.verifySubmission as unknown as (
   json: unknown,
 ) => Verdict<Submission>;
 
+/**
+ * Whether a submission is one of an edition, so that its answers and its result have their types. It reads what the
+ * submission says of itself; whether that is right, `verifySubmission` says.
+ */
+export function isSubmissionOf<I extends InstrumentId, E extends EditionOf<I>>(
+  submission: unknown,
+  id: I,
+  edition: E,
+): submission is EditionSubmission<I, E> {
+  const { instrument } = (submission ?? {}) as Partial<SubmissionRecord>;
+  return instrument?.id === id && instrument.edition === edition;
+}
+
 export { AnswersError } from '@safeguarding-forms/instruments';
 export { createSchemas, type Schemas } from './create-schemas.js';
 export type { SubmissionRequest } from './create-submission.js';

@@ -1,6 +1,7 @@
 import type { Answers, InstrumentModule } from '@safeguarding-forms/instruments';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
 import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
+import { knownNames } from './known-names.js';
 import { plainJson } from './plain-copy.js';
 
 /**
@@ -8,7 +9,7 @@ import { plainJson } from './plain-copy.js';
  * @throws AnswersError when they do not fit the instrument.
  */
 export function parseAnswers({ definition }: InstrumentModule, json: unknown): Answers {
-  const copy = plainJson(json);
+  const copy = plainJson(json, knownNames(definition));
   const issues = copy.ok ? checkShape(definition, copy.value) : [copy.issue];
   if (!copy.ok || issues.length)
     throw new AnswersError(`${definition.element} (${definition.edition})`, issues);

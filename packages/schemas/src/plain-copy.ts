@@ -1,4 +1,4 @@
-import { brief, isRecord, kindOf } from '@safeguarding-forms/instruments/check/given.js';
+import { brief, byPosition, isRecord, kindOf } from '@safeguarding-forms/instruments/check/given.js';
 import type { SubmissionIssue } from './submission.js';
 
 /** Far above what any form can hold, and little enough to be walked in no time. */
@@ -13,44 +13,66 @@ export type PlainCopy =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: SubmissionIssue };
 
 class NotPlain extends Error {
-  constructor(readonly issue: SubmissionIssue) {
+  constructor(readonly issue: Omit<SubmissionIssue, 'path'>) {
     super(issue.code);
   }
 }
 
-function copyInto(budget: { left: number }, value: unknown, path: string, depth: number): unknown {
+/** A step on the way to a value: the index in a list, or a key and its position among the keys. */
+type Step = number | readonly [key: string, position: number];
+
+interface Walk {
+  left: number;
+  /** The way to where it has come. */
+  readonly steps: Step[];
+}
+
+const pathOf = (steps: readonly Step[], nameOf: (key: string, position: number) => string): string =>
+  steps.reduce<string>((soFar, step) => {
+    if (typeof step === 'number') return `${soFar}[${step}]`;
+    return soFar ? `${soFar}.${nameOf(...step)}` : nameOf(...step);
+  }, '');
+
+function copyInto(walk: Walk, value: unknown): unknown {
+  const { steps } = walk;
   const refuse = (code: SubmissionIssue['code'], params: SubmissionIssue['params']): never => {
-    throw new NotPlain({ path, code, params });
+    throw new NotPlain({ code, params });
   };
   // Asked before a list is walked, too: it may be longer than anyone can wait for.
   const refuseAbove = (count: number): void => {
-    if (count > budget.left) refuse('too-many', { max: MAX_VALUES });
+    if (count > walk.left) refuse('too-many', { max: MAX_VALUES });
+  };
+  const copyAt = (step: Step, entry: unknown): unknown => {
+    steps.push(step);
+    const copy = copyInto(walk, entry);
+    steps.pop();
+    return copy;
   };
   refuseAbove(1);
-  budget.left--;
+  walk.left--;
 
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   // JSON has no negative zero.
   if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
-  if (depth > MAX_DEPTH) refuse('bad-format', { given: 'nesting', max: MAX_DEPTH });
+  if (steps.length > MAX_DEPTH) refuse('bad-format', { given: 'nesting', max: MAX_DEPTH });
   if (Array.isArray(value)) {
     const { length } = value;
     refuseAbove(length);
-    return Array.from({ length }, (_, index) =>
-      copyInto(budget, value[index], `${path}[${index}]`, depth + 1),
-    );
+    return Array.from({ length }, (_, index) => copyAt(index, value[index]));
   }
   if (!isRecord(value)) return refuse('wrong-type', { given: kindOf(value), expected: 'JSON' });
   const keys = Object.keys(value);
   refuseAbove(keys.length);
   const copy: Record<string, unknown> = {};
-  for (const key of keys) {
+  for (const [position, key] of keys.entries()) {
     const entry = value[key];
     if (entry === undefined) continue;
-    const at = path ? `${path}.${brief(key)}` : brief(key);
     // Whoever merges it into an object of theirs would change that object's prototype.
-    if (key === '__proto__') throw new NotPlain({ path: at, code: 'unknown-key', params: { given: key } });
-    copy[key] = copyInto(budget, entry, at, depth + 1);
+    if (key === '__proto__') {
+      steps.push([key, position]);
+      refuse('unknown-key', { given: key });
+    }
+    copy[key] = copyAt([key, position], entry);
   }
   return copy;
 }
@@ -58,26 +80,56 @@ function copyInto(budget: { left: number }, value: unknown, path: string, depth:
 /**
  * Copies JSON data out of whatever was given, reading everything once: what is checked afterwards is what is kept,
  * and no proxy, getter, cycle or flood gets any further. Absent values are left out, as JSON does. Never throws.
+ * @param known Keys that messages may name; any other could be an answer.
  */
-export function plainCopy(value: unknown): PlainCopy {
+export function plainCopy(value: unknown, known?: ReadonlySet<string>): PlainCopy {
+  const walk: Walk = { left: MAX_VALUES, steps: [] };
   try {
-    return { ok: true, value: copyInto({ left: MAX_VALUES }, value, '', 0) };
+    return { ok: true, value: copyInto(walk, value) };
   } catch (error) {
-    if (error instanceof NotPlain) return { ok: false, issue: error.issue };
-    return {
-      ok: false,
-      issue: { path: '', code: 'bad-format', params: { given: 'unreadable', expected: 'JSON' } },
-    };
+    if (!(error instanceof NotPlain))
+      return {
+        ok: false,
+        issue: { path: '', code: 'bad-format', params: { given: 'unreadable', expected: 'JSON' } },
+      };
+    const { code, params } = error.issue;
+    const path = pathOf(walk.steps, (key) => brief(key));
+    const place = pathOf(walk.steps, (key, position) => (known?.has(key) ? key : byPosition(position)));
+    return { ok: false, issue: { path, code, params: place === path ? params : { ...params, place } } };
   }
 }
 
+/** Where a text in JSON ends that begins at a place. */
+function endOfText(json: string, start: number): number {
+  let at = start + 1;
+  while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
+  return at;
+}
+
+/**
+ * JSON text down to the depth that is taken. Of text that is nested deeper only the beginning is left, closed where it
+ * goes too deep: it is refused as the whole would be, and the rest need not be parsed.
+ */
+function upToDepth(json: string): string {
+  let closing = '';
+  for (let at = 0; at < json.length; at++) {
+    const sign = json[at];
+    if (sign === '"') at = endOfText(json, at);
+    else if (sign === '[' || sign === '{') {
+      closing = (sign === '[' ? ']' : '}') + closing;
+      if (closing.length > MAX_DEPTH + 1) return json.slice(0, at + 1) + closing;
+    } else if (sign === ']' || sign === '}') closing = closing.slice(1);
+  }
+  return json;
+}
+
 /** The same of JSON text, or of a value that was parsed already. */
-export function plainJson(json: unknown): PlainCopy {
-  if (typeof json !== 'string') return plainCopy(json);
+export function plainJson(json: unknown, known?: ReadonlySet<string>): PlainCopy {
+  if (typeof json !== 'string') return plainCopy(json, known);
   if (json.length > MAX_TEXT)
     return { ok: false, issue: { path: '', code: 'too-long', params: { max: MAX_TEXT } } };
   try {
-    return plainCopy(JSON.parse(json));
+    return plainCopy(JSON.parse(upToDepth(json)), known);
   } catch {
     return {
       ok: false,

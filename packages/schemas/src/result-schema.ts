@@ -1,6 +1,7 @@
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
 import * as z from 'zod/mini';
 import { BASES, FLAGS, REASONS, WEAKNESSES } from './codes.js';
 import { option } from './fields.js';
@@ -70,6 +71,7 @@ export function resultSchema(module: InstrumentModule): z.ZodMiniType {
   return z.strictObject({
     ...Object.fromEntries(parts),
     kind: z.literal(example.kind),
-    complete: z.literal(true),
+    // What the person at risk sends may be open; whether it is, `verifySubmission` recomputes.
+    complete: offersSelfServe(module.definition) ? z.boolean() : z.literal(true),
   });
 }

@@ -1,9 +1,11 @@
 import type { Answers, Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
 import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { standingAgainst } from '@safeguarding-forms/instruments/check/audience.js';
 import { hangsOnToday } from '@safeguarding-forms/instruments/check/days.js';
 import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/check/omission.js';
 import { notAsked } from './not-asked.js';
+import { canHaveBegun } from './started-at.js';
 import type { SubmissionIssue, SubmissionRecord } from './submission.js';
 
 const HOUR = 3_600_000;
@@ -40,9 +42,13 @@ function dayIssues(
 function timeIssues({ startedAt, submittedAt }: SubmissionRecord): SubmissionIssue[] {
   if (isAhead(submittedAt))
     return [{ path: 'submittedAt', code: 'date-in-future', params: { given: submittedAt } }];
-  if (Date.parse(startedAt) <= Date.parse(submittedAt)) return [];
+  if (canHaveBegun(startedAt, submittedAt)) return [];
   return [{ path: 'startedAt', code: 'inconsistent', params: { given: startedAt, max: submittedAt } }];
 }
+
+/** No submission amends itself. */
+const idIssues = ({ submissionId, supersedes }: SubmissionRecord): SubmissionIssue[] =>
+  supersedes === submissionId ? [{ path: 'supersedes', code: 'inconsistent', params: {} }] : [];
 
 /** Where an issue of the answers stands in a submission. */
 function pathIn(definition: Instrument, path: string): string {
@@ -58,8 +64,8 @@ function pathIn(definition: Instrument, path: string): string {
  */
 export function submissionIssues(module: InstrumentModule, submission: SubmissionRecord): SubmissionIssue[] {
   const { definition } = module;
-  const { answers, attachments, omitted } = submission;
-  const atOnce = [...timeIssues(submission), ...checkOmitted(definition, omitted)];
+  const { answers, attachments, audience, omitted } = submission;
+  const atOnce = [...timeIssues(submission), ...idIssues(submission), ...checkOmitted(definition, omitted)];
   if (atOnce.length) return atOnce;
   const kept = withoutSections(definition, answers, omitted);
   const onDay = dayIssues(definition, kept, submission);
@@ -68,7 +74,8 @@ export function submissionIssues(module: InstrumentModule, submission: Submissio
   const assessment = module.assess(kept, attachments, today);
   const leftOut = Object.keys(answers).filter((id) => !Object.hasOwn(kept, id));
   const unasked = notAsked(definition, kept, { band: assessment.band, attachments });
-  const incomplete = checkWhole(module, kept, assessment, { today, attachments });
+  const found = checkWhole(module, kept, assessment, { today, attachments });
+  const incomplete = standingAgainst(found, definition, audience);
   return [
     ...[...leftOut.map((id) => `answers.${id}`), ...unasked].map(
       (path) => ({ path, code: 'not-asked', params: {} }) as const,

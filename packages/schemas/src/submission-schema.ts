@@ -3,8 +3,9 @@ import { spansIn } from '@safeguarding-forms/instruments/check/days.js';
 import * as z from 'zod/mini';
 import { fromPlain, plainAnswersSchema } from './answers-schema.js';
 import { attachmentsPart } from './attachments-schema.js';
-import { contextSchema, envelope, instant } from './envelope.js';
+import { canonical, contextSchema, envelope, instant } from './envelope.js';
 import { date, options } from './fields.js';
+import { knownNames } from './known-names.js';
 import { resultSchema } from './result-schema.js';
 import { submissionIssues } from './submission-issues.js';
 import { FORMAT, type SubmissionIssue, type SubmissionRecord } from './submission.js';
@@ -16,7 +17,7 @@ import { verifyAttached } from './verify-attached.js';
 export function submissionStructure(module: InstrumentModule): z.ZodMiniType<SubmissionRecord> {
   const { definition } = module;
   const { id, edition, version, element, sections } = definition;
-  const { language, audience, startedAt, wording, supersedes } = envelope;
+  const { language, audience, startedAt, wording, machineTranslated } = envelope;
   const structure = z.strictObject({
     format: z.literal(FORMAT),
     element: z.literal(element),
@@ -25,8 +26,8 @@ export function submissionStructure(module: InstrumentModule): z.ZodMiniType<Sub
       edition: z.literal(edition),
       version: z.literal(version),
     }),
-    submissionId: z.uuidv4(),
-    supersedes,
+    submissionId: canonical(z.uuidv4()),
+    supersedes: z.nullable(canonical(z.uuid())),
     startedAt,
     submittedAt: instant(),
     ...(spansIn(definition).length > 0 && { scoredOn: z.optional(date()) }),
@@ -34,6 +35,7 @@ export function submissionStructure(module: InstrumentModule): z.ZodMiniType<Sub
     audience,
     omitted: options(sections.map((section) => section.id)),
     wording,
+    machineTranslated,
     context: contextSchema,
     answers: plainAnswersSchema(definition),
     result: resultSchema(module),
@@ -42,16 +44,10 @@ export function submissionStructure(module: InstrumentModule): z.ZodMiniType<Sub
   return structure as z.ZodMiniType as z.ZodMiniType<SubmissionRecord>;
 }
 
-/** `answers.q5.selected` as zod has it. */
-const pathParts = (path: string): (string | number)[] =>
-  path
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-
 function issuesWithin(module: InstrumentModule, submission: SubmissionRecord, gate: Gate): SubmissionIssue[] {
-  const { issues, attachments } = verifyAttached(module.definition, submission.attachments ?? {}, gate);
-  const attached = [...issues, ...untakenIssues(module.definition, attachments)];
+  const given = submission.attachments ?? {};
+  const { issues, attachments } = verifyAttached(module.definition, given, gate);
+  const attached = [...issues, ...untakenIssues(module.definition, attachments, Object.keys(given))];
   return attached.length ? attached : submissionIssues(module, submission);
 }
 
@@ -60,15 +56,7 @@ function issuesWithin(module: InstrumentModule, submission: SubmissionRecord, ga
  * them; of what is attached, they are recomputed here too, because answers have to agree with them.
  */
 export function submissionSchema(module: InstrumentModule, gate: Gate): z.ZodMiniType<SubmissionRecord> {
-  const whole = submissionStructure(module).check((context) => {
-    for (const { path, code, params } of issuesWithin(module, context.value, gate))
-      context.issues.push({
-        code: 'custom',
-        path: pathParts(path),
-        input: context.value,
-        message: code,
-        params: { ...params, code },
-      });
-  });
-  return fromPlain(whole);
+  return fromPlain(submissionStructure(module), knownNames(module.definition), (submission) =>
+    issuesWithin(module, submission, gate),
+  );
 }

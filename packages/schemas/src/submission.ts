@@ -7,14 +7,14 @@ import type {
   AnswersOf,
   AnswerIssueCode,
 } from '@safeguarding-forms/instruments';
+import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
 
 /** What every submission says first, so that a reader knows which rules it follows. */
 export const FORMAT = 'safeguarding-forms/submission@1';
 
 /** Who filled a form in. */
-export const AUDIENCES = ['professional', 'self'] as const;
-/** A professional, or the person themselves. */
-export type Audience = (typeof AUDIENCES)[number];
+export const AUDIENCES = ['professional', 'self'] as const satisfies readonly Audience[];
+export type { Audience };
 
 /** How far the words that were shown have been checked. */
 export const WORDING_STATUSES = ['draft', 'reviewed', 'official'] as const;
@@ -63,6 +63,8 @@ export interface SubmissionRecord<
   /** Sections that the host left out, in printed order. */
   readonly omitted: readonly string[];
   readonly wording: Wording;
+  /** Whether a machine translated what the person read, as far as the form noticed. */
+  readonly machineTranslated: boolean;
   /** The host's own data. */
   readonly context: Json;
   readonly answers: Given;

@@ -13,6 +13,7 @@ import { FORMAT, type SubmissionIssue, type SubmissionRecord } from './submissio
 import { untakenIssues } from './untaken.js';
 import type { Verdict } from './verdict.js';
 import { verifyAttached } from './verify-attached.js';
+import { within } from './within.js';
 import { issuesOf, type ZodIssue } from './zod-issues.js';
 
 /** Enough to see what is wrong; a hostile body could make thousands. */
@@ -32,14 +33,14 @@ function explain(
   { definition }: InstrumentModule,
   { answers, attachments }: Readonly<Record<string, unknown>>,
 ): SubmissionIssue[] {
-  const within = (part: string): ZodIssue[] => found.filter(({ path }) => path[0] === part);
+  const foundIn = (part: string): ZodIssue[] => found.filter(({ path }) => path[0] === part);
   const apart = ['answers', 'result', ...(isRecord(attachments) ? ['attachments'] : [])];
   const rest = found.filter(({ path }) => !apart.includes(String(path[0])));
-  const shape = within('answers').length ? checkShape(definition, answers) : [];
+  const shape = foundIn('answers').length ? checkShape(definition, answers) : [];
   return [
     ...issuesOf(rest),
-    ...shape.map((issue) => ({ ...issue, path: issue.path ? `answers.${issue.path}` : 'answers' })),
-    ...issuesOf(within('result')).map((issue) => ({ ...issue, code: 'result-mismatch' as const })),
+    ...shape.map((issue) => within('answers', issue)),
+    ...issuesOf(foundIn('result')).map((issue) => ({ ...issue, code: 'result-mismatch' as const })),
   ];
 }
 
@@ -66,12 +67,12 @@ function judge(known: Known, given: unknown): Verdict {
   const { definition } = module;
   const parsed = known.structureOf(module).safeParse(given, { reportInput: true });
   const takesAny = sentAttachments(definition).length > 0;
-  const attached = verifyAttached(
-    definition,
-    takesAny && isRecord(given.attachments) ? given.attachments : {},
-    (each) => judge(known, each),
-  );
-  const untaken = [...attached.issues, ...untakenIssues(definition, attached.attachments)];
+  const along = takesAny && isRecord(given.attachments) ? given.attachments : {};
+  const attached = verifyAttached(definition, along, (each) => judge(known, each));
+  const untaken = [
+    ...attached.issues,
+    ...untakenIssues(definition, attached.attachments, Object.keys(along)),
+  ];
   if (!parsed.success || untaken.length)
     return refuse(...explain(parsed.error?.issues ?? [], module, given), ...untaken);
   const { attachments } = attached;
@@ -97,6 +98,11 @@ export function verifySubmission(
   structureOf: Known['structureOf'],
   json: unknown,
 ): Verdict {
-  const copy = plainJson(json);
-  return copy.ok ? judge({ catalogue, structureOf }, copy.value) : refuse(copy.issue);
+  try {
+    const copy = plainJson(json);
+    return copy.ok ? judge({ catalogue, structureOf }, copy.value) : refuse(copy.issue);
+  } catch {
+    // Whatever a page or a library of the backend's did to the prototypes that all objects share.
+    return refuse({ path: '', code: 'bad-format', params: { given: 'unreadable', expected: 'object' } });
+  }
 }

@@ -1,4 +1,4 @@
-import { brief, kindOf } from '@safeguarding-forms/instruments/check/given.js';
+import { brief, byPosition, kindOf } from '@safeguarding-forms/instruments/check/given.js';
 import type { IssueParams } from '@safeguarding-forms/instruments';
 import type * as z from 'zod/mini';
 import type { SubmissionIssue, SubmissionIssueCode } from './submission.js';
@@ -44,15 +44,16 @@ function codeAndParams(issue: ZodIssue): [SubmissionIssueCode, IssueParams] {
 /** What zod found wrong, in the codes of the contract. Parse with `reportInput`, so that it can say what was given. */
 export function issuesOf(issues: readonly ZodIssue[]): SubmissionIssue[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map(
-        (key) =>
-          ({
-            path: joined([...issue.path, key]),
-            code: 'unknown-key',
-            params: { given: brief(key) },
-          }) as const,
-      );
+    if (issue.code === 'unrecognized_keys') {
+      const foreign = new Set(issue.keys);
+      const given = Object.keys(issue.input as object).entries();
+      return [...given].flatMap(([position, key]) => {
+        if (!foreign.has(key)) return [];
+        const place = joined([...issue.path, byPosition(position)]);
+        const params = { given: brief(key), place };
+        return [{ path: joined([...issue.path, key]), code: 'unknown-key', params } as const];
+      });
+    }
     const [code, params] = codeAndParams(issue);
     return [{ path: joined(issue.path), code, params }];
   });

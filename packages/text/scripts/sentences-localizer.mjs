@@ -6,7 +6,10 @@ import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
  * one file a part, whichever it is.
  */
 export class SentencesLocalizer extends RuntimeLitLocalizer {
-  constructor({ root, part, codes, messages, edition, ids }) {
+  /**
+   * @param shared The sentences of another part that an edition says too, with translators' files of their own.
+   */
+  constructor({ root, part, codes, messages, edition, ids, shared }) {
     const folder = edition ? `${part}/${edition}` : part;
     super({
       resolve: (path) => `${root}${path}`,
@@ -21,6 +24,8 @@ export class SentencesLocalizer extends RuntimeLitLocalizer {
     this.edition = edition;
     this.ids = new Set(ids ?? messages.map(({ name }) => name));
     this.messages = messages.filter(({ name }) => this.ids.has(name));
+    this.shared = shared;
+    this.messages.push(...(shared?.messages ?? []).filter(({ name }) => this.ids.has(name)));
   }
 
   extractSourceMessages() {
@@ -29,8 +34,10 @@ export class SentencesLocalizer extends RuntimeLitLocalizer {
 
   readTranslationsSync() {
     const { translations } = super.readTranslationsSync();
-    const own = (all) => (this.edition ? all.filter(({ name }) => this.ids.has(name)) : all);
-    return { translations: new Map([...translations].map(([code, all]) => [code, own(all)])) };
+    const shared = this.shared?.readTranslationsSync().translations;
+    const own = (all) => all.filter(({ name }) => this.ids.has(name));
+    const both = ([code, all]) => [code, own([...all, ...(shared?.get(code) ?? [])])];
+    return { translations: new Map([...translations].map(both)) };
   }
 
   /** What a language lacks, in words; nothing where it is whole. */

@@ -11,6 +11,8 @@ import { createServer } from 'vite';
  * }>}
  */
 export async function readSource(root) {
+  // What every form says to the person who fills it in alone, around it.
+  const aroundSelfServe = ['shared', 'chrome', 'services'].map((name) => `src/en/self/${name}.ts`);
   const server = await createServer({
     root,
     configFile: false,
@@ -20,6 +22,10 @@ export async function readSource(root) {
     optimizeDeps: { noDiscovery: true },
   });
   const load = (file) => server.ssrLoadModule(`${root}${file}`);
+  const idsSaid = async (files) => {
+    const said = (await Promise.all(files.map(load))).flatMap(idsIn);
+    return [...new Set(said)].filter((name) => !name.startsWith('chrome.'));
+  };
   try {
     const { listInstruments } = await load('../instruments/src/index.ts');
     const { languages } = await load('src/languages.ts');
@@ -31,8 +37,15 @@ export async function readSource(root) {
       // What can be read beside a form is the same for all its editions.
       const reader = `src/en/${id}/reader.ts`;
       if (existsSync(`${root}${reader}`)) entries.push(reader);
-      const said = (await Promise.all(entries.map(load))).flatMap(idsIn);
-      editions.push({ id, edition, ids: [...new Set(said)].filter((name) => !name.startsWith('chrome.')) });
+      editions.push({ id, edition, ids: await idsSaid(entries) });
+      // To the person who fills it in alone it is said in words of its own, which a file of its own holds.
+      const selfServe = `src/en/${id}/${edition}-self.ts`;
+      if (existsSync(`${root}${selfServe}`))
+        editions.push({
+          id,
+          edition: `${edition}-self`,
+          ids: await idsSaid([selfServe, ...aroundSelfServe]),
+        });
     }
     return { editions, languages };
   } finally {

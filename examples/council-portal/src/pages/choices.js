@@ -6,9 +6,10 @@ import { LANGUAGES } from '../languages.js';
  * A row of links of which one is the page itself.
  * @param {string} label
  * @param {{ text: string, address: string, current: boolean, lang?: string }[]} choices
+ * @param {string} [lost] What is asked before a choice that opens the form again, once something is answered.
  * @returns {import('./layout.js').Html}
  */
-export function choiceLinks(label, choices) {
+export function choiceLinks(label, choices, lost) {
   return html`<nav class="choices" aria-label="${label}">
     <span class="label" aria-hidden="true">${label}</span>
     <ul>
@@ -19,6 +20,7 @@ export function choiceLinks(label, choices) {
               href="${address}"
               ${lang === undefined ? '' : html`lang="${lang}" hreflang="${lang}"`}
               ${current ? html`aria-current="true"` : ''}
+              ${lost === undefined ? '' : html`data-lost="${lost}"`}
               >${text}</a
             >
           </li>`,

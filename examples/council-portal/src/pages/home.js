@@ -1,38 +1,53 @@
 // @ts-check
 import { html } from 'hono/html';
+import { WISHES } from '../areas.js';
 import { FORMS } from '../forms.js';
 import { LANGUAGES } from '../languages.js';
 import { languageLinks } from './choices.js';
 import { layout } from './layout.js';
+import { wayList } from './ways.js';
 
 /**
- * What this is, and the way to each form.
- * @param {{ language: import('../languages.js').Language }} page
+ * What somebody who is worried about a person can do here; below it, every form by itself.
+ * @param {{ language: import('../languages.js').Language, isSealing?: boolean }} page
  * @returns {import('./layout.js').Html}
  */
-export function homePage({ language }) {
+export function homePage({ language, isSealing = false }) {
   const { words } = LANGUAGES[language];
+  const wishes = /** @type {import('../areas.js').Wish[]} */ (Object.keys(WISHES));
+  const single = [
+    { ...words.pathway, address: `/pathway?lang=${language}` },
+    { ...words.meeting, address: `/meeting?lang=${language}` },
+    ...(isSealing ? [{ ...words.sealed, address: `/sealed?lang=${language}` }] : []),
+    ...FORMS.map(({ tag }) => ({
+      title: words.forms[tag]?.title ?? tag,
+      text: words.forms[tag]?.text,
+      address: `/${tag}?lang=${language}`,
+    })),
+  ];
   const main = html`
     ${languageLinks(language, (code) => `/?lang=${code}`)}
     <h1>${words.homeTitle}</h1>
     <p class="lead">${words.homeText}</p>
-    <ul class="cards">
-      <li>
-        <h2><a href="/pathway?lang=${language}">${words.pathway.title}</a></h2>
-        <p>${words.pathway.text}</p>
-      </li>
-      <li>
-        <h2><a href="/meeting?lang=${language}">${words.meeting.title}</a></h2>
-        <p>${words.meeting.text}</p>
-      </li>
-      ${FORMS.map(({ tag }) => {
-        const form = words.forms[tag];
-        return html`<li>
-          <h2><a href="/${tag}?lang=${language}">${form?.title ?? tag}</a></h2>
-          <p>${form?.text}</p>
-        </li>`;
-      })}
-    </ul>
+    ${wayList(wishes.map((wish) => ({ ...words.wishes[wish], address: `/start/${wish}?lang=${language}` })))}
+    <section aria-labelledby="check">
+      <h2 id="check">${words.check.title}</h2>
+      <p>${words.check.text}</p>
+      <p><a href="/check?lang=${language}">${words.check.link}</a></p>
+    </section>
+    <section class="every" aria-labelledby="every">
+      <h2 id="every">${words.every.title}</h2>
+      <p>${words.every.text}</p>
+      <ul class="cards">
+        ${single.map(
+          ({ title, text, address }) =>
+            html`<li>
+              <h3><a href="${address}">${title}</a></h3>
+              <p>${text}</p>
+            </li>`,
+        )}
+      </ul>
+    </section>
   `;
   return layout({ language, title: words.homeTitle, main, current: 'home' });
 }

@@ -12,9 +12,11 @@ import { LANGUAGES } from '../languages.js';
  * @param {Html} page.main
  * @param {'home' | 'list'} [page.current] The entry of the navigation that this page is.
  * @param {Html} [page.scripts]
+ * @param {boolean} [page.forStaff] Whether it is a page of the coordinator's, who is not the one to call 999.
+ * @param {boolean} [page.forPerson] Whether it is for the person at risk, whom no link leads to what others sent.
  * @returns {Html}
  */
-export function layout({ language, title, main, current, scripts }) {
+export function layout({ language, title, main, current, scripts, forStaff = false, forPerson = false }) {
   const { dir, words } = LANGUAGES[language];
   const home = language === 'en' ? '/' : `/?lang=${language}`;
   const entry = (/** @type {'home' | 'list'} */ name, /** @type {string} */ address) =>
@@ -34,22 +36,35 @@ export function layout({ language, title, main, current, scripts }) {
         ${scripts ?? ''}
       </head>
       <body>
-        <a class="skip" href="#main">${words.skip}</a>
-        <header class="site">
+        <a class="skip" href="#main" data-words="skip">${words.skip}</a>
+        <header class="site" data-words="header">
           <div class="width">
             <a class="site-name" href="${home}">${words.site}</a>
-            <nav aria-label="${words.site}">
-              <ul>
-                ${entry('home', home)} ${entry('list', '/submissions')}
-              </ul>
-            </nav>
+            ${
+              forPerson
+                ? ''
+                : html`<nav aria-label="${words.site}">
+                    <ul>
+                      ${entry('home', home)} ${entry('list', '/submissions')}
+                    </ul>
+                  </nav>`
+            }
           </div>
         </header>
-        <aside class="warning">
-          <p class="width"><strong>${words.warning}</strong> ${words.warningText}</p>
+        <aside data-words="notices">
+          ${
+            forStaff
+              ? ''
+              : html`<div class="urgent">
+                  <p class="width"><strong>${words.urgent.title}</strong> ${words.urgent.text}</p>
+                </div>`
+          }
+          <div class="warning">
+            <p class="width"><strong>${words.warning}</strong> ${words.warningText}</p>
+          </div>
         </aside>
         <main id="main" class="width" tabindex="-1">${main}</main>
-        <footer class="site">
+        <footer class="site" data-words="footer">
           <p class="width">${words.warning} ${words.draft}</p>
         </footer>
       </body>

@@ -4,12 +4,13 @@ import { LANGUAGES, pageLanguage } from '../languages.js';
 import { nameOf } from '../plain-names.js';
 import { choiceLinks, languageLinks } from './choices.js';
 import { layout } from './layout.js';
-import { stepsOnPage } from './steps.js';
+import { taskForm } from './task-form.js';
+import { taskList } from './task-list.js';
 
 /** @typedef {import('./layout.js').Html} Html */
 
 /** The areas that hand a case over, each on a form of its own. */
-const AREAS = ['cleveland', 'kirklees', 'liverpool'];
+export const MEETING_AREAS = ['cleveland', 'kirklees', 'liverpool'];
 
 /**
  * What follows a meeting, on one page: its plan, an agency's update, and the case going to another area. `plan-from`
@@ -25,44 +26,49 @@ export function meetingPage({ area = '', lang, integrity, markup }) {
   const language = pageLanguage(lang);
   const { words } = LANGUAGES[language];
   const { meeting, pathway } = words;
-  const from = AREAS.find((id) => id === area) ?? AREAS[0];
+  const from = MEETING_AREAS.find((id) => id === area) ?? MEETING_AREAS[0];
   const address = (/** @type {object} */ change) =>
     `/meeting?${new URLSearchParams({ area: from ?? '', lang: language, ...change })}`;
-  const draw = (
-    /** @type {string} */ tag,
-    /** @type {string | undefined} */ edition,
-    /** @type {Record<string, string>} */ attributes,
-  ) => markup({ tag, edition, language, lang, headingLevel: 3, attributes, loading: words.loading });
+  const draw = taskForm({ markup, language, lang, words });
 
   const steps = /** @type {const} */ (['plan', 'update', 'transfer']);
-  const content = {
+  const forms = {
     plan: () => draw('marac-actions', 'plan', { id: 'plan' }),
     update: () => draw('marac-actions', 'update', { 'plan-from': 'plan' }),
     transfer: () => draw('marac-transfer', from, { 'plan-from': 'plan' }),
   };
   const scripts = html`
     <script type="module" src="/assets/portal.js"></script>
+    <script type="module" src="/assets/switches.js"></script>
+    <script type="module" src="/assets/tasks.js"></script>
     <script type="module" src="/cdn/safeguarding-forms.js" integrity="${integrity}"></script>
   `;
-  const places = steps.map((id, index) => ({
+  const tasks = steps.map((id, index) => ({
+    ...meeting[id],
     id,
     title: pathway.numbered(index + 1, meeting[id].title),
-    text: meeting[id].text,
-    content: content[id],
+    form: forms[id],
   }));
-  const main = html`
-    <div class="switches">
+  const intro = html`
+    <p data-words="intro">${meeting.intro}</p>
+    <div class="switches" data-words="areas">
       ${choiceLinks(
         words.editions.area ?? 'area',
-        AREAS.map((id) => ({ text: nameOf(id), address: address({ area: id }), current: id === from })),
+        MEETING_AREAS.map((id) => ({
+          text: nameOf(id),
+          address: address({ area: id }),
+          current: id === from,
+        })),
+        words.lostOfCase,
       )}
-      ${languageLinks(language, (code) => address({ lang: code }))}
-      <p class="hint">${words.choose}</p>
     </div>
-    <h1>${meeting.title}</h1>
-    <p class="lead">${meeting.intro}</p>
-    <p><strong>${words.privacyTitle}</strong> ${words.privacy}</p>
-    ${stepsOnPage(pathway.steps, places)}
+  `;
+  const main = html`
+    <div class="switches" data-words="languages">
+      ${languageLinks(language, (code) => address({ lang: code }))}
+    </div>
+    <h1 data-words="title">${meeting.title}</h1>
+    ${taskList({ tasks, intro, words: words.tasks })}
   `;
   return layout({ language, title: meeting.title, main, scripts });
 }

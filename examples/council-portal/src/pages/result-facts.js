@@ -5,7 +5,16 @@ import { english } from '../wording.js';
 import { factList } from './facts.js';
 import { gridTables } from './grid-words.js';
 import { pathWords } from './path-words.js';
-import { codeNames, levelName, levelTag, outcomeName } from './result-words.js';
+import {
+  codeNames,
+  isOpen,
+  levelName,
+  levelTag,
+  outcomeName,
+  outcomeTag,
+  selfState,
+  unknownLevel,
+} from './result-words.js';
 import { categoryName, routePath } from './route-words.js';
 
 /** @typedef {import('./layout.js').Html} Html */
@@ -50,28 +59,44 @@ const gridFacts = (definition, words, result) =>
  * @param {Words} words
  * @param {any} result
  * @param {Record<string, any>} [answers] Those that the result was read from.
+ * @param {import('@safeguarding-forms/instruments/check/audience.js').Audience} [audience] Who gave them.
  * @returns {Html}
  */
-export function resultFacts(definition, words, result, answers = {}) {
+export function resultFacts(definition, words, result, answers = {}, audience = 'professional') {
   const { level, band, possibleBand, missing = [], path = [], category, ...rest } = result;
   const counts = Object.entries(rest).filter(([, value]) => typeof value === 'number');
-  return factList([
-    ['Level', levelTag(words, result)],
-    ...gridFacts(definition, words, result),
-    ['Level by the answers alone', band && band !== level ? levelName(words, band) : ''],
-    [
-      'Open answers could raise it to',
-      possibleBand && possibleBand !== band ? levelName(words, possibleBand) : '',
-    ],
-    ['Category', categoryName(definition, words, category)],
-    ['Outcome', definition.outcomes.length === 0 ? WITHOUT_OUTCOME : outcomeName(words, result.outcome)],
-    ['Basis', codeNames(words.basis, result.basis ?? [])],
-    ['Path', routePath(words, path, answers)],
-    ['Reasons', findings(words.reasons, result.reasons)],
-    ['Factors', findings(words.factors, result.factors)],
-    ['Missing', list(missing.map((/** @type {string} */ path) => pathWords(words, path)))],
-    ['Weaknesses', codes(words.weaknesses, result.weaknesses)],
-    ['Flags', codeNames(words.flags, result.flags)],
-    ['Counts', counts.map(([name, value]) => `${name} ${value}`).join(', ')],
-  ]);
+  const named = level ? outcomeName(words, result.outcome) : outcomeTag(words, result.outcome);
+  const outcome = definition.outcomes.length === 0 ? WITHOUT_OUTCOME : named;
+  const isSelf = audience === 'self';
+  return html`<div class="result">
+    ${factList([
+      [
+        'Assessment',
+        isSelf
+          ? `${selfState(result)}: filled in by the person, alone.${isOpen(result) ? ' What is not answered is not known, and not low.' : ''}`
+          : '',
+      ],
+      ['Level', isSelf ? '' : levelTag(words, definition, result) || unknownLevel(result)],
+      ...gridFacts(definition, words, result),
+      // Of the person's own answers no level is told while any are open: the open ones may be the worst.
+      [
+        'Level by the answers alone',
+        band && (isSelf ? !isOpen(result) : band !== level) ? levelName(words, band) : '',
+      ],
+      [
+        'Open answers could raise it to',
+        possibleBand && possibleBand !== band ? levelName(words, possibleBand) : '',
+      ],
+      ['Category', categoryName(definition, words, category)],
+      ['Outcome', outcome],
+      ['Basis', codeNames(words.basis, result.basis ?? [])],
+      ['Path', routePath(words, path, answers)],
+      ['Reasons', findings(words.reasons, result.reasons)],
+      ['Factors', findings(words.factors, result.factors)],
+      ['Missing', list(missing.map((/** @type {string} */ path) => pathWords(words, path)))],
+      ['Weaknesses', codes(words.weaknesses, result.weaknesses)],
+      ['Flags', codeNames(words.flags, result.flags)],
+      ['Counts', counts.map(([name, value]) => `${name} ${value}`).join(', ')],
+    ])}
+  </div>`;
 }

@@ -32,8 +32,8 @@ const attachedTo = ({ attachments = {} }) =>
  * @returns {Html}
  */
 function submissionParts(submission, knowledge, { level, id, receivedAt }) {
-  const { instrument, language, audience, omitted, supersedes, wording } = submission;
-  const words = knowledge.wordingOf(instrument);
+  const { instrument, language, audience, omitted, supersedes, wording, machineTranslated } = submission;
+  const words = knowledge.wordingOf(instrument, audience);
   const definition = knowledge.catalogue.getInstrument(instrument.id, instrument.edition, instrument.version);
   const along = attachedTo(submission).map(([name, attached]) => ({
     attached,
@@ -41,7 +41,8 @@ function submissionParts(submission, knowledge, { level, id, receivedAt }) {
     label: english(words.items[name]?.label, name),
   }));
   return html`
-    ${heading(level, 'Result')} ${resultFacts(definition, words, submission.result, submission.answers)}
+    ${heading(level, 'Result')}
+    ${resultFacts(definition, words, submission.result, submission.answers, audience)}
     ${heading(level, 'About this submission')}
     ${factList([
       ['Form', english(words.title, submission.element)],
@@ -51,7 +52,16 @@ function submissionParts(submission, knowledge, { level, id, receivedAt }) {
       ['Submitted', timeOf(submission.submittedAt)],
       ['Language', languageName(language)],
       ['Wording', `${wording.pack}, ${wording.status}`],
-      ['Audience', audience],
+      [
+        'Translated by a machine',
+        machineTranslated ? 'yes: what the person read may have said something else' : '',
+      ],
+      [
+        'Audience',
+        audience === 'self'
+          ? 'The person, alone. The questions below are as the person read them; “don’t know” may stand for “prefer not to say”.'
+          : audience,
+      ],
       ['Sections left out', codeNames(words.sections, omitted)],
       ['Amends', supersedes ? html`<a href="/submissions/${supersedes}">${supersedes}</a>` : ''],
       [
@@ -80,16 +90,27 @@ function submissionParts(submission, knowledge, { level, id, receivedAt }) {
  * One submission with everything that came with it.
  * @param {import('../store.js').Stored} stored
  * @param {Knowledge} knowledge
+ * @param {string} [jsonTitle]
  * @returns {Html}
  */
-export function submissionPage({ reference, receivedAt, submission }, knowledge) {
+export function submissionPage(
+  { reference, receivedAt, submission },
+  knowledge,
+  jsonTitle = 'JSON as it is stored',
+) {
   const title = `Submission ${reference}`;
+  const form = english(knowledge.wordingOf(submission.instrument).title, submission.element);
   const main = html`
-    <p><a href="/submissions">Back to the list</a></p>
-    <h1>${title}</h1>
+    <p class="back"><a href="/submissions">Back to the list</a></p>
+    <h1>
+      ${title}
+      <span class="caption"
+        >${form}, ${nameOf(submission.instrument.edition)}, received ${timeOf(receivedAt)}</span
+      >
+    </h1>
     ${submissionParts(submission, knowledge, { level: 2, id: 'attached', receivedAt })}
-    <h2 id="json">JSON as it is stored</h2>
+    <h2 id="json">${jsonTitle}</h2>
     <pre tabindex="0" role="region" aria-labelledby="json">${JSON.stringify(submission, null, 2)}</pre>
   `;
-  return layout({ language: 'en', title, main });
+  return layout({ language: 'en', title, main, forStaff: true });
 }

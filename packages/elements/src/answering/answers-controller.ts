@@ -10,6 +10,7 @@ import type {
 } from '@safeguarding-forms/instruments';
 import { isAsked, isBlank, rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
 import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { standingAgainst, type Audience } from '@safeguarding-forms/instruments/check/audience.js';
 import { inPrintedOrder } from '@safeguarding-forms/instruments/check/complete.js';
 import { localToday } from '@safeguarding-forms/instruments/check/days.js';
 import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
@@ -17,7 +18,7 @@ import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js
 import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
 import { wholeResult } from '@safeguarding-forms/instruments/model/module.js';
 import type { Drafts } from '../form/view.js';
-import { answersForEdition } from './edition-change.js';
+import { answersForEdition, isSameEdition } from './edition-change.js';
 import { itemAt, readPath } from './path.js';
 import type { ControlChange } from './read-control.js';
 import { replacedPart } from './replaced-part.js';
@@ -30,6 +31,9 @@ interface Checked {
   /** The result as text, to tell whether another one is new. */
   readonly text: string;
 }
+
+/** Makes a definition that of somebody. */
+type Ask = (definition: Instrument) => Instrument;
 
 /** What has changed. */
 export interface AnswersChange {
@@ -48,6 +52,7 @@ export class AnswersController {
   #answers = NOTHING;
   #drafts: Drafts = new Map();
   #attachments: Attachments = {};
+  #ask: Ask | undefined;
   #omitted: readonly string[] = [];
   #module: InstrumentModule;
   #definition: Instrument;
@@ -66,7 +71,7 @@ export class AnswersController {
     return this.#module;
   }
 
-  /** What is asked: the edition without the sections left out. */
+  /** What is asked: the edition without the sections left out, and without what is not for the audience. */
   get definition(): Instrument {
     return this.#definition;
   }
@@ -78,6 +83,16 @@ export class AnswersController {
 
   get answers(): Answers {
     return this.#answers;
+  }
+
+  /** Of the answers, those that the audience is asked for: the others are kept here and sent nowhere. */
+  get answersAsked(): Answers {
+    return this.#ask ? copyAnswers(this.#definition, this.#answers) : this.#answers;
+  }
+
+  /** Who is asked. */
+  get audience(): Audience {
+    return this.#ask ? 'self' : 'professional';
   }
 
   get drafts(): Drafts {
@@ -117,7 +132,18 @@ export class AnswersController {
   leaveOut(sections: readonly string[]): void {
     if (sections.join() === this.#omitted.join()) return;
     this.#omitted = sections;
-    this.#definition = this.#withoutOmitted();
+    this.#definition = this.#asked();
+    this.#commit(this.#answers, this.#drafts);
+  }
+
+  /**
+   * Asks the person at risk, by what makes a definition theirs, or without it a professional again. What a professional
+   * alone is asked is kept meanwhile, and counts for nothing.
+   */
+  ask(ask: Ask | undefined): void {
+    if (ask === this.#ask) return;
+    this.#ask = ask;
+    this.#definition = this.#asked();
     this.#commit(this.#answers, this.#drafts);
   }
 
@@ -143,7 +169,7 @@ export class AnswersController {
     const whole = replacedPart(this.#answers, path, value);
     const [issue] = checkShape(this.#module.definition, { [id]: whole });
     const drafts = new Map([...this.#drafts].filter(([key]) => key !== path && !key.startsWith(`${path}.`)));
-    if (issue || (typed && value !== undefined))
+    if (issue || typed)
       drafts.set(path, {
         typed: typed ?? { [part ?? 'value']: String(value) },
         ...(issue && { issue: { ...issue, path } }),
@@ -159,11 +185,13 @@ export class AnswersController {
 
   /** Changes the edition: fields that the new one has in the same meaning keep their answers, questions do not. */
   changeModule(module: InstrumentModule): void {
-    const kept = answersForEdition(this.#module.definition, module.definition, this.#answers);
+    const before = this.#module.definition;
+    const kept = answersForEdition(before, module.definition, this.#answers);
+    const drafts = isSameEdition(before, module.definition) ? this.#drafts : new Map();
     this.#module = module;
     this.#omitted = [];
-    this.#definition = module.definition;
-    this.#commit(copyAnswers(module.definition, kept), new Map());
+    this.#definition = this.#asked();
+    this.#commit(copyAnswers(module.definition, kept), drafts);
   }
 
   /** Does something as if nothing had been answered yet. */
@@ -191,8 +219,8 @@ export class AnswersController {
     this.#startedAt = null;
   }
 
-  #withoutOmitted(): Instrument {
-    const { definition } = this.#module;
+  #asked(): Instrument {
+    const definition = this.#ask?.(this.#module.definition) ?? this.#module.definition;
     if (this.#omitted.length === 0) return definition;
     const sections = definition.sections.filter(({ id }) => !this.#omitted.includes(id));
     return { ...definition, sections };
@@ -232,19 +260,24 @@ export class AnswersController {
     if (this.#checked) return this.#checked;
     const definition = this.#definition;
     const attachments = this.#attachments;
-    const answers = this.#omitted.length
-      ? copyAnswers(definition, this.#answers, this.#answers)
-      : this.#answers;
+    const answers =
+      definition !== this.#module.definition
+        ? copyAnswers(definition, this.#answers, this.#answers)
+        : this.#answers;
     const today = localToday();
     const assessment = this.#module.assess(answers, attachments, today);
     const drafted = [...this.#drafts.values()]
       .flatMap(({ issue }) => issue ?? [])
       .filter(({ path }) => this.#isAsked(path, answers));
-    const open = checkWhole(this.#module, answers, assessment, { today, attachments }, definition).filter(
-      ({ path }) => !drafted.some((issue) => issue.path === path),
-    );
-    const issues = drafted.length ? inPrintedOrder(definition, [...drafted, ...open]) : open;
-    const result = deepFreeze(wholeResult(this.#module, assessment, issues));
+    const found = checkWhole(this.#module, answers, assessment, { today, attachments }, definition);
+    const open = found.filter(({ path }) => !drafted.some((issue) => issue.path === path));
+    const all = drafted.length ? inPrintedOrder(definition, [...drafted, ...open]) : open;
+    const issues = standingAgainst(all, this.#module.definition, this.audience);
+    // Complete is what a professional's would be, whoever is asked.
+    const whole = this.#ask
+      ? [...all, ...checkWhole(this.#module, answers, assessment, { today, attachments })]
+      : all;
+    const result = deepFreeze(wholeResult(this.#module, assessment, whole));
     return (this.#checked = { result, issues, text: JSON.stringify(result) });
   }
 }

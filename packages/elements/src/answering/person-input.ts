@@ -22,24 +22,23 @@ export function placeOf(inside: Element): { readonly frame: HTMLElement; readonl
 }
 
 /**
- * Listens to every control of a form at one place. What a person types is taken in and stops here: the host element
+ * Reads every control of a form at one place. What a person types is taken in and stays here: the host element
  * says `input` and `change` again as native controls do, without the data that the original events carry.
  */
 export class PersonInput {
   constructor(private readonly host: InputHost) {}
 
-  readonly onInput = (event: Event): void => {
-    event.stopPropagation();
-    const control = event.target as HTMLInputElement;
+  /** A control was changed. */
+  taken(control: HTMLInputElement): void {
     const place = placeOf(control);
     const item = place && this.host.answerable(place.path);
     if (item) this.set(readControl(place.frame, control, item, place.path));
-  };
+  }
 
-  readonly onChange = (event: Event): void => {
-    event.stopPropagation();
+  /** A control was left changed. */
+  done(): void {
     this.host.dispatchEvent(new Event('change', { bubbles: true }));
-  };
+  }
 
   /** A button that clears an answer moves the focus to where it can be given again. */
   readonly onClick = (event: Event): void => {
@@ -52,7 +51,7 @@ export class PersonInput {
     controls[0]?.focus();
     for (const control of controls) control.checked = false;
     this.set({ path: place.path, value: undefined });
-    this.host.dispatchEvent(new Event('change', { bubbles: true }));
+    this.done();
   };
 
   /** Empties every control, whatever a browser may have put there by itself. */

@@ -1,5 +1,7 @@
 import type { AnswerValue, Item } from '@safeguarding-forms/instruments';
+import { seenText, withoutEnds } from '@safeguarding-forms/instruments/model/invisible.js';
 import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { PREFER_NOT, preferredNot } from './prefer-not.js';
 
 /** What a person did to one control, as an answer to one path. */
 export interface ControlChange {
@@ -10,6 +12,9 @@ export interface ControlChange {
   /** What stands in the controls, where the answer is not that very text. */
   readonly typed?: Readonly<Record<string, string>>;
 }
+
+/** Beside what is typed into a field of one line that is shown in several. */
+export const IN_LINES = 'lines';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -24,7 +29,7 @@ function typedDate(frame: Element): Record<string, string> {
 
 /** Day, month and year as one date; half a date stays as it was typed and is refused by the check. */
 function dateValue(parts: Readonly<Record<string, string>>): string | undefined {
-  const [day, month, year] = ['day', 'month', 'year'].map((part) => parts[part]?.trim() ?? '') as [
+  const [day, month, year] = ['day', 'month', 'year'].map((part) => seenText(parts[part] ?? '')) as [
     string,
     string,
     string,
@@ -40,6 +45,7 @@ export function readControl(frame: Element, control: TextControl, item: Item, at
   const path = part === 'value' || (item.kind === 'date' && !isMark) ? at : `${at}.${part}`;
   if (item.kind === 'confirmation' || isMark)
     return { path, value: (control as HTMLInputElement).checked || undefined };
+  if (item.kind === 'question' && control.value === PREFER_NOT) return preferredNot(path, item);
   if (control.type === 'checkbox') {
     const ticked = controlsIn(frame, `[data-part=${part}]:checked`).map(({ value }) => value);
     // The contract types every part of a value; the check that follows refuses anything else.
@@ -47,10 +53,23 @@ export function readControl(frame: Element, control: TextControl, item: Item, at
   }
   if (item.kind === 'date') {
     const parts = typedDate(frame);
-    return { path, value: dateValue(parts), typed: parts };
+    const value = dateValue(parts);
+    return value === undefined ? { path, value } : { path, value, typed: parts };
   }
   const text = control.value;
   if (text === '') return { path, value: undefined };
-  if (item.kind !== 'number') return { path, value: text };
-  return { path, value: /^\s*\d+\s*$/.test(text) ? Number(text) : text, typed: { value: text } };
+  if (item.kind === 'number') {
+    const figure = seenText(text);
+    return { path, value: /^\d+$/.test(figure) ? Number(figure) : text, typed: { value: text } };
+  }
+  const isFormatted = item.kind === 'text' && item.format && !item.format.doubts;
+  const seen = seenText(text);
+  const value = isFormatted ? seen : seen && withoutEnds(text);
+  const isLine = item.kind === 'text' || part === 'source';
+  const typed = {
+    ...(value !== text && { [part]: text }),
+    // What could not stand in one line stays in the control that it was shown in.
+    ...(isLine && control instanceof HTMLTextAreaElement && { [part]: text, [IN_LINES]: '' }),
+  };
+  return { path, value: value || undefined, ...(Object.keys(typed).length > 0 && { typed }) };
 }

@@ -3,6 +3,7 @@ import type { Assessment, Attached, AttachmentItem } from '@safeguarding-forms/i
 import { attachedCodes, attaching, type Message } from '@safeguarding-forms/text';
 import type { View } from '../form/view.js';
 import { translateBilingual, wordsOf } from '../language/translate.js';
+import { wholeText } from '../language/whole-text.js';
 
 /** What an attached tool came to: its count of yes answers or its total; of a grid, the highest levels. */
 type Figures = Assessment & {
@@ -26,12 +27,12 @@ export function attachedSummary(view: View, item: AttachmentItem, attached: Atta
       ? null
       : html`<div>
           <dt>${translateBilingual(view, label)}</dt>
-          <dd>${value}</dd>
+          <dd>${typeof value === 'object' ? value : wholeText(value)}</dd>
         </div>`;
   const worded = (code: string | null | undefined): unknown =>
     code ? translateBilingual(view, attachedCodes[code], code) : undefined;
   return html`<p class="label">
-      ${translateBilingual(view, takes[instrument.id], instrument.id)} (${instrument.edition})
+      ${translateBilingual(view, takes[instrument.id], instrument.id)} (${wholeText(instrument.edition)})
     </p>
     <dl class="attached">
       ${line(attaching.about, answers.victimName)}

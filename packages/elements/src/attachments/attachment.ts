@@ -3,15 +3,32 @@ import type { AttachmentItem } from '@safeguarding-forms/instruments';
 import { attaching } from '@safeguarding-forms/text';
 import { button } from '../controls/button.js';
 import { hintOf } from '../controls/item-notes.js';
+import { neededMark, nowNeeded } from '../controls/needed.js';
 import { describedBy, errorsOf, itemErrors } from '../errors/item-errors.js';
 import type { ItemTemplate, View } from '../form/view.js';
 import { translateBilingual, wordsOf } from '../language/translate.js';
 import { attachedSummary } from './attached-summary.js';
 
+/** The way of the copy that a form gave whoever sent it, put in by hand; and that a file was none. */
+const fromFile = (view: View, { id }: AttachmentItem): TemplateResult | typeof nothing =>
+  view.readOnly
+    ? nothing
+    : html`${
+        view.refusedFiles?.has(id)
+          ? html`<p class="error" role="alert">${translateBilingual(view, attaching.notAForm)}</p>`
+          : nothing
+      }
+      ${button(view, {
+        look: 'plain',
+        part: 'attach-file',
+        action: 'attach-file',
+        label: translateBilingual(view, attaching.fromFile),
+      })}`;
+
 function empty(view: View, item: AttachmentItem): TemplateResult {
   const isArriving = view.arriving?.has(item.id);
   const source = view.attachmentSources?.[item.id];
-  const message = isArriving ? attaching.checking : source ? attaching.none : attaching.elsewhere;
+  const message = isArriving ? attaching.checking : attaching.none;
   return html`<p role="status">${translateBilingual(view, message)}</p>
     ${
       source
@@ -22,7 +39,8 @@ function empty(view: View, item: AttachmentItem): TemplateResult {
             label: translateBilingual(view, attaching.visit),
           })
         : nothing
-    }`;
+    }
+    ${fromFile(view, item)}`;
 }
 
 const detachButton = (view: View): TemplateResult | typeof nothing =>
@@ -37,9 +55,10 @@ const detachButton = (view: View): TemplateResult | typeof nothing =>
 
 /** The place of a submission that travels along: what is attached, or where on the page it is made. */
 export const attachment: ItemTemplate = {
-  dependsOn: ({ attachments, arriving, attachmentSources }, { id }: AttachmentItem) => [
+  dependsOn: ({ attachments, arriving, attachmentSources, refusedFiles }, { id }: AttachmentItem) => [
     attachments[id],
     arriving?.has(id),
+    refusedFiles?.has(id),
     attachmentSources?.[id],
   ],
   inWords(view, item: AttachmentItem) {
@@ -58,8 +77,10 @@ export const attachment: ItemTemplate = {
       aria-labelledby="l-${item.id}"
       aria-describedby=${describedBy(view, item)}
     >
-      <p class="label" id="l-${item.id}">${translateBilingual(view, wordsOf(view, item).label)}</p>
-      ${hintOf(view, item)} ${itemErrors(view, item)}
+      <p class="label" id="l-${item.id}">
+        ${translateBilingual(view, wordsOf(view, item).label)}${neededMark(view, item)}
+      </p>
+      ${hintOf(view, item)} ${nowNeeded(view, item)} ${itemErrors(view, item)}
       ${
         attached
           ? html`<div class="notice" part="attached" role="status">

@@ -6,9 +6,13 @@ import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-kn
 import type { AnswersController } from '../answering/answers-controller.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
+import { bring } from '../host/bring.js';
 import type { Problems } from '../host/problems.js';
+import { readChosenFile } from './chosen-file.js';
 import { answersFrom } from './fill.js';
 import { tickedToo } from './ticked-too.js';
+
+type Verifier = typeof import('./verifier.js');
 
 interface AttachmentsHost extends HTMLElement {
   readonly problems: Problems;
@@ -24,6 +28,10 @@ interface AttachmentsHost extends HTMLElement {
  */
 export class AttachmentsController {
   readonly #arriving = new Map<string, unknown>();
+  /** Those of them that wait for the file that verifies them, since it did not come. */
+  readonly #waiting = new Set<string>();
+  /** Those places that a person put a file to which cannot be attached there. */
+  readonly #refused = new Set<string>();
   /** What was filled from an attachment, and may go with it. */
   readonly #filled = new Map<string, Answers>();
 
@@ -35,7 +43,38 @@ export class AttachmentsController {
 
   /** The names of those that are on their way. */
   get arriving(): ReadonlySet<string> {
-    return new Set(this.#arriving.keys());
+    return new Set([...this.#arriving.keys()].filter((name) => !this.#waiting.has(name)));
+  }
+
+  /** The names of places where a file that a person chose was not taken. */
+  get refused(): ReadonlySet<string> {
+    return this.#refused;
+  }
+
+  /** The ids of items whose answers came out of an attachment, and are as they came. */
+  get filled(): ReadonlySet<string> {
+    const { answers, drafts } = this.answers;
+    const isAsItCame = ([id, value]: readonly [string, unknown]): boolean =>
+      !drafts.has(id) && JSON.stringify(answers[id]) === JSON.stringify(value);
+    const filled = [...this.#filled.values()].flatMap((values) => Object.entries(values));
+    return new Set(filled.filter(isAsItCame).map(([id]) => id));
+  }
+
+  /** Takes back an answer that came out of an attachment. */
+  takeBack(id: string): void {
+    for (const [name, values] of this.#filled)
+      this.#filled.set(name, Object.fromEntries(Object.entries(values).filter(([each]) => each !== id)));
+    this.answers.replaceValues({ [id]: undefined });
+  }
+
+  /** Whether some could not be verified, so that the form would go without them. */
+  get isWaiting(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  /** Asks again for what verifies them. */
+  async askAgain(): Promise<void> {
+    await Promise.all([...this.#waiting].map((name) => this.attach(name, this.#arriving.get(name))));
   }
 
   /** What is attached under a name, or on its way there. */
@@ -43,8 +82,19 @@ export class AttachmentsController {
     return this.#arriving.get(name) ?? this.answers.attachments[name] ?? null;
   }
 
+  /** Attaches what stands in a file that a person chose; what cannot be attached is told to the person alone. */
+  async attachFile(name: string, file: Blob): Promise<void> {
+    const submission = await readChosenFile(file);
+    if (submission) return this.attach(name, submission, 'person');
+    this.#refused.add(name);
+    this.host.attachmentsChanged();
+  }
+
   /** Attaches a submission, or with `null` takes out what is attached. */
-  async attach(name: string, submission: unknown): Promise<void> {
+  async attach(name: string, submission: unknown, by: 'host' | 'person' = 'host'): Promise<void> {
+    this.#waiting.delete(name);
+    this.#refused.delete(name);
+    this.host.problems.checkLoaded(`${name}-check`);
     if (submission === null || submission === undefined) {
       this.#arriving.delete(name);
       this.host.problems.report(name, '', '');
@@ -52,10 +102,14 @@ export class AttachmentsController {
     }
     this.#arriving.set(name, submission);
     this.host.attachmentsChanged();
-    const verified = await this.#verify(name, submission);
+    let failure: unknown;
+    const verifier = await this.#verifier().catch((error) => void (failure = error));
     // Another one, or none, may have taken its place while it was checked.
     if (this.#arriving.get(name) !== submission) return;
-    this.#arriving.delete(name);
+    this.host.problems.checkLoaded(`${name}-check`, failure);
+    if (failure) this.#waiting.add(name);
+    else this.#arriving.delete(name);
+    const verified = verifier && this.#verify(verifier, name, submission, by);
     if (verified) this.#put(name, verified);
     else this.host.attachmentsChanged();
   }
@@ -80,7 +134,10 @@ export class AttachmentsController {
   clear(): void {
     for (const { id } of attachmentItems(this.answers.module.definition))
       this.host.problems.report(id, '', '');
+    for (const name of this.#waiting) this.host.problems.checkLoaded(`${name}-check`);
     this.#arriving.clear();
+    this.#waiting.clear();
+    this.#refused.clear();
     this.#filled.clear();
   }
 
@@ -90,24 +147,40 @@ export class AttachmentsController {
     return editions === true || Boolean(editions?.includes(edition));
   }
 
-  async #verify(name: string, submission: unknown): Promise<Attached | undefined> {
+  async #verifier(): Promise<Verifier | undefined> {
+    const { verifier } = this.kind;
+    return verifier && bring('attachments/verifier.js', verifier);
+  }
+
+  #verify(
+    verifier: Verifier,
+    name: string,
+    submission: unknown,
+    by: 'host' | 'person',
+  ): Attached | undefined {
     const { problems } = this.host;
-    const verifier = await this.kind.verifier?.().catch(() => undefined);
-    problems.checkLoaded(`${name}-check`, Boolean(verifier));
-    if (!verifier) return undefined;
     const verdict = verifier.verifySubmission(submission);
+    if (by === 'person') return this.#verifiedFile(name, verdict);
     if (!verdict.ok) {
-      problems.report(name, 'bad-attachment', `${name}: ${describeIssues(verdict.issues, true)}`);
+      problems.report(name, 'bad-attachment', `${name}: ${describeIssues(verdict.issues)}`);
       return undefined;
     }
-    const fits = this.#takes(name, verdict.submission);
-    const { id, edition } = verdict.submission.instrument;
-    problems.report(
-      name,
-      'bad-attachment',
-      fits ? '' : `${name} does not take ${id} (${edition}) in this edition.`,
-    );
-    return fits ? verdict.submission : undefined;
+    const { instrument, result } = verdict.submission;
+    const problem = !this.#takes(name, verdict.submission)
+      ? `${name} does not take ${instrument.id} (${instrument.edition}) in this edition.`
+      : result.complete
+        ? ''
+        : `${name} takes a complete form; this one was sent with questions open.`;
+    problems.report(name, 'bad-attachment', problem);
+    return problem ? undefined : verdict.submission;
+  }
+
+  /** What a person chose, where it can be attached; else it is told beside the place, and no developer has to know. */
+  #verifiedFile(name: string, verdict: ReturnType<Verifier['verifySubmission']>): Attached | undefined {
+    const taken = verdict.ok && this.#takes(name, verdict.submission) && verdict.submission.result.complete;
+    if (taken) return verdict.submission;
+    this.#refused.add(name);
+    return undefined;
   }
 
   #put(name: string, attached: Attached | undefined): void {

@@ -6,6 +6,7 @@ import { translateBilingual, wordsOf } from '../language/translate.js';
 import { radios } from './choice.js';
 import { clearButton } from './clear-button.js';
 import { fieldFrame, groupFrame } from './item-frame.js';
+import { ariaRequired } from './needed.js';
 import { optionList } from './options.js';
 import { staticPart } from './static-part.js';
 import { held } from './held.js';
@@ -31,6 +32,7 @@ function dropDown(view: View, item: ChoiceItem): unknown {
     id="i-${view.idPrefix}${item.id}"
     data-part="value"
     autocomplete="off"
+    aria-required=${ariaRequired(view, item)}
     aria-describedby=${describedBy(view, item)}
     aria-invalid=${errorsOf(view, item.id).length > 0}
     ?disabled=${view.isDisabled || view.readOnly}

@@ -4,6 +4,7 @@ import { describedBy, errorsOf, itemErrors } from '../errors/item-errors.js';
 import type { ItemTemplate, View } from '../form/view.js';
 import { translateBilingual, wordsOf } from '../language/translate.js';
 import { hintOf, whyAsked } from './item-notes.js';
+import { ariaRequired, neededMark, nowNeeded } from './needed.js';
 import { staticPart } from './static-part.js';
 import { held } from './held.js';
 
@@ -19,7 +20,7 @@ export function statement(view: View, item: ConfirmationItem, before?: unknown):
   const { id } = item;
   const hasErrors = errorsOf(view, id).length > 0;
   return html`<div class="item confirmation" data-item=${id} ?data-error=${hasErrors}>
-    ${before} ${staticPart(view, () => hintOf(view, item))} ${itemErrors(view, item)}
+    ${before} ${staticPart(view, () => hintOf(view, item))} ${nowNeeded(view, item)} ${itemErrors(view, item)}
     <label class="option"
       ><input
         type="checkbox"
@@ -27,11 +28,12 @@ export function statement(view: View, item: ConfirmationItem, before?: unknown):
         data-part="value"
         value="true"
         autocomplete="off"
+        aria-required=${ariaRequired(view, item)}
         aria-describedby=${describedBy(view, item)}
         aria-invalid=${hasErrors}
         ?disabled=${view.isDisabled || view.readOnly}
         .checked=${held(view, view.answers[id] === true)}
-      /><span>${translateBilingual(view, label)}</span></label
+      /><span>${translateBilingual(view, label)}${neededMark(view, item)}</span></label
     >
     ${view.beside?.(view, item)} ${staticPart(view, () => whyAsked(view, item))}
   </div>`;

@@ -6,6 +6,7 @@ import type { ItemTemplate } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
 import { freeText } from './free-text.js';
 import { groupFrame } from './item-frame.js';
+import { ariaRequired } from './needed.js';
 
 /** A date as day, month and year, so that it reads the same in every language and browser. */
 export const date: ItemTemplate = {
@@ -31,6 +32,7 @@ export const date: ItemTemplate = {
                 value: typed[part] ?? '',
                 describedBy: describedBy(view, item),
                 isInvalid: isInvalid(view, item.id),
+                isRequired: ariaRequired(view, item),
                 isNumeric: true,
               })}
             </div>`,

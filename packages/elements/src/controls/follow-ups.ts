@@ -2,6 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { QuestionAnswer, QuestionItem } from '@safeguarding-forms/instruments';
 import { followUp, type Message } from '@safeguarding-forms/text';
 import { describedBy, errorsKey, errorsOf, isInvalid } from '../errors/item-errors.js';
+import { countsAs } from '@safeguarding-forms/instruments/check/asked.js';
+import { isPreferredNot } from '../answering/prefer-not.js';
 import type { View } from '../form/view.js';
 import { translateBilingual, wordsOf } from '../language/translate.js';
 import { freeText } from './free-text.js';
@@ -12,6 +14,8 @@ import { staticPart } from './static-part.js';
 /** Which of the things that a question asks further are open. */
 interface FollowUps {
   readonly urgent: boolean;
+  readonly help: boolean;
+  readonly kept: boolean;
   readonly ticks: boolean;
   readonly detail: boolean;
   readonly source: boolean;
@@ -29,8 +33,13 @@ function openFollowUps(view: View, item: QuestionItem): FollowUps {
   const holds = (part: 'detail' | 'source'): boolean =>
     Boolean(texts[part]) || view.drafts.has(`${item.id}.${part}`) || isActive(part);
   const isYes = item.answers.length === 0 || answer === 'yes';
+  const isTold = item.answers.length > 0 ? answer === 'yes' : countsAs(item, view.answers) === 'yes';
+  // Asked for only then: words that are asked for at every answer would cost as much as drawing does.
+  const help = isTold && view.wording.selfServe !== undefined && wordsOf(view, item).helpNow !== undefined;
   return {
-    urgent: item.urgent === true && answer === 'yes',
+    urgent: item.urgent === true && answer === 'yes' && !help,
+    help,
+    kept: isPreferredNot(view, item),
     ticks: Boolean(item.options) && (isYes || selected.length > 0 || isActive('selected')),
     detail: !item.optionRows && (isYes || holds('detail')),
     source: Boolean(item.asksSource) && (answer !== undefined || holds('source')),
@@ -50,7 +59,7 @@ function textPart(view: View, item: QuestionItem, part: string, prompt: Message)
       value: view.drafts.get(path)?.typed[part] ?? value[part] ?? '',
       describedBy: describedBy(view, item),
       isInvalid: isInvalid(view, path),
-      isLong: part !== 'source',
+      isLong: part !== 'source' && 'grows',
     })}
   </div>`;
 }
@@ -82,7 +91,20 @@ function tickList(view: View, item: QuestionItem): unknown {
 
 function drawFollowUps(view: View, item: QuestionItem): readonly unknown[] {
   const open = openFollowUps(view, item);
+  const { helpNow } = wordsOf(view, item);
+  const { said } = view.wording.selfServe ?? {};
   return [
+    open.help && helpNow
+      ? html`<p class="warning" part="help-now" role="status">${translateBilingual(view, helpNow)}</p>`
+      : null,
+    open.kept && said
+      ? html`<p class="hint">
+          ${translateBilingual(
+            view,
+            item.answers.includes('unknown') ? said.preferNotToSayKept : said.unknownOrPreferNotToSayKept,
+          )}
+        </p>`
+      : null,
     open.urgent
       ? html`<p class="warning" role="status">
           ${translateBilingual(view, view.wording.explanations.why[item.id])}

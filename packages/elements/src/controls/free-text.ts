@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { IN_LINES } from '../answering/read-control.js';
 import type { View } from '../form/view.js';
 import { held } from './held.js';
 
@@ -10,8 +11,10 @@ export interface FreeText {
   readonly value: string;
   readonly describedBy: string;
   readonly isInvalid: boolean;
-  /** Several lines. */
-  readonly isLong?: boolean;
+  /** Its `aria-required`. */
+  readonly isRequired?: unknown;
+  /** Several lines, or one that grows with what it holds. */
+  readonly isLong?: boolean | 'grows';
   readonly isNumeric?: boolean;
   /** The keys that a touch screen offers, where not those of plain text. */
   readonly keys?: string | undefined;
@@ -23,20 +26,23 @@ export interface FreeText {
  */
 export function freeText(
   view: View,
-  { id, part, value, describedBy, isInvalid, isLong, isNumeric, keys }: FreeText,
+  { id, part, value, describedBy, isInvalid, isRequired = nothing, isLong, isNumeric, keys }: FreeText,
 ): TemplateResult {
   const { idPrefix, isDisabled, readOnly } = view;
   const control = idPrefix + (part ? `${id}-${part}` : id);
-  return isLong
+  const draft = view.drafts.get(part ? `${id}.${part}` : id);
+  // A control of one line would glue lines together that a host has put in; and it stays as it is while it is used.
+  return isLong || /[\r\n]/.test(value) || (draft && IN_LINES in draft.typed)
     ? html`<textarea
         id="i-${control}"
         data-part=${part ?? 'value'}
-        rows="3"
+        rows=${isLong === 'grows' ? 1 : 3}
         dir="auto"
         autocomplete="off"
         autocorrect="off"
         spellcheck="false"
         writingsuggestions="false"
+        aria-required=${isRequired}
         aria-describedby=${describedBy}
         aria-invalid=${isInvalid}
         ?readonly=${readOnly}
@@ -54,6 +60,7 @@ export function freeText(
         autocorrect="off"
         spellcheck="false"
         writingsuggestions="false"
+        aria-required=${isRequired}
         aria-describedby=${describedBy}
         aria-invalid=${isInvalid}
         ?readonly=${readOnly}

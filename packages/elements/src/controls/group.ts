@@ -10,6 +10,8 @@ import { translateBilingual, wordsOf } from '../language/translate.js';
 import { button } from './button.js';
 import { hintOf } from './item-notes.js';
 import { itemTemplate } from './item.js';
+import { neededMark, nowNeeded } from './needed.js';
+import { wholeText } from '../language/whole-text.js';
 
 const rowsOf = (view: View, { id }: GroupItem): number => shownRows(view.answers[id]).length;
 
@@ -23,7 +25,7 @@ function rowTemplate(view: View, group: GroupItem, row: number, canBeRemoved: bo
   const name = rowName(view, group, row);
   const within = (whole: View): View => rowView(whole, group, row);
   return html`<fieldset class="row" data-row=${row}>
-    <legend>${name}</legend>
+    <legend>${wholeText(name)}</legend>
     ${group.fields.map((field) => itemTemplate(view, field, within))}
     ${
       canBeRemoved
@@ -70,8 +72,8 @@ export const group: ItemTemplate = {
       ?data-error=${errorsOf(view, item.id).length > 0}
       aria-describedby=${describedBy(view, item)}
     >
-      <legend>${translateBilingual(view, wordsOf(view, item).label)}</legend>
-      ${hintOf(view, item)} ${itemErrors(view, item)}
+      <legend>${translateBilingual(view, wordsOf(view, item).label)}${neededMark(view, item)}</legend>
+      ${hintOf(view, item)} ${nowNeeded(view, item)} ${itemErrors(view, item)}
       ${shownRows(view.answers[item.id]).map((_, row) => rowTemplate(view, item, row, canBeRemoved))}
       ${undoNotice(view, item)} ${view.beside?.(view, item)} ${addButton(view, item)}
     </fieldset>`;

@@ -1,10 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '@safeguarding-forms/instruments';
 import { describedBy, errorsOf, itemErrors } from '../errors/item-errors.js';
 import type { View } from '../form/view.js';
 import { numberOf, translateBilingual, wordsOf } from '../language/translate.js';
 import { hintOf, weightMark, whyAsked } from './item-notes.js';
+import { ariaRequired, neededMark, nowNeeded } from './needed.js';
 import { staticPart } from './static-part.js';
+import { wholeText } from '../language/whole-text.js';
+
+/** Whether an item is one set of radios, which can be said to be required as a whole. */
+const isRadios = (item: Item): boolean =>
+  item.kind === 'choice' || (item.kind === 'question' && item.answers.length > 0);
 
 /** An item of several controls: a group with a legend. */
 export const groupFrame = (view: View, item: Item, body: unknown): TemplateResult =>
@@ -12,19 +18,21 @@ export const groupFrame = (view: View, item: Item, body: unknown): TemplateResul
     class="item ${item.kind}"
     data-item=${item.id}
     ?data-error=${errorsOf(view, item.id).length > 0}
+    role=${isRadios(item) ? 'radiogroup' : nothing}
+    aria-required=${isRadios(item) ? ariaRequired(view, item) : nothing}
     aria-describedby=${describedBy(view, item)}
   >
     ${staticPart(
       view,
       () =>
         html`<legend>
-            ${item.kind === 'question' ? html`<span class="number">${numberOf(item.id)}</span>` : null}
-            <span>${translateBilingual(view, wordsOf(view, item).label)}</span>
+            ${item.kind === 'question' ? html`<span class="number">${wholeText(numberOf(item.id))}</span>` : null}
+            <span>${translateBilingual(view, wordsOf(view, item).label)}</span>${neededMark(view, item)}
             ${weightMark(view, item)}
           </legend>
           ${hintOf(view, item)}`,
     )}
-    ${itemErrors(view, item)} ${body} ${view.beside?.(view, item)}
+    ${nowNeeded(view, item)} ${itemErrors(view, item)} ${body} ${view.beside?.(view, item)}
     ${staticPart(view, () => whyAsked(view, item))}
   </fieldset>`;
 
@@ -35,10 +43,10 @@ export const fieldFrame = (view: View, item: Item, control: unknown): TemplateRe
       view,
       () =>
         html`<label class="label" for="i-${view.idPrefix}${item.id}"
-            >${translateBilingual(view, wordsOf(view, item).label)}</label
+            >${translateBilingual(view, wordsOf(view, item).label)}${neededMark(view, item)}</label
           >
           ${weightMark(view, item)} ${hintOf(view, item)}`,
     )}
-    ${itemErrors(view, item)} ${control} ${view.beside?.(view, item)}
+    ${nowNeeded(view, item)} ${itemErrors(view, item)} ${control} ${view.beside?.(view, item)}
     ${staticPart(view, () => whyAsked(view, item))}
   </div>`;

@@ -16,6 +16,8 @@ export function hintOf(view: View, item: Item): Drawn {
 
 /** Marks a question that the document prints in bold, and what the law protects more than other data. */
 export function weightMark(view: View, item: Item): Drawn {
+  // What the law says of data is for those who keep them.
+  if (view.wording.selfServe) return null;
   const mark =
     item.kind === 'question' && item.significant
       ? followUp.significant
@@ -30,7 +32,7 @@ export function whyAsked(view: View, item: Item): Drawn {
   const why = isExplained && view.wording.explanations.why[item.id];
   if (!why) return null;
   return html`<details class="why">
-    <summary>${translateBilingual(view, followUp.why)}</summary>
+    <summary><span>${translateBilingual(view, followUp.why)}</span></summary>
     <p>${translateBilingual(view, why)}</p>
   </details>`;
 }

@@ -4,9 +4,9 @@ import type { Item } from '@safeguarding-forms/instruments';
 import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
 import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 import { notKnowing } from '@safeguarding-forms/text';
-import { warningMessage } from '../errors/error-text.js';
+import { warningText } from '../errors/error-text.js';
 import type { ItemTemplate, ItemTemplates, View } from '../form/view.js';
-import { translate, translateBilingual, wordsOf } from '../language/translate.js';
+import { translate, translateBilingual, wordsOf, writtenBilingual } from '../language/translate.js';
 import { held } from './held.js';
 
 /** Whether an item is marked as not known. */
@@ -34,11 +34,11 @@ function tick(view: View, item: Item): TemplateResult | typeof nothing {
 }
 
 /** What stands beside an item: what is unlikely about its answer, and the tick that it is not known. */
-export const beside = (view: View, item: Item): unknown => [
+export const beside = (view: View, item: Item): readonly unknown[] => [
   warningsOf(view, item).map(
     (issue) =>
       html`<p class="unlikely" part="warning" role="status">
-        ${translateBilingual(view, warningMessage(view, issue))}
+        ${writtenBilingual(view, (now) => warningText(now, issue))}
       </p>`,
   ),
   tick(view, item),
@@ -48,6 +48,7 @@ const withMark = (template: ItemTemplate): ItemTemplate => ({
   ...template,
   dependsOn: (view, item: Item) => [
     isMarked(view, item),
+    view.filled?.has(item.id),
     warningsOf(view, item)
       .map(({ params }) => params.rule)
       .join(),

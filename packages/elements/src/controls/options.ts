@@ -4,6 +4,7 @@ import type { Message } from '@safeguarding-forms/text';
 import type { View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
 import { held } from './held.js';
+import { wholeText } from '../language/whole-text.js';
 
 /** A set of radios or of checkboxes: the options' ids and words, and which are chosen. */
 export interface OptionSet {
@@ -17,15 +18,17 @@ export interface OptionSet {
   /** The provisions that they rest on, where they are legal grounds. */
   readonly grounds?: ChoicesItem['grounds'];
   readonly chosen: readonly string[];
+  /** Whether they stand in columns of their own, as on paper. */
+  readonly inColumns?: boolean;
 }
 
 /** Native radios or checkboxes, whose values are the options' ids. */
 export function optionList(
   view: View,
-  { type, id, part, options, words, hints, grounds, chosen }: OptionSet,
+  { type, id, part, options, words, hints, grounds, chosen, inColumns }: OptionSet,
 ): TemplateResult {
   const prefix = view.idPrefix + id;
-  return html`<div class="options">
+  return html`<div class="options ${inColumns ? 'columns' : ''}">
     ${options.map(
       (option) =>
         html`<label class="option"
@@ -41,7 +44,7 @@ export function optionList(
           /><span
             >${translateBilingual(view, words[option], option)}${
               hints?.[option] && html`<span class="hint">${translateBilingual(view, hints[option])}</span>`
-            }${grounds?.[option] && html` <cite lang="en" dir="ltr">${grounds[option].cite}</cite>`}</span
+            }${grounds?.[option] && html` <cite lang="en" dir="ltr">${wholeText(grounds[option].cite)}</cite>`}</span
           ></label
         >`,
     )}

@@ -5,11 +5,12 @@ import type { ItemTemplate, LanguageName, View } from '../form/view.js';
 import { translateBilingual, wordsOf } from '../language/translate.js';
 import { button } from './button.js';
 import { statement } from './confirmation.js';
+import { wholeText } from '../language/whole-text.js';
 
 type Version = Pick<LanguageName, 'code' | 'dir'> & { readonly templates?: Templates | undefined };
 
 const spoken = (text: string, { code, dir }: Version): TemplateResult =>
-  html`<blockquote lang=${code} dir=${dir}>${text}</blockquote>`;
+  html`<blockquote lang=${code} dir=${dir}>${wholeText(text)}</blockquote>`;
 
 function languageButtons(view: View): unknown {
   const { offered = [], shown } = view.readAloud ?? {};
@@ -32,7 +33,7 @@ function languageButtons(view: View): unknown {
           aria-pressed=${shown?.code === code}
           ?disabled=${view.isDisabled}
         >
-          ${name}
+          ${wholeText(name)}
         </button>`,
     );
 }
@@ -51,7 +52,7 @@ function readAloud(view: View, script: Message): TemplateResult {
     <div class="versions">
       ${versions.map((version) => spoken(sentenceIn(version.templates, script), version))}
     </div>
-    ${script.id in packed ? html`<cite>${pack}</cite>` : null}
+    ${script.id in packed ? html`<cite>${wholeText(pack)}</cite>` : null}
     <div class="buttons">${languageButtons(view)}</div>
   </div>`;
 }

@@ -5,6 +5,7 @@ import type { ItemTemplate, View } from '../form/view.js';
 import { translateBilingual, wordsOf } from '../language/translate.js';
 import { clearButton } from './clear-button.js';
 import { weightMark, whyAsked } from './item-notes.js';
+import { neededMark, nowNeeded } from './needed.js';
 import { ownPart } from './own-part.js';
 import { staticPart } from './static-part.js';
 import { held } from './held.js';
@@ -48,10 +49,12 @@ function row(view: View, item: ChoiceItem): unknown {
       ${staticPart(
         view,
         () =>
-          html`<span id="r-${id}">${translateBilingual(view, label)}</span> ${weightMark(view, item)}
+          html`<span id="r-${id}">${translateBilingual(view, label)}${neededMark(view, item)}</span>
+            ${weightMark(view, item)}
             ${hint ? html`<span class="hint" id="h-${view.idPrefix}${id}">${translateBilingual(view, hint)}</span>` : null}`,
       )}
-      ${itemErrors(view, item)} ${clearButton(view, item)} ${staticPart(view, () => whyAsked(view, item))}
+      ${nowNeeded(view, item)} ${itemErrors(view, item)} ${clearButton(view, item)}
+      ${staticPart(view, () => whyAsked(view, item))}
     </th>
     ${item.options.map((option) => cell(view, item, option))}
   </tr>`;

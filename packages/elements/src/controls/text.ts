@@ -3,6 +3,7 @@ import { describedBy, isInvalid } from '../errors/item-errors.js';
 import type { ItemTemplate } from '../form/view.js';
 import { freeText } from './free-text.js';
 import { fieldFrame } from './item-frame.js';
+import { ariaRequired } from './needed.js';
 
 /** The keys that a touch screen offers for a format. */
 const KEYS: Readonly<Record<string, string>> = { phone: 'tel', email: 'email', score: 'numeric' };
@@ -20,6 +21,7 @@ export const text: ItemTemplate = {
         value: view.drafts.get(item.id)?.typed.value ?? String(value ?? ''),
         describedBy: describedBy(view, item),
         isInvalid: isInvalid(view, item.id),
+        isRequired: ariaRequired(view, item),
         isLong: item.kind === 'long-text',
         isNumeric: item.kind === 'number',
         keys: item.kind === 'text' ? KEYS[item.format?.id ?? ''] : undefined,

@@ -9,15 +9,24 @@ import { answers } from '@safeguarding-forms/text';
 import { translations } from '@safeguarding-forms/text/locales/dash/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
-import { resultPanel, type Figure } from '../result/result-panel.js';
+import { countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import { resultPanel, type Counted } from '../result/result-panel.js';
+import { selfServeKind } from '../self-serve/self-serve-kind.js';
 import { edition } from './cleveland.js';
 
 /** The counts behind a checklist's band. */
-const figures: readonly Figure<TicksAssessment>[] = [
-  { label: answers.yes, of: ({ yes }) => yes },
-  { label: answers.no, of: ({ no }) => no },
-  { label: answers.unknown, of: ({ unknown }) => unknown },
-];
+const counted: Counted<TicksAssessment> = {
+  figures: [
+    { label: answers.yes, of: ({ yes }) => yes },
+    { label: answers.no, of: ({ no }) => no },
+    { label: answers.unknown, of: ({ unknown }) => unknown },
+  ],
+  count: {
+    of: ({ yes }) => yes,
+    possible: ({ yes, unknown, unanswered }) => yes + unknown + unanswered,
+    most: (definition) => countedQuestions(definition).length,
+  },
+};
 
 /** Answers to any edition. */
 type ChecklistAnswers<E extends EditionOf<'dash'> = EditionOf<'dash'>> =
@@ -40,18 +49,25 @@ export class DashChecklist extends SafeguardingForm<ChecklistAnswers, Instrument
       { name: 'sefton-sexual', load: () => import('./sefton-sexual.js') },
       { name: 'sefton-hate', load: () => import('./sefton-hate.js') },
     ],
+    selfServe: selfServeKind([
+      { name: 'cleveland', load: () => import('./cleveland-self.js') },
+      { name: 'kirklees', load: () => import('./kirklees-self.js') },
+      { name: 'sefton-domestic', load: () => import('./sefton-domestic-self.js') },
+      { name: 'sefton-sexual', load: () => import('./sefton-sexual-self.js') },
+      { name: 'sefton-hate', load: () => import('./sefton-hate-self.js') },
+    ]),
     translations,
-    panel: (view, result) => resultPanel(view, result as TicksAssessment, figures),
+    panel: (view, result) => resultPanel(view, result as TicksAssessment, counted),
   };
 
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };
 
   /** The local edition: `cleveland`, `kirklees`, `sefton-domestic`, `sefton-sexual` or `sefton-hate`. */
-  get edition(): string {
-    return this.editionName;
+  get edition(): EditionOf<'dash'> {
+    return this.editionName as EditionOf<'dash'>;
   }
 
-  set edition(name: string) {
+  set edition(name: EditionOf<'dash'>) {
     this.editionName = name;
   }
 }

@@ -1,30 +1,84 @@
-import { html, type TemplateResult } from 'lit';
-import { pluralForm, problems } from '@safeguarding-forms/text';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AnswerIssue } from '@safeguarding-forms/instruments';
+import {
+  emptyFields,
+  pluralForm,
+  problems,
+  unansweredQuestions,
+  type PluralForms,
+} from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
-import { errorMessage } from './error-text.js';
 import type { View } from '../form/view.js';
-import { translateBilingual } from '../language/translate.js';
+import { translate, translateBilingual, writtenBilingual } from '../language/translate.js';
+import { stepTitle } from '../language/step-title.js';
+import { wholeText } from '../language/whole-text.js';
+import { errorGroups, type ErrorGroup } from './error-groups.js';
+import { fieldLink } from './field-link.js';
+import { fullPathName, namedErrorText, pathName, questionNumber } from './error-text.js';
 
-/** All errors at the top, with a link to each; takes the focus when it appears. */
-export function errorSummary(view: View, goTo: (path: string) => void): TemplateResult {
-  const { errors } = view;
-  const title = pluralForm(view.wording.language, errors.length, problems(errors.length));
-  // A fragment does not cross the shadow root, and would leave the item's id in the history: focus moves by script.
-  const follow = (event: Event, path: string): void => {
-    event.preventDefault();
-    goTo(path);
-  };
-  return html`<div class="summary" part="error-summary" role="alert" tabindex="-1" data-focus="errors">
-    ${heading(view, 1, translateBilingual(view, title))}
+type GoTo = (path: string) => void;
+
+const counted = (view: View, issues: readonly AnswerIssue[], forms: PluralForms): unknown =>
+  writtenBilingual(
+    view,
+    (now) => `${translate(now, pluralForm(view.wording.language, issues.length, forms))}:`,
+  );
+
+/** Questions without an answer: how many, and the number of each as a link. */
+function unanswered(view: View, issues: readonly AnswerIssue[], goTo: GoTo): TemplateResult | typeof nothing {
+  if (issues.length === 0) return nothing;
+  const number = ({ path }: AnswerIssue, at: number): unknown => [
+    at ? ', ' : ' ',
+    fieldLink(goTo, path, wholeText(questionNumber(view, path)), fullPathName(view, path)),
+  ];
+  return html`<li class="numbers">
+    ${counted(view, issues, unansweredQuestions(issues.length))}${issues.map(number)}
+  </li>`;
+}
+
+/** Fields without an answer: how many, and the name of each as a link. */
+function empty(view: View, issues: readonly AnswerIssue[], goTo: GoTo): TemplateResult | typeof nothing {
+  if (issues.length === 0) return nothing;
+  return html`<li>
+    ${counted(view, issues, emptyFields(issues.length))}
     <ul>
-      ${errors.map(
-        (issue) =>
+      ${issues.map(
+        ({ path }) =>
           html`<li>
-            <a href="#" @click=${(event: Event) => follow(event, issue.path)}
-              >${translateBilingual(view, errorMessage(view, issue))}</a
-            >
+            ${fieldLink(
+              goTo,
+              path,
+              writtenBilingual(view, (now) => pathName(now, path)),
+            )}
           </li>`,
       )}
     </ul>
+  </li>`;
+}
+
+function group(view: View, { section, questions, fields, others }: ErrorGroup, goTo: GoTo): unknown {
+  return html`${section === undefined ? nothing : heading(view, 2, stepTitle(view, section))}
+    <ul>
+      ${unanswered(view, questions, goTo)} ${empty(view, fields, goTo)}
+      ${others.map(
+        (issue) =>
+          html`<li>
+            ${fieldLink(
+              goTo,
+              issue.path,
+              writtenBilingual(view, (now) => namedErrorText(now, issue)),
+            )}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** All errors at the top, each a link to what it is about; takes the focus when it appears. */
+export function errorSummary(view: View, goTo: GoTo): TemplateResult {
+  const { length } = view.errors;
+  const title = pluralForm(view.wording.language, length, problems(length));
+  return html`<div class="summary" part="error-summary" role="alert" tabindex="-1" data-focus="errors">
+    ${heading(view, 1, translateBilingual(view, title))}
+    ${errorGroups(view).map((each) => group(view, each, goTo))}
   </div>`;
 }

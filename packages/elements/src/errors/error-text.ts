@@ -5,13 +5,19 @@ import { readPath } from '../answering/path.js';
 import type { ReadRow, View } from '../form/view.js';
 import { numberOf, translate } from '../language/translate.js';
 
-/** What an item is called in an error: its number, or its label. */
-export function nameOf(view: View, item: Item): string {
-  if (item.kind === 'question') return translate(view, errors.question(numberOf(item.id)));
+/** An item's label, which as a question stands before a colon here. */
+function labelOf(view: View, item: Item): string {
   const words = view.wording.words.items[item.id];
-  // A label that is a question stands before a colon here.
   return words ? translate(view, words.label).replace(/[?؟]$/, '') : item.id;
 }
+
+/** What an item is called among others: its number, or its label. */
+export const nameOf = (view: View, item: Item): string =>
+  item.kind === 'question' ? translate(view, errors.question(numberOf(item.id))) : labelOf(view, item);
+
+/** What an item is called where it is not in sight: a question by its number and its words. */
+const fullNameOf = (view: View, item: Item): string =>
+  item.kind === 'question' ? `${numberOf(item.id)}. ${labelOf(view, item)}` : labelOf(view, item);
 
 /** The view and the item that a path leads to: in a row, those of the row. */
 function locate(view: View, path: string): { within: View; item: Item | undefined; row?: ReadRow } {
@@ -24,49 +30,82 @@ function locate(view: View, path: string): { within: View; item: Item | undefine
 }
 
 /** What stands at a path, in words: "Child 2: date of birth". */
-export function pathName(view: View, path: string): string {
+export function pathName(view: View, path: string, name = nameOf): string {
   const { within, item, row } = locate(view, path);
-  const name = item ? nameOf(within, item) : path;
-  return row ? `${row.name}: ${name}` : name;
+  const own = item ? name(within, item) : path;
+  return row ? `${row.name}: ${own}` : own;
 }
 
-function requiredMessage(item: Item, path: string, name: string): Message {
-  if (path.endsWith('.level')) return errors.judgementLevel;
-  if (path.endsWith('.reason') && item.kind === 'judgement') return errors.judgementReason;
-  return 'answers' in item || 'options' in item ? errors.answer(name) : errors.enter(name);
+/** The number of the question at a path; `undefined` where there is no question. */
+export function questionNumber(view: View, path: string): string | undefined {
+  const { item } = locate(view, path);
+  return item?.kind === 'question' ? numberOf(item.id) : undefined;
+}
+
+/** What stands at a path, with the words of a question. */
+export const fullPathName = (view: View, path: string): string => pathName(view, path, fullNameOf);
+
+/** What to give where nothing is given. */
+function wanted(item: Item, path: string): Message {
+  if (item.kind === 'judgement')
+    return path.endsWith('.level') ? errors.judgementLevel : errors.judgementReason;
+  const options = 'answers' in item && item.answers.length ? item.answers : 'options' in item && item.options;
+  if (item.kind === 'date') return errors.date;
+  if (item.kind === 'number') return errors.wholeNumber;
+  if (!options) return errors.write;
+  if (item.kind === 'choices' || (item.kind === 'question' && !item.answers.length)) return errors.tickOne;
+  const isYesNo = String(options.slice(0, 2)) === 'yes,no';
+  if (isYesNo && options.length === 2) return errors.yesNo;
+  return isYesNo && options.length === 3 && options[2] === 'unknown' ? errors.yesNoUnknown : errors.choose;
 }
 
 function messageFor(view: View, item: Item, issue: AnswerIssue): Message {
   const { path, code, params } = issue;
-  const name = nameOf(view, item);
   switch (code) {
     case 'required':
-      return requiredMessage(item, path, name);
+      return wanted(item, path);
     case 'judgement-lower':
       return errors.judgementLower;
     case 'too-long':
-      return errors.tooLong(name, Number(params.max));
+      return errors.tooLong(Number(params.max));
     case 'not-a-date':
-      return errors.notADate(name);
+      // Two digits for the year, or a slip of the keys: no year that anybody lives in.
+      return /^(0|1[0-8]|\d{1,3}-)/.test(String(params.given)) ? errors.year : errors.notADate;
     case 'date-in-future':
-      return errors.future(name);
+      return errors.future;
     case 'inconsistent':
-      return view.wording.explanations.rules[String(params.rule)] ?? errors.ticked(name);
+      return view.wording.explanations.rules[String(params.rule)] ?? errors.ticked;
     case 'wrong-type':
-      return item.kind === 'number' ? errors.number(name, Number(params.max)) : errors.other(name);
+      return item.kind === 'number' ? errors.number(Number(params.max)) : errors.other;
     default:
-      return errors.other(name);
+      return errors.other;
   }
 }
 
-/** What is unlikely, in the words of its rule. */
-export const warningMessage = (view: View, issue: AnswerIssue): Message =>
-  errorMessage(view, { ...issue, code: 'inconsistent' });
+/** What is wrong at a path and what to give there, as it stands beside the item: without its name. */
+export function errorText(view: View, issue: AnswerIssue): string {
+  const { within, item } = locate(view, issue.path);
+  if (!item) return translate(view, errors.other);
+  const own = within.errorMessage?.(within, item, issue) ?? messageFor(within, item, issue);
+  const text = translate(view, own);
+  return issue.code === 'required' && item.orNotKnown ? translate(view, errors.orNotKnown(text)) : text;
+}
 
-/** An issue as the message that stands in the summary and beside the item. */
-export function errorMessage(view: View, issue: AnswerIssue): Message {
+/** What is unlikely, in the words of its rule. */
+export const warningText = (view: View, issue: AnswerIssue): string =>
+  errorText(view, { ...issue, code: 'inconsistent' });
+
+/** Whether the words of an issue say what they are about: rules on questions number them, and there is one judgement. */
+function isNamed({ kind }: Item, { code, params }: AnswerIssue): boolean {
+  if (kind === 'judgement') return code === 'required' || code === 'judgement-lower';
+  return kind === 'question' && code === 'inconsistent' && 'rule' in params;
+}
+
+/** The same as it stands where the item is not in sight: with its name before it. */
+export function namedErrorText(view: View, issue: AnswerIssue): string {
   const { within, item, row } = locate(view, issue.path);
-  if (!item) return errors.other(issue.path);
-  const message = within.errorMessage?.(within, item, issue) ?? messageFor(within, item, issue);
-  return row ? row.errorIn(translate(view, message)) : message;
+  const text = errorText(view, issue);
+  if (item && isNamed(item, issue)) return text;
+  const named = `${item ? fullNameOf(within, item) : issue.path}: ${text}`;
+  return row ? translate(view, row.errorIn(named)) : named;
 }

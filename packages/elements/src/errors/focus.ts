@@ -33,5 +33,9 @@ export function findFirst(root: ParentNode): HTMLElement | null {
 export function focusAtTop(root: ParentNode, name: string): void {
   const target = root.querySelector<HTMLElement>(`[data-focus=${name}]`);
   target?.focus({ preventScroll: true });
-  target?.scrollIntoView({ block: 'start' });
+  if (target) scrollToTop(target);
 }
+
+/** Brings an element to the top of the window. Environments for tests have no layout to scroll in. */
+export const scrollToTop = (element: Partial<HTMLElement>): void =>
+  element.scrollIntoView?.({ block: 'start' });

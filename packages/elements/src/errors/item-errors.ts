@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { AnswerIssue, Item } from '@safeguarding-forms/instruments';
 import type { View } from '../form/view.js';
-import { translateBilingual, wordsOf } from '../language/translate.js';
-import { errorMessage } from './error-text.js';
+import { wordsOf, writtenBilingual } from '../language/translate.js';
+import { errorText } from './error-text.js';
 
 /** The errors of one item. */
 export const errorsOf = (view: View, id: string): readonly AnswerIssue[] =>
@@ -28,7 +28,7 @@ export function itemErrors(view: View, item: Item): readonly TemplateResult[] {
   return errorsOf(view, item.id).map(
     (issue, index) =>
       html`<p class="error" id="e-${view.idPrefix}${item.id}-${index}">
-        ${translateBilingual(view, errorMessage(view, issue))}
+        ${writtenBilingual(view, (now) => errorText(now, issue))}
       </p>`,
   );
 }

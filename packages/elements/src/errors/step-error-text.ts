@@ -1,32 +1,47 @@
 import type { AnswerIssue, GroupItem, Item } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { formatErrors, mismatches, stepErrors, type Message } from '@safeguarding-forms/text';
+import { formatErrors, formatWanted, mismatches, stepErrors, type Message } from '@safeguarding-forms/text';
 import type { View } from '../form/view.js';
 import { nameOf } from './error-text.js';
 
-function mismatchMessage(view: View, name: string, { params }: AnswerIssue): Message {
+function mismatchMessage(view: View, { params }: AnswerIssue): Message {
   const { given, attached, unless } = params;
   const reason = unless && allItems(view.definition).find(({ id }) => id === unless);
-  if (reason) return mismatches.otherPerson(name, nameOf(view, reason));
+  if (reason) return mismatches.otherPerson(nameOf(view, reason));
   return attached === undefined
-    ? mismatches.unsupported(name)
-    : mismatches.figures(name, String(given), String(attached));
+    ? mismatches.unsupported
+    : mismatches.figures(String(given), String(attached));
 }
+
+/** What to give where nothing is given, of what only forms in steps ask for. */
+function wanted(item: Item): Message | undefined {
+  if (item.kind === 'confirmation') return stepErrors.tick;
+  if (item.kind === 'attachment') return stepErrors.attach;
+  if (item.kind === 'group') return stepErrors.rows;
+  const format = item.kind === 'text' ? (item.format?.id ?? '') : '';
+  return formatWanted[format] ?? formatErrors[format];
+}
+
+/** What is wrong with a line of some format. A name without a letter is no name, rather than that of several people. */
+const formatMessage = (view: View, { id }: Item, format: string): Message | undefined =>
+  format === 'one-person' && !/\p{L}/u.test(String(view.answers[id] ?? ''))
+    ? stepErrors.noName
+    : formatErrors[format];
 
 /** The message for what only forms in steps ask for; `undefined` where every form says the same. */
 export function stepErrorMessage(view: View, item: Item, issue: AnswerIssue): Message | undefined {
   const { code, params } = issue;
-  const name = nameOf(view, item);
   switch (code) {
     case 'required':
-      if (item.kind === 'confirmation') return stepErrors.tick(name);
-      return item.kind === 'attachment' ? stepErrors.attach(name) : undefined;
+      return wanted(item);
     case 'too-many':
-      return (item as Partial<GroupItem>).fields && stepErrors.tooManyRows(name, Number(params.max));
+      return (item as Partial<GroupItem>).fields && stepErrors.tooManyRows(Number(params.max));
     case 'bad-format':
-      return formatErrors[String(params.expected)]?.(name);
+      return formatMessage(view, item, String(params.expected));
+    case 'inconsistent':
+      return formatMessage(view, item, String(params.rule));
     case 'attachment-mismatch':
-      return mismatchMessage(view, name, issue);
+      return mismatchMessage(view, issue);
     default:
       return undefined;
   }

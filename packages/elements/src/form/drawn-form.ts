@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type {
   AnswerIssue,
@@ -9,34 +9,61 @@ import type {
 } from '@safeguarding-forms/instruments';
 import type { AnswersChange } from '../answering/answers-controller.js';
 import { readForeignDigits } from '../answering/foreign-digits.js';
+import { answerByNumber } from '../answering/number-keys.js';
 import { PersonInput } from '../answering/person-input.js';
-import { shieldInput } from '../host/input-shield.js';
+import { InputGuard } from '../host/input-guard.js';
+import { notLoaded } from '../language/not-loaded.js';
+import { translateBilingual } from '../language/translate.js';
 import type { InLanguage } from '../language/translations.js';
 import { PaperController } from '../paper/paper-controller.js';
 import { answersIn, markIn, markOf } from '../prerender/prerendered.js';
+import { goToResult, leaveResult } from '../result/result-bar.js';
+import { SafetyController } from '../safety/safety-controller.js';
+import { answeringStyles } from '../styles/answering-styles.js';
 import { formStyles } from '../styles/form-styles.js';
+import { cardStyles } from '../styles/card-styles.js';
+import { questionStyles } from '../styles/question-styles.js';
 import { resultStyles } from '../styles/result-styles.js';
+import { reviewStyles } from '../styles/review-styles.js';
+import { safetyStyles } from '../styles/safety-styles.js';
+import { selfServeStyles } from '../styles/self-serve-styles.js';
+import { adoptIn } from '../styles/sheets.js';
+import { tokenStyles } from '../styles/token-styles.js';
 import type { FormActions } from '../submission/stage-template.js';
 import { AnsweredForm } from './answered-form.js';
 import { Drawing, waiting } from './drawing.js';
 import type { FormEdition } from './form-kind.js';
 import { formTemplate } from './form-template.js';
 import type { FormLayout, ItemTemplates, View } from './view.js';
+import { wholeText } from '../language/whole-text.js';
 
 /** How a form is drawn: whole at first, and then each part when something that it depends on has changed. */
 export abstract class DrawnForm<
   A extends object = Answers,
   R extends ResultOf<Assessment> = ResultOf<Assessment>,
 > extends AnsweredForm<A, R> {
-  static override styles: CSSResultGroup = [formStyles, resultStyles];
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    formStyles,
+    questionStyles,
+    reviewStyles,
+    resultStyles,
+    answeringStyles,
+    cardStyles,
+    safetyStyles,
+    selfServeStyles,
+  ];
 
   /** The controls that a person uses. */
   protected readonly input = new PersonInput(this);
   /** The record on paper, while the browser prints. */
   protected readonly paper = new PaperController(this, this.kind);
+  /** The way out of the page, and what becomes of answers that nobody sits before. */
+  protected readonly safety = new SafetyController(this);
   /** The paths whose errors are shown. */
   protected shownErrors: ReadonlySet<string> = new Set();
   readonly #drawing = new Drawing();
+  #guard: InputGuard | undefined;
   #prerendered: string | undefined;
   #isTakingUp = false;
   #isOutOfUse = false;
@@ -45,6 +72,14 @@ export abstract class DrawnForm<
   protected abstract readonly actions: FormActions;
   /** Moves the focus, or does something else, once everything is drawn. */
   protected abstract afterUpdate(act: () => void): void;
+
+  /** @internal Says something politely to screen readers. */
+  abstract announce(sentence: string): void;
+
+  /** @internal Whether there are answers here that somebody else must not see, and that are not on their way. */
+  get holdsAnswers(): boolean {
+    return !this.answers.isEmpty && !['sending', 'slow'].includes(this.submission.stage);
+  }
 
   /** How the kinds of items are drawn that not every form has. */
   protected get itemTemplates(): ItemTemplates {
@@ -71,6 +106,8 @@ export abstract class DrawnForm<
     const { wording } = this.wordings;
     if (!wording) return undefined;
     const { definition, answers, drafts, attachments, result, issues } = this.answers;
+    // Asked from outside first: happy-dom fails when a root is asked while the focus is in another.
+    const isFocused = this.isConnected && (this.getRootNode() as Document).activeElement === this;
     return {
       renderKey: this.#drawing.renderKey,
       isTakingUp: this.#isTakingUp,
@@ -80,7 +117,9 @@ export abstract class DrawnForm<
       wording,
       itemTemplates: this.itemTemplates,
       layout: this.layout,
-      activeControl: this.#isTakingUp ? null : this.shadowRoot?.activeElement,
+      isFinal: this.submission.stage !== 'answering',
+      goTo: this.actions.goTo,
+      activeControl: isFocused && !this.#isTakingUp ? this.shadowRoot?.activeElement : null,
       bilingual: this.bilingual,
       readOnly: this.readOnly,
       isDisabled: this.#isOutOfUse && !this.#isTakingUp,
@@ -90,6 +129,7 @@ export abstract class DrawnForm<
       answers,
       drafts,
       attachments,
+      help: this.supportList.help,
       result,
       errors: this.shownErrors.size ? issues.filter(({ path }) => this.shownErrors.has(path)) : [],
     };
@@ -103,6 +143,7 @@ export abstract class DrawnForm<
   /** @internal The form as it is drawn first, where there is no page: in an edition and a language that are there. */
   prerender(edition: FormEdition, inLanguage: InLanguage): TemplateResult {
     this.wordings.show(edition, inLanguage);
+    this.serve();
     return this.#frame(this.view, []);
   }
 
@@ -119,6 +160,12 @@ export abstract class DrawnForm<
     this.requestUpdate();
   }
 
+  /** Draws a form that nobody has typed into. */
+  protected beginAnew(): void {
+    this.#drawing.beginAnew();
+    this.requestUpdate();
+  }
+
   /** @internal Public, since printing cannot wait for an update. */
   override performUpdate(): void {
     // Lit now hands over what was set before the element was defined; it is put into force together, in willUpdate.
@@ -127,20 +174,51 @@ export abstract class DrawnForm<
   }
 
   protected override answersChanged(change: AnswersChange): void {
+    this.safety.answered();
     if (!change.isOnPage) this.#drawing.redrawAll();
     super.answersChanged(change);
   }
 
+  /** Called by the browser when the element is moved to another document, where the sheets of the one before do not count. */
+  adoptedCallback(): void {
+    if (this.renderRoot) adoptIn(this.renderRoot as ShadowRoot, this.#styles);
+  }
+
+  get #styles(): CSSResultOrNative[] {
+    return (this.constructor as typeof DrawnForm).elementStyles;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot() as ShadowRoot;
+    const root = this.shadowRoot ?? this.attachShadow(DrawnForm.shadowRootOptions);
+    adoptIn(root, this.#styles);
     this.#prerendered = markIn(root);
-    shieldInput(root);
-    root.addEventListener('input', readForeignDigits, { capture: true });
+    this.#guard = new InputGuard(root, (event, origin) => this.#take(event, origin as HTMLInputElement));
     return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#guard?.standAt(this.ownerDocument.defaultView);
+  }
+
+  /** Forgets that the element stood on a page. */
+  protected leavePage(): void {
+    this.#guard?.standAt(null);
+    this.reset();
+  }
+
+  /** Takes in what a person did to a control; what stands in the page since before the script is read when it is taken up. */
+  #take({ type }: Event, control: HTMLInputElement): void {
+    if (this.#prerendered) return;
+    if (type === 'change') this.input.done();
+    if (type !== 'input') return;
+    readForeignDigits(control);
+    this.input.taken(control);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.safety.check();
     const isOutOfUse = this.isDisabled || this.submission.stage === 'sending';
     const isOther = isOutOfUse !== this.#isOutOfUse;
     this.#isOutOfUse = isOutOfUse;
@@ -155,9 +233,19 @@ export abstract class DrawnForm<
     if (this.#prerendered && !this.#takeUp(this.#prerendered)) return;
     const { view } = this;
     const { stage, reference } = this.submission;
-    const messages = this.problems.list.map(({ message }) => message);
+    const { list, missing } = this.problems;
+    const messages = list.map(({ message }) => message);
     this.#drawing.draw(this.renderRoot as ShadowRoot, view, {
-      dependsOn: [stage, reference, this.paper.key, messages.join()],
+      dependsOn: [
+        stage,
+        reference,
+        this.downloads,
+        this.safety.key,
+        this.paper.key,
+        messages.join(),
+        this.machine.isNoticed,
+        ...missing,
+      ],
       draw: () => this.#frame(view, messages),
     });
   }
@@ -174,9 +262,9 @@ export abstract class DrawnForm<
     this.#isTakingUp = true;
     this.answers.asUntouched(() => {
       const { view } = this;
-      const dependsOn = ['answering', undefined, undefined, ''];
+      const dependsOn = ['answering', undefined, this.downloads, this.safety.key, undefined, '', false];
       try {
-        if (!view || markOf(view) !== mark) throw new Error('It is another form.');
+        if (!view || this.#markOf(view) !== mark) throw new Error('It is another form.');
         this.#drawing.takeUp(root, { dependsOn, draw: () => this.#frame(view, []) });
       } catch {
         root.replaceChildren();
@@ -193,23 +281,67 @@ export abstract class DrawnForm<
     return true;
   }
 
-  /** Everything that is drawn. */
+  #markOf(view: View): string {
+    return markOf(view, this.safety.hasExit);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const root = this.renderRoot;
+    if (event.key === 'Escape') leaveResult(root);
+    else
+      answerByNumber(event, root, {
+        toResult: (from) => goToResult(root, from),
+        onceDrawn: (act) => this.afterUpdate(act),
+      });
+  };
+
+  /** Everything that is drawn, with the marks by which the common recorders of sessions leave it out. */
   #frame(view: View | undefined, problems: readonly string[]): TemplateResult {
     const { stage, reference } = this.submission;
     const { kind, actions } = this;
+    const { missing } = this.problems;
+    const refusal = this.#isTakingUp ? undefined : this.sealing.lock?.refusal;
     const { language, dir } = view?.wording ?? this.wordings.fallback;
-    const model = { kind, actions, stage, reference };
+    const model = {
+      kind,
+      actions,
+      stage,
+      reference,
+      // A copy that its own writer cannot read would be nothing but a trace.
+      downloads: this.downloads && !this.sealing.isOn,
+      isMachineTranslated: this.machine.isNoticed && !this.#isTakingUp,
+    };
     return html`<div
-      class="form"
+      class="form rr-block fs-exclude ph-no-capture sentry-block"
+      data-hj-suppress
+      data-clarity-mask="true"
+      data-dd-privacy="hidden"
+      data-private
+      data-recording-disable
       lang=${language}
       dir=${dir}
-      data-prerendered=${view ? markOf(view) : nothing}
-      @input=${this.input.onInput}
-      @change=${this.input.onChange}
+      data-prerendered=${view ? this.#markOf(view) : nothing}
       @click=${this.input.onClick}
+      @keydown=${this.#onKey}
     >
-      ${problems.map((message) => html`<p class="problem" part="problem">${message}</p>`)}
-      ${view ? formTemplate(view, model) : waiting(problems.length > 0)} ${this.paper.place}
+      ${view ? this.safety.above(view) : nothing}
+      ${
+        view && refusal
+          ? html`<p class="problem" part="not-sealed" role="alert" tabindex="-1" data-focus="errors">
+              ${translateBilingual(view, refusal)}
+            </p>`
+          : nothing
+      }
+      ${problems.map((message) => html`<p class="problem" part="problem">${wholeText(message)}</p>`)}
+      ${
+        missing.length
+          ? notLoaded(
+              this,
+              missing.some(({ isGivenUp }) => isGivenUp),
+            )
+          : nothing
+      }
+      ${view ? formTemplate(view, model) : waiting(problems.length + missing.length > 0)} ${this.paper.place}
       <div class="announcer visually-hidden" role="status"></div>
     </div>`;
   }

@@ -1,12 +1,14 @@
-import type { InstrumentModule } from '@safeguarding-forms/instruments';
-import type { Explanations, Translations, Words } from '@safeguarding-forms/text';
-import type { View } from './view.js';
+import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
+import type { Explanations, Templates, Translations, Words } from '@safeguarding-forms/text';
+import type { SelfServing, View } from './view.js';
 
 /** One edition that an element can show: what it asks, how it scores, and its English. */
 export interface FormEdition {
   readonly module: InstrumentModule;
   readonly words: Words;
   readonly explanations: Explanations;
+  /** Set where it speaks to the person at risk who fills it in alone. */
+  readonly selfServe?: SelfServing;
 }
 
 /** An edition in a file of its own, loaded once it is chosen. */
@@ -25,6 +27,22 @@ export interface AttachableForms {
   readonly translations: Translations;
 }
 
+/** How a form speaks to the person at risk who fills it in alone. */
+export interface SelfServeKind {
+  /** The element's editions in words to them. */
+  readonly editions: readonly LazyEdition[];
+  /** What is asked of them. */
+  ask(definition: Instrument): Instrument;
+  /** The chrome's sentences with those laid over them that are said otherwise to them. */
+  sentences(selfServe: SelfServing, templates: Templates | undefined): Templates;
+  /** Loads what reads a host's own list of help. */
+  reader(): Promise<typeof import('../self-serve/support-reader.js')>;
+  /** Draws what stands in place of a result. */
+  panel(view: View, selfServe: SelfServing): unknown;
+  /** What is said aloud in place of a result. */
+  announcement(view: View, selfServe: SelfServing): string;
+}
+
 /** What makes one element different from another: its editions, its languages, its panel. */
 export interface FormKind {
   readonly tag: string;
@@ -34,10 +52,12 @@ export interface FormKind {
   readonly part: string;
   /** The default edition first. */
   readonly editions: readonly [FormEdition, ...LazyEdition[]];
+  /** What it takes to speak to the person at risk, where the form can be filled in by them. */
+  readonly selfServe?: SelfServeKind;
   /** The sentences of its editions in other languages. */
   readonly translations: Translations;
   /** Loads what verifies submissions that are attached, where the form takes any. */
-  verifier?(): Promise<typeof import('../attachments/verifier.js')>;
+  readonly verifier?: () => Promise<typeof import('../attachments/verifier.js')>;
   /** Loads the forms that can be attached, by the instrument's id, where it takes any. */
   readonly attachable?: Readonly<Record<string, () => Promise<{ readonly forms: AttachableForms }>>>;
   /** The rows of an attachment that are one's own, as far as this form takes them over; where it takes any. */

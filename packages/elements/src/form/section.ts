@@ -6,6 +6,7 @@ import { heading } from '../controls/heading.js';
 import { itemTemplate } from '../controls/item.js';
 import { ownPart } from '../controls/own-part.js';
 import { staticPart } from '../controls/static-part.js';
+import { stepTitle } from '../language/step-title.js';
 import { translateBilingual } from '../language/translate.js';
 import type { ItemTemplate, View } from './view.js';
 
@@ -15,9 +16,9 @@ function isAnswered(view: View, { id }: QuestionItem): boolean {
   return Boolean(answer ?? selected?.length);
 }
 
-/** How many of some questions are answered. */
+/** How many of some questions are answered; nothing to the person at risk, who may stop at any of them. */
 export function progress(view: View, questions: readonly QuestionItem[]): unknown {
-  if (questions.length === 0) return nothing;
+  if (questions.length === 0 || view.wording.selfServe) return nothing;
   const done = (now: View): number => questions.filter((question) => isAnswered(now, question)).length;
   return html`<p class="progress">
     ${ownPart(
@@ -41,16 +42,26 @@ const isShown = (view: View, { when }: Section): boolean =>
 const isHidden = ({ layout: { currentSection } }: View, { id }: Section): boolean =>
   currentSection !== undefined && currentSection !== id;
 
+/** How many steps there are hangs on the answers. */
+const title = (view: View, id: string): unknown =>
+  ownPart(
+    view,
+    (now) => [JSON.stringify(now.layout.stepName?.(id))],
+    (now) => stepTitle(now, id),
+  );
+
 function drawSection(view: View, section: Section): unknown {
   if (!isShown(view, section)) return nothing;
   const { id } = section;
   return html`<section data-section=${id} ?hidden=${isHidden(view, section)}>
     ${staticPart(view, () => [
-      heading(view, 1, translateBilingual(view, view.wording.words.sections[id], id), `step-${id}`),
-      progress(
-        view,
-        section.items.filter((item) => item.kind === 'question'),
-      ),
+      html`<div class="head">
+        ${heading(view, 1, title(view, id), `step-${id}`)}
+        ${progress(
+          view,
+          section.items.filter((item) => item.kind === 'question'),
+        )}
+      </div>`,
       items(view, section),
     ])}
   </section>`;

@@ -10,10 +10,24 @@ import type {
   ResultOf,
   Row,
 } from '@safeguarding-forms/instruments';
-import type { Explanations, Message, Templates, Words, WordingStatus } from '@safeguarding-forms/text';
+import type {
+  Explanations,
+  HelpWords,
+  Message,
+  SelfServeOutcome,
+  SelfServeSaid,
+  Templates,
+  Words,
+  WordingStatus,
+} from '@safeguarding-forms/text';
+import type { HelpService } from '@safeguarding-forms/support/service.js';
+import type { SilentSolution } from '@safeguarding-forms/support/silent-solution.js';
 
-/** Where a form is on its way: asked, read through, sending, told that it was sent, handed over, or not sent. */
-export type Stage = 'answering' | 'reviewing' | 'sending' | 'sent' | 'handed' | 'failed';
+/**
+ * Where a form is on its way: asked, read through, sending and that for long, told that it was sent, handed over without
+ * a word from the host, or not sent.
+ */
+export type Stage = 'answering' | 'reviewing' | 'sending' | 'slow' | 'sent' | 'handed' | 'failed';
 
 /** What a person has typed where that is not the answer itself: a date in three parts, or a text that is too long. */
 export interface Draft {
@@ -30,6 +44,32 @@ export interface LanguageName {
   readonly code: string;
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+}
+
+/** A message of the chrome, or one that takes a value. */
+export type Said = Message | ((value: string) => Message);
+
+/** Who can help. */
+export interface Help {
+  /** Those who are shown at once, and those who are shown on demand. */
+  readonly first: readonly HelpService[];
+  readonly more: readonly HelpService[];
+  /** How to call the police without a word. */
+  readonly silent: SilentSolution;
+  /** What is said of how they are reached. */
+  readonly words: HelpWords;
+}
+
+/** What a form says to the person at risk who fills it in alone, besides its questions. */
+export interface SelfServing {
+  /** In place of a result: what to do, by outcome. */
+  readonly outcomes: Readonly<Record<string, SelfServeOutcome>>;
+  /** The same while the answers lead to no outcome yet. */
+  readonly unknown: SelfServeOutcome;
+  readonly said: SelfServeSaid;
+  /** What stands in place of the chrome's own sentences, by their ids. */
+  readonly chrome: Readonly<Record<string, Said>>;
+  readonly help: Help;
 }
 
 /** The words of one edition in one language. They change together or not at all. */
@@ -49,6 +89,10 @@ export interface Wording {
   readonly packed?: Readonly<Record<string, string>>;
   /** The language's sentences; `undefined` in English. */
   readonly templates: Templates | undefined;
+  /** The English beneath them, where it is not the messages' own. */
+  readonly english?: Templates | undefined;
+  /** Set where the form speaks to the person at risk. */
+  readonly selfServe?: SelfServing | undefined;
 }
 
 /** A row that was removed, and what puts it back. */
@@ -87,6 +131,8 @@ export interface OwnDrawing {
 export interface FormLayout {
   /** The section that is in sight, where the form is in steps. */
   readonly currentSection?: string;
+  /** Which step a section is: "Step 2 of 9"; `undefined` of one that is no step now. */
+  readonly stepName?: (section: string) => Message | undefined;
   /** What stands above the section in sight. */
   readonly above?: OwnDrawing;
   /** The buttons under it, in place of the one that leads to the review. */
@@ -115,6 +161,8 @@ export interface View {
   readonly ownParts: Set<OwnPart>;
   /** Whether what stands in the page before the script came is taken up: then it is read, and not written. */
   readonly isTakingUp: boolean;
+  /** In a row of a group: the view of the form, and what reads the row out of such a view. */
+  readonly row?: { readonly whole: View; read(whole: View): View };
   /** What the ids of controls begin with: empty, or in a row of a group something of its own. */
   readonly idPrefix: string;
   /** What is asked: the edition without the sections left out, or a row of a group. */
@@ -140,6 +188,10 @@ export interface View {
   readonly answers: Answers;
   readonly drafts: Drafts;
   readonly attachments: Attachments;
+  /** Whether the answers are read through, or stand on paper: they are not on their way to a result any more. */
+  readonly isFinal: boolean;
+  /** Brings the control of a path into sight, with the focus on it. */
+  readonly goTo: (path: string) => void;
   /** The live result. */
   readonly result: ResultOf<Assessment>;
   /** The errors that are shown now. */
@@ -148,9 +200,15 @@ export interface View {
   readonly removedRow?: RemovedRow | undefined;
   /** The names of attachments that are on their way. */
   readonly arriving?: ReadonlySet<string>;
+  /** The ids of items whose answers came out of what is attached, and are as they came. */
+  readonly filled?: ReadonlySet<string>;
+  /** The names of attachments for which a person chose a file that cannot be attached there. */
+  readonly refusedFiles?: ReadonlySet<string>;
   /** Ids of the elements on the page that attachments are taken from, by the attachment's name. */
   readonly attachmentSources?: Readonly<Record<string, string>>;
   readonly readAloud?: ReadAloud;
+  /** Who can help, where the form or its host says so. */
+  readonly help?: Help | undefined;
   /** What is unlikely about the answers. */
   readonly warnings?: readonly AnswerIssue[];
   /** Draws what stands with an item besides its control, where the form has something. */

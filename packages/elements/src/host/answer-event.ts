@@ -8,7 +8,11 @@ export class SfAnswerEvent extends FormEvent<{ readonly itemId: string }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, documents and windows alike.
+  interface GlobalEventHandlersEventMap {
+    'sf-answer': SfAnswerEvent;
+  }
+  interface ShadowRootEventMap {
     'sf-answer': SfAnswerEvent;
   }
 }

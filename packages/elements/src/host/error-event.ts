@@ -14,7 +14,11 @@ export class SfErrorEvent extends FormEvent<ErrorDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, documents and windows alike.
+  interface GlobalEventHandlersEventMap {
+    'sf-error': SfErrorEvent;
+  }
+  interface ShadowRootEventMap {
     'sf-error': SfErrorEvent;
   }
 }

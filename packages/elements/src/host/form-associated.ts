@@ -1,4 +1,5 @@
 import { ReactiveElement, type PropertyDeclarations } from 'lit';
+import { internalsOf } from './form-internals.js';
 
 /**
  * Takes part in a `<form>` as a native control does. The value is added when the form's data is gathered and is
@@ -22,7 +23,7 @@ export abstract class FormAssociated extends ReactiveElement {
   /** Whether a `<form>` may not be submitted without it. */
   required = false;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   #form: HTMLFormElement | null = null;
   #isDisabledByForm = false;
   #isChecking = false;
@@ -38,6 +39,8 @@ export abstract class FormAssociated extends ReactiveElement {
 
   /** The value in a `<form>`, or `null` while there is none. */
   protected abstract get formValue(): string | null;
+  /** A `<form>` around the element has taken the value along. */
+  protected abstract valueTaken(): void;
   /** Shows what is wrong. */
   protected abstract showErrors(): void;
   /** Clears everything. */
@@ -83,6 +86,7 @@ export abstract class FormAssociated extends ReactiveElement {
     this.#form?.removeEventListener('formdata', this.#addValue);
     this.#form = form;
     form?.addEventListener('formdata', this.#addValue);
+    this.requestUpdate();
   }
 
   /** Called by the browser when the element, or a `<fieldset>` around it, is disabled. */
@@ -110,6 +114,8 @@ export abstract class FormAssociated extends ReactiveElement {
   readonly #addValue = (event: FormDataEvent): void => {
     if (!this.name || this.isDisabled) return;
     const value = this.formValue;
-    if (value !== null) event.formData.append(this.name, value);
+    if (value === null) return;
+    event.formData.append(this.name, value);
+    this.valueTaken();
   };
 }

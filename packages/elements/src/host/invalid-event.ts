@@ -14,7 +14,11 @@ export class SfInvalidEvent extends FormEvent<InvalidDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, documents and windows alike.
+  interface GlobalEventHandlersEventMap {
+    'sf-invalid': SfInvalidEvent;
+  }
+  interface ShadowRootEventMap {
     'sf-invalid': SfInvalidEvent;
   }
 }

@@ -1,4 +1,5 @@
 import { SfErrorEvent, type ErrorDetail } from './error-event.js';
+import type { NotLoaded } from './bring.js';
 
 /**
  * What the host got wrong, told in three places: on the page, once on the console, and by `sf-error`. Declarative
@@ -6,12 +7,19 @@ import { SfErrorEvent, type ErrorDetail } from './error-event.js';
  */
 export class Problems {
   readonly #current = new Map<string, ErrorDetail>();
+  readonly #missing = new Map<string, NotLoaded>();
+  #isWarned = false;
 
   constructor(private readonly host: HTMLElement & { readonly tag: string; requestUpdate(): void }) {}
 
-  /** What stands wrong now. */
+  /** What the host got wrong and stands so now. */
   get list(): readonly ErrorDetail[] {
-    return [...this.#current.values()];
+    return [...this.#current].flatMap(([property, detail]) => (this.#missing.has(property) ? [] : detail));
+  }
+
+  /** The files that did not come; a person is told of them in other words than the host. */
+  get missing(): readonly NotLoaded[] {
+    return [...this.#missing.values()];
   }
 
   /**
@@ -29,6 +37,16 @@ export class Problems {
     this.host.dispatchEvent(new SfErrorEvent(detail));
   }
 
+  /** Tells the developer alone of what only the page can mend; the console, once and of what is not told by an exception. */
+  tell(code: 'not-taken' | 'late-wait-until', sentence: string): void {
+    const message = `<${this.host.tag}>: ${sentence}`;
+    if (code === 'not-taken' && !this.#isWarned) {
+      this.#isWarned = true;
+      console.warn(message);
+    }
+    this.host.dispatchEvent(new SfErrorEvent({ code, message }));
+  }
+
   /** Tells of what stands in an attribute and is not allowed there. */
   check(
     attribute: string,
@@ -41,9 +59,12 @@ export class Problems {
     this.report(attribute, code, wrong.length ? sentence : '');
   }
 
-  /** Tells that a file did not arrive, or that it did after all. */
-  checkLoaded(property: string, isLoaded: boolean): void {
-    const sentence = 'a file did not load. Every answer is kept; try again.';
-    this.report(property, 'not-loaded', isLoaded ? '' : sentence);
+  /** Tells that a file did not come; without a failure, that it did after all, or is no longer needed. */
+  checkLoaded(property: string, failure?: unknown): void {
+    if (!failure && !this.#missing.has(property)) return;
+    if (failure) this.#missing.set(property, failure as NotLoaded);
+    else this.#missing.delete(property);
+    this.host.requestUpdate();
+    this.report(property, 'not-loaded', (failure as NotLoaded | undefined)?.message ?? '');
   }
 }

@@ -24,7 +24,11 @@ export class SfResultEvent extends FormEvent<ResultDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, documents and windows alike.
+  interface GlobalEventHandlersEventMap {
+    'sf-result': SfResultEvent;
+  }
+  interface ShadowRootEventMap {
     'sf-result': SfResultEvent;
   }
 }

@@ -11,8 +11,14 @@ export interface FoundLanguage {
 }
 
 function* upwards(element: Element): Generator<Element> {
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
-    if (node instanceof Element) yield node;
+  // In a document of another window, elements are instances of its own classes.
+  const isShadow = ({ nodeType }: Node): boolean => nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  for (
+    let node: Node | null = element;
+    node;
+    node = isShadow(node) ? (node as ShadowRoot).host : node.parentNode
+  )
+    if (node.nodeType === Node.ELEMENT_NODE) yield node as Element;
 }
 
 /** The language that an element stands in. */

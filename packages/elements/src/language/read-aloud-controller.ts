@@ -32,6 +32,7 @@ export class ReadAloudController {
   async show(code: string, edition: string): Promise<void> {
     const { offered, shown } = this.#state;
     this.#wanted = shown?.code === code ? undefined : code;
+    this.host.problems.checkLoaded('read-aloud');
     if (!this.#wanted) return this.#set({ offered });
     const templates = await this.#sentences(code, edition);
     const language = offered.find((each) => each.code === code);
@@ -44,6 +45,7 @@ export class ReadAloudController {
   clear(): void {
     this.#wanted = undefined;
     this.#state = { offered: [] };
+    this.host.problems.checkLoaded('read-aloud');
   }
 
   async #sentences(
@@ -52,9 +54,13 @@ export class ReadAloudController {
   ): Promise<Pick<NonNullable<ReadAloud['shown']>, 'templates'> | undefined> {
     if (code === english.code) return { templates: undefined };
     const { part, translations } = this.kind;
-    const loaded = await loadTranslation(code, part, edition, translations).catch(() => undefined);
-    this.host.problems.checkLoaded('read-aloud', loaded !== undefined);
-    return loaded;
+    let failure: unknown;
+    const loaded = await loadTranslation(code, part, edition, translations).catch(
+      (error) => void (failure = error),
+    );
+    // Another language may have been chosen while it was on its way.
+    if (this.#wanted === code) this.host.problems.checkLoaded('read-aloud', failure);
+    return loaded ?? undefined;
   }
 
   #set(state: ReadAloud): void {

@@ -22,6 +22,7 @@ export function rowView(view: View, group: GroupItem, row: number): View {
   const words: Words = { ...view.wording.words, items: wordsOf(view, group).fields ?? {} };
   return {
     ...view,
+    row: { whole: view, read: (whole) => rowView(whole, group, row) },
     idPrefix: `${view.idPrefix}${group.id}-${row}-`,
     definition: rowInstrument(view.definition, group),
     wording: { ...view.wording, words },

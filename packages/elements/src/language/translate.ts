@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { Item } from '@safeguarding-forms/instruments';
 import { english, sentenceIn, type ItemWords, type Message } from '@safeguarding-forms/text';
 import type { View } from '../form/view.js';
+import { wholeText } from './whole-text.js';
 
 /** A message as plain text, in the language in use. */
 export const translate = ({ wording }: Pick<View, 'wording'>, message: Message): string =>
@@ -20,12 +22,22 @@ export function translateBilingual(
   view: View,
   message: Message | undefined,
   code = '',
-): string | TemplateResult | typeof nothing {
-  if (!message) return code || nothing;
-  const text = translate(view, message);
+): DirectiveResult | TemplateResult | typeof nothing {
+  if (!message) return code ? wholeText(code) : nothing;
+  return writtenBilingual(view, (now) => translate(now, message));
+}
+
+/** The same of words that are put together of several messages. */
+export function writtenBilingual<V extends View>(
+  view: V,
+  write: (view: V) => string,
+): DirectiveResult | TemplateResult {
+  const text = wholeText(write(view));
   if (!isBilingual(view)) return text;
   return html`${text}
-    <span class="english" lang=${english.code} dir=${english.dir}>${sentenceIn(undefined, message)}</span>`;
+    <span class="english" lang=${english.code} dir=${english.dir}
+      >${wholeText(write({ ...view, wording: { ...view.wording, templates: view.wording.english } }))}</span
+    >`;
 }
 
 /** An item's words, found or missing loudly: an item without words cannot be asked. */

@@ -8,6 +8,7 @@ import {
 } from '@safeguarding-forms/text';
 import { chromeTranslations } from '@safeguarding-forms/text/locales/chrome/translations.js';
 import type { LanguageName, Wording } from '../form/view.js';
+import { bring } from '../host/bring.js';
 
 /** What depends on the language alone. */
 export type InLanguage = Pick<Wording, 'language' | 'dir' | 'status' | 'templates'>;
@@ -40,7 +41,11 @@ export async function loadTranslation(
   const language = offeredLanguages(part).find((offered) => offered.code === code);
   const [chrome, own] = [chromeTranslations[code], translations[code]?.[edition]];
   if (!language || !chrome || !own) return undefined;
-  const loaded = await Promise.all([chrome(), own()]);
+  const folder = 'text/locales';
+  const loaded = await Promise.all([
+    bring(`${folder}/chrome/${code}.js`, chrome),
+    bring(`${folder}/${part}/${edition}/${code}.js`, own),
+  ]);
   const templates: Templates = Object.assign({}, ...loaded.map((each) => each.templates));
   return { language: code, dir: language.dir, status: language.status[part] ?? 'draft', templates };
 }

@@ -1,8 +1,16 @@
 import type { ReactiveController } from 'lit';
 import type { InstrumentModule } from '@safeguarding-forms/instruments';
+import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
 import { english } from '@safeguarding-forms/text';
-import { nameOf, type FormEdition, type FormKind, type LazyEdition } from '../form/form-kind.js';
-import type { Wording } from '../form/view.js';
+import {
+  nameOf,
+  type FormEdition,
+  type FormKind,
+  type LazyEdition,
+  type SelfServeKind,
+} from '../form/form-kind.js';
+import type { SelfServing, Wording } from '../form/view.js';
+import { bring } from '../host/bring.js';
 import type { Problems } from '../host/problems.js';
 import { findLanguage, watchLanguage, type FoundLanguage } from './inherited-language.js';
 import { inEnglish, loadTranslation, offeredNames, type InLanguage } from './translations.js';
@@ -10,6 +18,8 @@ import { readWordingPack, withPack, type WordingPack } from './wording-pack.js';
 
 interface WordingHost extends HTMLElement {
   readonly problems: Problems;
+  /** To whom the form speaks. */
+  readonly servedAudience: Audience;
   /** Another edition is there. */
   editionChanged(module: InstrumentModule): void;
   /** Other words are there. */
@@ -29,6 +39,7 @@ export class WordingController implements ReactiveController {
   #pack: WordingPack | null = null;
   /** The files of editions that were asked for; one that did not arrive is asked for again. */
   readonly #asked = new Map<string, Promise<FormEdition>>();
+  #hasFailed = false;
   #stopWatching: (() => void) | undefined;
 
   constructor(
@@ -44,9 +55,10 @@ export class WordingController implements ReactiveController {
     return this.#named;
   }
 
-  /** Whether the edition named last is there. */
+  /** Whether the edition named last is there, in words to whoever fills it in. */
   get isEditionThere(): boolean {
-    return this.#named === nameOf(this.#edition);
+    const isToPerson = Boolean(this.#edition.selfServe);
+    return this.#named === nameOf(this.#edition) && isToPerson === (this.host.servedAudience === 'self');
   }
 
   /** What is shown: the words, with the agency's own laid over them; `undefined` until there are any. */
@@ -85,6 +97,16 @@ export class WordingController implements ReactiveController {
     this.#follow();
   }
 
+  /** The form speaks to somebody else. */
+  audienceChanged(): void {
+    this.#follow();
+  }
+
+  /** Asks again for what did not come. */
+  askAgain(): void {
+    if (this.#hasFailed) this.#follow();
+  }
+
   hostConnected(): void {
     this.#stopWatching = watchLanguage(this.host, () => this.#follow());
     this.#follow();
@@ -96,29 +118,35 @@ export class WordingController implements ReactiveController {
 
   /** Finds edition and language again, and brings what is missing of them. */
   #follow(): void {
-    const edition = this.kind.editions.find((each) => nameOf(each) === this.#named);
+    const edition = this.#offered.find((each) => nameOf(each) === this.#named);
     const found = findLanguage(this.host);
-    const wanted = [this.#named, found.code, found.isOwn].join();
+    const wanted = [this.#named, this.host.servedAudience, found.code, found.isOwn].join();
     const codes = offeredNames(this.kind.part).map(({ code }) => code);
     const isUnknown = found.isOwn && !codes.includes(found.code);
     this.host.problems.check('lang', isUnknown ? [found.tag] : [], codes, 'unknown-language');
-    if (!edition || wanted === this.#wanted) return;
+    if (edition && wanted === this.#wanted && !this.#hasFailed) return;
     this.#wanted = wanted;
+    this.#checkLoaded();
+    if (!edition) return;
     // The default edition in English is at hand, and so is there for the first drawing.
     if (!('load' in edition) && found.code === english.code) this.show(edition, inEnglish);
     else this.host.waitFor(this.#load(edition, found, wanted));
   }
 
+  /** The editions in words to whoever fills the form in. */
+  get #offered(): readonly (FormEdition | LazyEdition)[] {
+    return (this.host.servedAudience === 'self' && this.kind.selfServe?.editions) || this.kind.editions;
+  }
+
   async #load(asked: FormEdition | LazyEdition, found: FoundLanguage, wanted: string): Promise<void> {
-    const { kind, host } = this;
+    const { kind } = this;
     const [edition, translation] = await Promise.allSettled([
       'load' in asked ? this.#fileOf(asked) : asked,
-      loadTranslation(found.code, kind.part, nameOf(asked), kind.translations),
+      loadTranslation(found.code, kind.part, this.#fileName(nameOf(asked)), kind.translations),
     ]);
     // Another language or edition may have been chosen while these were on their way.
     if (wanted !== this.#wanted) return;
-    host.problems.checkLoaded(kind.editionName, edition.status === 'fulfilled');
-    host.problems.checkLoaded('words', translation.status === 'fulfilled');
+    this.#checkLoaded(edition, translation);
     if (edition.status === 'rejected') return;
     const isShown = this.#wording && edition.value === this.#edition;
     if (translation.status === 'fulfilled') this.show(edition.value, translation.value ?? inEnglish);
@@ -126,20 +154,39 @@ export class WordingController implements ReactiveController {
     else if (!isShown) this.show(edition.value, inEnglish);
   }
 
+  /** Tells which of the files did not come; of those that are no longer wanted nothing is told. */
+  #checkLoaded(...files: readonly PromiseSettledResult<unknown>[]): void {
+    const { problems } = this.host;
+    const [edition, words] = files.map((file) =>
+      file.status === 'rejected' ? (file.reason as unknown) : null,
+    );
+    problems.checkLoaded(`${this.kind.editionName}-file`, edition);
+    problems.checkLoaded('words', words);
+    this.#hasFailed = Boolean(edition ?? words);
+  }
+
+  /** What the files of an edition are called, in words to whoever fills it in. */
+  #fileName(name: string): string {
+    return this.host.servedAudience === 'self' ? `${name}-self` : name;
+  }
+
   #fileOf({ name, load }: LazyEdition): Promise<FormEdition> {
-    const file = this.#asked.get(name) ?? load().then(({ edition }) => edition);
-    this.#asked.set(name, file);
-    file.catch(() => this.#asked.delete(name));
+    const place = `${this.kind.tag}/${this.#fileName(name)}.js`;
+    const file = this.#asked.get(place) ?? bring(place, load).then(({ edition }) => edition);
+    this.#asked.set(place, file);
+    file.catch(() => this.#asked.delete(place));
     return file;
   }
 
   /** Shows an edition in a language, both of which are there. */
   show(edition: FormEdition, inLanguage: InLanguage): void {
-    const { module, words, explanations } = edition;
+    const { module, words, explanations, selfServe } = edition;
     const isOther = edition !== this.#edition;
     this.#edition = edition;
     this.#named = nameOf(edition);
     this.#wording = { definition: module.definition, words, explanations, ...inLanguage };
+    if (selfServe && this.kind.selfServe)
+      this.#wording = toPerson(this.#wording, selfServe, this.kind.selfServe);
     if (isOther) {
       this.#pack = null;
       this.host.editionChanged(module);
@@ -147,3 +194,12 @@ export class WordingController implements ReactiveController {
     this.host.wordingChanged();
   }
 }
+
+/** A wording as it speaks to the person at risk. */
+const toPerson = (wording: Wording, selfServe: SelfServing, kind: SelfServeKind): Wording => ({
+  ...wording,
+  selfServe,
+  definition: kind.ask(wording.definition),
+  templates: kind.sentences(selfServe, wording.templates),
+  english: kind.sentences(selfServe, undefined),
+});

@@ -1,5 +1,6 @@
 import type { Instrument } from '@safeguarding-forms/instruments';
 import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
+import { isSeen } from '@safeguarding-forms/instruments/model/invisible.js';
 import type { Wording } from '../form/view.js';
 import type { Explanations, Message, Words, WordingStatus } from '@safeguarding-forms/text';
 
@@ -51,7 +52,7 @@ export function readWordingPack(
   const unknown = Object.keys(pack).find((key) => !KEYS.includes(key));
   if (unknown !== undefined) refuse(`"${unknown.slice(0, 40)}" is not known; allowed are ${KEYS.join(', ')}`);
   const isText = (value: unknown): value is string =>
-    typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST;
+    typeof value === 'string' && isSeen(value) && value.length <= LONGEST;
   if (!isText(pack.pack) || pack.pack.length > 100) refuse('"pack" must be a name of 1 to 100 characters');
   if (!STATUSES.includes(String(pack.status)))
     refuse(`"status" is ${String(pack.status).slice(0, 40)}; allowed are ${STATUSES.join(', ')}`);

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import type { InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
+import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
 import { translations } from '@safeguarding-forms/text/locales/mappa-screening/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { OwnDrawing } from '../form/view.js';
@@ -30,11 +30,11 @@ export class MappaScreening extends StepForm<
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };
 
   /** The local edition: `cleveland`. */
-  get edition(): string {
-    return this.editionName;
+  get edition(): EditionOf<'mappa-screening'> {
+    return this.editionName as EditionOf<'mappa-screening'>;
   }
 
-  set edition(name: string) {
+  set edition(name: EditionOf<'mappa-screening'>) {
     this.editionName = name;
   }
 

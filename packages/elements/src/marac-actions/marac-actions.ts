@@ -39,11 +39,11 @@ export class MaracActions extends AttachingForm<ActionsAnswers, InstrumentResult
   planFrom = '';
 
   /** What is filled in: the `plan`, or an agency's `update`. */
-  get edition(): string {
-    return this.editionName;
+  get edition(): EditionOf<'marac-actions'> {
+    return this.editionName as EditionOf<'marac-actions'>;
   }
 
-  set edition(name: string) {
+  set edition(name: EditionOf<'marac-actions'>) {
     this.editionName = name;
   }
 

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import type { InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
+import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
 import { translations } from '@safeguarding-forms/text/locales/marac-decision/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { OwnDrawing } from '../form/view.js';
@@ -36,11 +36,11 @@ export class MaracDecision extends RecordForm<
   static override properties: PropertyDeclarations = { area: { reflect: true, noAccessor: true } };
 
   /** The local area: `sefton` or `liverpool`. */
-  get area(): string {
-    return this.editionName;
+  get area(): EditionOf<'marac-decision'> {
+    return this.editionName as EditionOf<'marac-decision'>;
   }
 
-  set area(name: string) {
+  set area(name: EditionOf<'marac-decision'>) {
     this.editionName = name;
   }
 

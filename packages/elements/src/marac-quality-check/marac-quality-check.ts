@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import type { InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
+import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { translations } from '@safeguarding-forms/text/locales/marac-quality-check/translations.js';
 import type { FormKind } from '../form/form-kind.js';
@@ -42,11 +42,11 @@ export class MaracQualityCheck extends AttachingForm<
   referralFrom = '';
 
   /** The local edition: `liverpool`. */
-  get edition(): string {
-    return this.editionName;
+  get edition(): EditionOf<'marac-quality-check'> {
+    return this.editionName as EditionOf<'marac-quality-check'>;
   }
 
-  set edition(name: string) {
+  set edition(name: EditionOf<'marac-quality-check'>) {
     this.editionName = name;
   }
 

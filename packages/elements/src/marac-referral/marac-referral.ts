@@ -1,5 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
-import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
+import type {
+  EditionOf,
+  InstrumentAnswers,
+  InstrumentModule,
+  InstrumentResult,
+} from '@safeguarding-forms/instruments';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { translations } from '@safeguarding-forms/text/locales/marac-referral/translations.js';
 import { confirmationReadAloud } from '../controls/read-aloud.js';
@@ -60,11 +65,11 @@ export class MaracReferral extends RecordForm<
   recordFrom = '';
 
   /** The local area: `cleveland`, `kirklees`, `norfolk`, `liverpool` or `sefton`. */
-  get area(): string {
-    return this.editionName;
+  get area(): EditionOf<'marac-referral'> {
+    return this.editionName as EditionOf<'marac-referral'>;
   }
 
-  set area(name: string) {
+  set area(name: EditionOf<'marac-referral'>) {
     this.editionName = name;
   }
 
@@ -89,6 +94,12 @@ export class MaracReferral extends RecordForm<
   override reset(): void {
     this.#readAloud.clear();
     super.reset();
+  }
+
+  /** @internal Another edition is there. */
+  override editionChanged(module: InstrumentModule): void {
+    this.#readAloud.clear();
+    super.editionChanged(module);
   }
 
   /** @internal A button was pressed. */

@@ -33,11 +33,11 @@ export class MaracResearch extends StepForm<ResearchAnswers, InstrumentResult<'m
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };
 
   /** The local edition: `sefton`, `kirklees`, `liverpool` or `cleveland`. */
-  get edition(): string {
-    return this.editionName;
+  get edition(): EditionOf<'marac-research'> {
+    return this.editionName as EditionOf<'marac-research'>;
   }
 
-  set edition(name: string) {
+  set edition(name: EditionOf<'marac-research'>) {
     this.editionName = name;
   }
 }

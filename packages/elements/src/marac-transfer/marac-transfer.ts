@@ -57,11 +57,11 @@ export class MaracTransfer extends RecordForm<
   planFrom = '';
 
   /** The local edition: `kirklees`, `cleveland` or `liverpool`. */
-  get edition(): string {
-    return this.editionName;
+  get edition(): EditionOf<'marac-transfer'> {
+    return this.editionName as EditionOf<'marac-transfer'>;
   }
 
-  set edition(name: string) {
+  set edition(name: EditionOf<'marac-transfer'>) {
     this.editionName = name;
   }
 

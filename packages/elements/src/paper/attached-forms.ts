@@ -2,6 +2,7 @@ import type { Attachments } from '@safeguarding-forms/instruments';
 import type { SubmissionAttachments, SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import type { FormEdition, FormKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
+import { bring } from '../host/bring.js';
 import { inEnglish, loadTranslation, type InLanguage } from '../language/translations.js';
 
 type Worded = FormEdition & { readonly inLanguage: InLanguage };
@@ -16,7 +17,7 @@ export class AttachedForms {
 
   constructor(private readonly kind: Pick<FormKind, 'attachable'>) {}
 
-  /** Asks for what is not there yet of what is attached; asks again when it failed before. */
+  /** Asks for what is not there yet of what is attached; asks again when it failed before. @throws NotLoaded */
   async load(view: View): Promise<void> {
     const { language } = view.wording;
     const { attachable = {} } = this.kind;
@@ -24,7 +25,8 @@ export class AttachedForms {
       const key = keyOf(language, submission);
       const asked = this.#asked.get(key) ?? this.#load(key, attachable, language, submission);
       this.#asked.set(key, asked);
-      return asked.catch(() => this.#asked.delete(key));
+      asked.catch(() => this.#asked.delete(key));
+      return asked;
     });
     await Promise.all(loading);
   }
@@ -62,9 +64,10 @@ export class AttachedForms {
     key: string,
     attachable: NonNullable<FormKind['attachable']>,
     language: string,
-    { instrument: { id, edition, version } }: SubmissionRecord,
+    { element, instrument: { id, edition, version } }: SubmissionRecord,
   ): Promise<void> {
-    const { forms } = (await attachable[id]?.()) ?? {};
+    const load = attachable[id];
+    const { forms } = load ? await bring(`${element}/attachable.js`, load) : {};
     const form = forms?.editions.find(
       ({ module: { definition } }) => definition.edition === edition && definition.version === version,
     );

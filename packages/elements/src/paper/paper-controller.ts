@@ -2,7 +2,9 @@ import { html, render, type ReactiveController, type TemplateResult } from 'lit'
 import type { AnswerIssue } from '@safeguarding-forms/instruments';
 import type { FormKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
+import { bring } from '../host/bring.js';
 import type { Problems } from '../host/problems.js';
+import { drawPanel } from '../result/panel.js';
 
 type Paper = import('./paper.js').Paper;
 
@@ -27,6 +29,7 @@ interface PaperHost extends HTMLElement {
 export class PaperController implements ReactiveController {
   #paper: Paper | undefined;
   #isAlone = false;
+  #hasFailed = false;
   #undo: (() => void) | undefined;
 
   constructor(
@@ -45,7 +48,7 @@ export class PaperController implements ReactiveController {
   hostUpdated(): void {
     const view = this.host.view;
     // What is attached from now on goes on paper as well.
-    if (view && this.#paper) this.host.waitFor(this.#paper.prepare(view));
+    if (view && this.#paper && !this.#hasFailed) this.host.waitFor(this.#bringAttached(this.#paper, view));
   }
 
   hostDisconnected(): void {
@@ -66,11 +69,30 @@ export class PaperController implements ReactiveController {
   /** Brings what draws the record, and all that goes on it. */
   async prepare(): Promise<void> {
     const { host } = this;
-    const file = this.#paper ? undefined : await import('./paper.js').catch(() => undefined);
+    let failure: unknown;
+    const file = this.#paper
+      ? undefined
+      : await bring('paper/paper.js', () => import('./paper.js')).catch((error) => void (failure = error));
     if (file) this.#paper = new file.Paper(this.kind);
-    host.problems.checkLoaded('paper', Boolean(this.#paper));
+    host.problems.checkLoaded('paper', failure);
     const view = host.view;
-    if (view) await this.#paper?.prepare(view);
+    if (view && this.#paper) await this.#bringAttached(this.#paper, view);
+  }
+
+  /** Forgets what could not be printed. */
+  clear(): void {
+    this.stop();
+    this.#hasFailed = false;
+    this.host.problems.checkLoaded('paper');
+    this.host.problems.checkLoaded('attached-forms');
+  }
+
+  /** Brings the forms that are attached. What failed is asked for again when someone prints, not at each drawing. */
+  async #bringAttached(paper: Paper, view: View): Promise<void> {
+    let failure: unknown;
+    await paper.prepare(view).catch((error) => void (failure = error));
+    this.#hasFailed = Boolean(failure);
+    this.host.problems.checkLoaded('attached-forms', failure);
   }
 
   /** Another value once there is something to print, or no longer. */
@@ -109,7 +131,10 @@ export class PaperController implements ReactiveController {
   /** The result as the form draws it, but for what is missing: that is said on paper by itself. */
   #panel(view: View): Node {
     const panel = document.createDocumentFragment();
-    render(this.kind.panel({ ...view, ownParts: new Set() }, { ...view.result, missing: [] }), panel);
+    render(
+      drawPanel(this.kind, { ...view, isFinal: true, ownParts: new Set() }, { ...view.result, missing: [] }),
+      panel,
+    );
     return panel;
   }
 

@@ -12,7 +12,8 @@ export const aloneStyles = `
 export const paperStyles = `
 .paper { display: none; }
 @media print {
-  :host { container-type: normal !important; border: 0 !important; padding: 0 !important; background: none !important; }
+  :host { border: 0 !important; padding: 0 !important; background: none !important; }
+  .form { container-type: normal; }
   .form > :not(.paper) { display: none !important; }
   .paper { display: block; font-size: 10pt; line-height: 1.35; text-align: start; orphans: 3; widows: 3; }
   .paper, .paper * { color: #000 !important; background: none !important; box-shadow: none !important; }

@@ -5,6 +5,7 @@ import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js
 import {
   attaching,
   chrome,
+  editionNames,
   english,
   languages,
   paper as words,
@@ -15,9 +16,10 @@ import { heading } from '../controls/heading.js';
 import { pathName } from '../errors/error-text.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
-import { isBilingual, translateBilingual } from '../language/translate.js';
+import { translate, translateBilingual, writtenBilingual } from '../language/translate.js';
 import { answerList } from '../review/review.js';
 import { AttachedForms } from './attached-forms.js';
+import { layOver } from './lay-over.js';
 import { paperStyles } from './paper-styles.js';
 import { showAlone } from './print.js';
 
@@ -59,27 +61,20 @@ function facts(view: View, list: readonly Fact[]): TemplateResult {
 /** What was filled in: which edition of which document, in which words. */
 function origin(view: View): readonly Fact[] {
   const { edition, version, source } = view.definition;
+  const name = editionNames[edition];
   const { language, status, pack } = view.wording;
   const codes = new Set([language, ...(view.bilingual ? [english.code] : [])]);
   return [
-    [words.edition, aside(`${edition} (${version})`)],
+    [
+      words.edition,
+      writtenBilingual(view, (now) =>
+        translate(now, words.version(name ? translate(now, name) : edition, version)),
+      ),
+    ],
     [words.source, aside(`${source.document}. ${source.part}.`)],
     [words.language, [...codes].map(languageName).join(', ')],
     [words.wording, [translateBilingual(view, chrome[status]), pack ? aside(` ${pack}`) : null]],
   ];
-}
-
-/** A path in words; bilingual, in both languages. */
-function named(view: View, path: string): TemplateResult {
-  const { wording } = view;
-  return html`${pathName(view, path)}
-  ${
-    isBilingual(view)
-      ? html`<span class="english" lang=${english.code} dir=${english.dir}
-          >${pathName({ ...view, wording: { ...wording, templates: undefined } }, path)}</span
-        >`
-      : null
-  }`;
 }
 
 /** Whether the form is complete, and else what stands against it. */
@@ -89,7 +84,7 @@ function state(view: View, issues: readonly AnswerIssue[], isComplete: boolean):
   return html`<p class="state">${translateBilingual(view, chrome.incomplete)}</p>
     ${paths.length ? heading(view, 2, translateBilingual(view, words.missing)) : null}
     <ul class="missing">
-      ${paths.map((path) => html`<li>${named(view, path)}</li>`)}
+      ${paths.map((path) => html`<li>${writtenBilingual(view, (now) => pathName(now, path))}</li>`)}
     </ul>`;
 }
 
@@ -115,10 +110,16 @@ function attachedForm({ view, submission }: AttachedView): TemplateResult {
 
 function record(view: View, model: PaperModel, attached: readonly AttachedView[]): TemplateResult {
   const { panel, reference, issues } = model;
+  // The person at risk is told what to do, and nothing of what the form is to those who made it.
+  const isToPerson = view.wording.selfServe !== undefined;
   return html`${heading(view, 0, translateBilingual(view, view.wording.words.title))}
-  ${facts(view, [...origin(view), [words.printed, moment(new Date())], ...leftOut(view)])}
+  ${facts(view, [
+    ...(isToPerson ? [] : origin(view)),
+    [words.printed, moment(new Date())],
+    ...(isToPerson ? [] : leftOut(view)),
+  ])}
   ${reference ? html`<p class="state">${translateBilingual(view, reviewing.reference(reference))}</p>` : null}
-  ${state(view, issues, view.result.complete)} ${panel}
+  ${isToPerson ? null : state(view, issues, view.result.complete)} ${panel}
   ${heading(view, 1, translateBilingual(view, words.answers))} ${answerList(view)}
   ${attached.map(attachedForm)}`;
 }
@@ -141,12 +142,10 @@ export class Paper {
    * @returns What undoes it.
    */
   start(form: HTMLElement, root: ShadowRoot, isAlone: boolean): () => void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(paperStyles);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const uncover = layOver(paperStyles, [root]);
     const showAll = isAlone ? showAlone(form) : undefined;
     return () => {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+      uncover();
       showAll?.();
     };
   }

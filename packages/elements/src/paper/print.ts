@@ -1,3 +1,4 @@
+import { layOver } from './lay-over.js';
 import { aloneStyles } from './paper-styles.js';
 
 const MARK = 'data-sf-printing';
@@ -9,17 +10,14 @@ const MARK = 'data-sf-printing';
  * @returns What undoes it.
  */
 export function showAlone(element: Element): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(aloneStyles);
   const way: Element[] = [];
   for (let at: Element | null | undefined = element; at; at = around(at)) way.push(at);
   const roots = new Set(way.map((at) => at.getRootNode() as Document | ShadowRoot));
-  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const uncover = layOver(aloneStyles, roots);
   for (const at of way) at.toggleAttribute(MARK, true);
   return () => {
     for (const at of way) at.removeAttribute(MARK);
-    for (const root of roots)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    uncover();
   };
 }
 

@@ -8,13 +8,27 @@ import type { View } from '../form/view.js';
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** What a drawing of an untouched form hangs on: two with the same mark are the same. */
-export function markOf({ wording, definition, headingLevel, bilingual, readOnly }: View): string {
+export function markOf(
+  { wording, definition, headingLevel, bilingual, readOnly }: View,
+  hasExit: boolean,
+): string {
   const { id, edition, version } = wording.definition;
   const omitted = wording.definition.sections.length - definition.sections.length;
   const { language, pack = '' } = wording;
-  return [VERSION, id, edition, version, language, pack, headingLevel, bilingual, readOnly, omitted].join(
-    ' ',
-  );
+  return [
+    VERSION,
+    id,
+    edition,
+    version,
+    language,
+    pack,
+    headingLevel,
+    bilingual,
+    readOnly,
+    omitted,
+    hasExit,
+    Boolean(wording.selfServe),
+  ].join(' ');
 }
 
 /** The mark of the form that stands in a shadow root before the script has drawn anything. */

@@ -8,7 +8,12 @@ import { translate } from '../language/translate.js';
  * missing any more: to be told of what is still missing after every answer helps nobody. A route has its outcome
  * before the decision is asked that hangs on it, and other kinds of form say what they come to by themselves.
  */
-export function announcement(view: View, { announces }: Pick<FormKind, 'announces'>): string {
+export function announcement(
+  view: View,
+  { announces, selfServe }: Pick<FormKind, 'announces' | 'selfServe'>,
+): string {
+  const toPerson = view.wording.selfServe;
+  if (toPerson && selfServe) return selfServe.announcement(view, toPerson);
   const { kind, band, level, outcome, complete } = view.result;
   const { levels, outcomes } = view.wording.explanations;
   const own = announces?.(view, view.result) ?? [];

@@ -7,8 +7,9 @@ export class Announcer {
 
   constructor(private readonly findRegion: () => Element | null) {}
 
-  /** Says a sentence in place of the one before. */
+  /** Says a sentence in place of the one before; one that was the last to be said is not said again. */
   announce(sentence: string): void {
+    if (this.findRegion()?.textContent === sentence) return clearTimeout(this.#timer);
     this.cancelAnnouncement();
     this.#timer = setTimeout(() => {
       const region = this.findRegion();

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, ScoredAssessment } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { openAnswers, panel, pluralForm, type Message } from '@safeguarding-forms/text';
+import { openAnswers, panel, pluralForm, questionNumbers, type Message } from '@safeguarding-forms/text';
 import { ownPart } from '../controls/own-part.js';
 import { staticPart } from '../controls/static-part.js';
 import type { View } from '../form/view.js';
@@ -14,14 +14,14 @@ type Codes = Readonly<Partial<Record<string, Message>>>;
 /** One finding in words, with the questions behind it. */
 function worded(view: View, { code, items }: Finding, words: Codes): readonly unknown[] {
   const { why } = view.wording.explanations;
-  const questions = items
-    .filter((id) => id in why)
-    .map(numberOf)
-    .join(', ');
+  const questions = items.filter((id) => id in why).map(numberOf);
+  const forms = questionNumbers(questions.join(', '));
   return [
     translateBilingual(view, words[code], code),
     ' ',
-    questions ? translateBilingual(view, panel.questions(questions)) : nothing,
+    questions.length
+      ? translateBilingual(view, pluralForm(view.wording.language, questions.length, forms))
+      : nothing,
   ];
 }
 
@@ -67,18 +67,20 @@ function list(view: View, { title, words, of }: Listed): TemplateResult {
   </div>`;
 }
 
+/** How many choices are open that decide besides the questions. */
+export const openDecisions = ({ definition, answers }: View): number =>
+  allItems(definition).filter(
+    ({ kind, required, id }) => kind === 'choice' && required && answers[id] === undefined,
+  ).length;
+
 /** How far the open answers could still raise the band, or else what they could still lead to. */
 export function couldRise(
   view: View,
   { band, possibleBand, unanswered, unknown = 0, flags, outcome }: Scored,
 ): unknown {
-  const { definition, answers, wording } = view;
+  const { definition, wording } = view;
   const { levels, outcomes } = wording.explanations;
-  // What decides besides the questions has to be chosen.
-  const decisive = allItems(definition).filter(
-    ({ kind, required, id }) => kind === 'choice' && required && answers[id] === undefined,
-  );
-  const open = unanswered + unknown + decisive.length + (flags.includes('callouts-unknown') ? 1 : 0);
+  const open = unanswered + unknown + openDecisions(view) + (flags.includes('callouts-unknown') ? 1 : 0);
   const refers = definition.scoring?.factors.some(({ leadsTo }) => leadsTo === 'refer');
   const possible =
     possibleBand !== band

@@ -9,6 +9,8 @@ import { gridTables, type GridTable } from './grid-tables.js';
 import { guidance } from './guidance.js';
 import { staticPart } from '../controls/static-part.js';
 import { landmarkName } from './landmark-name.js';
+import { resultBar } from './result-bar.js';
+import { resultHeading, resultTitle } from './result-title.js';
 
 /** One table in short: what its rows come to, and what was chosen in each. */
 function column(view: View, { title, rows, overall }: GridTable): TemplateResult {
@@ -28,18 +30,28 @@ export function gridPanel(view: View, result: object): TemplateResult {
   const grid = result as ResultOf<GridAssessment>;
   const { rows, classification } = gridTables(view, grid);
   return html`<section
-    class="result"
-    part="result"
-    data-overall=${rows.overall?.option ?? ''}
-    data-classification=${classification.overall?.option ?? ''}
-    ?data-complete=${grid.complete}
-    aria-label=${landmarkName(view, panel.result)}
-  >
-    ${staticPart(view, () => heading(view, 1, translateBilingual(view, panel.result)))} ${column(view, rows)}
-    ${column(view, classification)} ${staticPart(view, () => [guidance(view), editionNotes(view)])}
-    <p class="hint">${translateBilingual(view, panel.noSafety)}</p>
-    <slot name="support"></slot>
-  </section>`;
+      class="result"
+      part="result"
+      data-overall=${rows.overall?.option ?? ''}
+      data-classification=${classification.overall?.option ?? ''}
+      ?data-complete=${grid.complete}
+      aria-label=${landmarkName(view, resultTitle(view))}
+    >
+      ${resultHeading(view)} ${column(view, rows)} ${column(view, classification)}
+      ${staticPart(view, () => [guidance(view), editionNotes(view)])}
+      <p class="hint">${translateBilingual(view, panel.noSafety)}</p>
+      <slot name="support"></slot>
+    </section>
+    ${resultBar(
+      view,
+      [rows, classification].map(
+        ({ title, overall }) =>
+          html`<span
+            >${translateBilingual(view, title)}
+            <strong>${translateBilingual(view, overall?.label ?? panel.unanswered)}</strong></span
+          >`,
+      ),
+    )}`;
 }
 
 /** What the tables of a grid come to, each by its heading. */

@@ -6,9 +6,8 @@ import { staticPart } from '../controls/static-part.js';
 import { pathName } from '../errors/error-text.js';
 import type { View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
-
-/** So many of what is missing are named; the step list shows where the rest is. */
-const MOST_NAMED = 8;
+import { wholeText } from '../language/whole-text.js';
+import { missingList } from './missing-list.js';
 
 /** A heading and codes in words under it, drawn again only when they are others; nothing where there are none. */
 export function list(
@@ -37,11 +36,9 @@ export const inWords =
 export function recordFindings(view: View, result: RecordAssessment): readonly unknown[] {
   const { explanations } = view.wording;
   const { missing, notKnown, weaknesses = [], basis = [], flags } = result;
-  const more = missing.length - MOST_NAMED;
-  const named = [...missing.slice(0, MOST_NAMED), ...(more > 0 ? [`+ ${more}`] : [])];
   return [
-    list(view, recording.missing, named, (path) => (path.startsWith('+') ? path : pathName(view, path))),
-    list(view, notKnowing.marked, notKnown, (path) => pathName(view, path)),
+    missingList(view, missing),
+    list(view, notKnowing.marked, notKnown, (path) => wholeText(pathName(view, path))),
     list(view, recording.weaknesses, weaknesses, inWords(view, explanations.weaknesses)),
     list(view, panel.routes, basis, inWords(view, explanations.basis)),
     list(view, panel.attention, flags, inWords(view, explanations.flags)),

@@ -2,9 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { RecordAssessment, ResultOf } from '@safeguarding-forms/instruments';
 import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
 import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
-import { openQuestions, panel, pluralForm } from '@safeguarding-forms/text';
+import { openQuestions, pluralForm, recording } from '@safeguarding-forms/text';
 import { isAskedNow } from '../answering/asked-now.js';
-import { heading } from '../controls/heading.js';
 import { ownPart } from '../controls/own-part.js';
 import type { View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
@@ -12,7 +11,9 @@ import { editionNotes } from './edition-notes.js';
 import { guidance } from './guidance.js';
 import { staticPart } from '../controls/static-part.js';
 import { landmarkName } from './landmark-name.js';
+import { resultHeading, resultTitle } from './result-title.js';
 import { recordFindings } from './record-findings.js';
+import { briefFigure, resultBar } from './result-bar.js';
 
 /** How many questions are open that can be left out. */
 function openQuestionsIn(view: View): number {
@@ -41,21 +42,34 @@ export function recordPanel(view: View, result: object): TemplateResult {
   const { explanations } = view.wording;
   const outcome = explanations.outcomes[record.outcome ?? ''];
   return html`<section
-    class="result"
-    part="result"
-    data-outcome=${record.outcome}
-    ?data-complete=${record.complete}
-    aria-label=${landmarkName(view, panel.result)}
-  >
-    ${staticPart(view, () => heading(view, 1, translateBilingual(view, panel.result)))}
-    ${
-      outcome
-        ? html`<p class="outcome">${translateBilingual(view, outcome.label)}</p>
-            <p>${translateBilingual(view, outcome.next)}</p>`
-        : null
-    }
-    ${stillOpen(view)} ${recordFindings(view, record)}
-    ${staticPart(view, () => [guidance(view), editionNotes(view)])}
-    <slot name="support"></slot>
-  </section>`;
+      class="result"
+      part="result"
+      data-outcome=${record.outcome}
+      ?data-complete=${record.complete}
+      aria-label=${landmarkName(view, resultTitle(view))}
+    >
+      ${resultHeading(view)}
+      ${
+        outcome
+          ? html`<p class="outcome">${translateBilingual(view, outcome.label)}</p>
+              <p>${translateBilingual(view, outcome.next)}</p>`
+          : null
+      }
+      ${stillOpen(view)} ${recordFindings(view, record)}
+      ${staticPart(view, () => [guidance(view), editionNotes(view)])}
+      <slot name="support"></slot>
+    </section>
+    ${staticPart(
+      view,
+      () =>
+        resultBar(
+          view,
+          briefFigure(
+            view,
+            recording.missing,
+            (now) => (now.result as object as RecordAssessment).missing.length,
+          ),
+        ),
+      String(view.isFinal),
+    )}`;
 }

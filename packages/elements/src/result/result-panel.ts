@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoredAssessment } from '@safeguarding-forms/instruments';
-import { panel, type Message } from '@safeguarding-forms/text';
-import { heading } from '../controls/heading.js';
+import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { chrome, panel, type Message } from '@safeguarding-forms/text';
 import { ownPart } from '../controls/own-part.js';
 import { staticPart } from '../controls/static-part.js';
 import type { View } from '../form/view.js';
-import { translateBilingual } from '../language/translate.js';
+import { translate, translateBilingual } from '../language/translate.js';
 import { editionNotes } from './edition-notes.js';
-import { couldRise, findings, usuallyHigh, type Scored } from './findings.js';
+import { couldRise, findings, openDecisions, usuallyHigh, type Scored } from './findings.js';
 import { guidance } from './guidance.js';
+import { neededList } from './needed-list.js';
 import { landmarkName } from './landmark-name.js';
+import { briefFigure, resultBar } from './result-bar.js';
+import { thresholdBar, type Count } from './threshold-bar.js';
+import { resultHeading, resultTitle } from './result-title.js';
+import { wholeText } from '../language/whole-text.js';
 
 /** A number of the result panel: what it counts, and where it stands in the result. */
 export interface Figure<R extends ScoredAssessment = ScoredAssessment> {
@@ -25,7 +30,13 @@ function figureList(view: View, figures: readonly Figure[]): TemplateResult {
     const number = ({ result }: View): number => of(result as object as ScoredAssessment);
     return html`<div>
       <dt>${translateBilingual(view, label)}</dt>
-      <dd>${ownPart(view, (now) => [number(now)], number)}</dd>
+      <dd>
+        ${ownPart(
+          view,
+          (now) => [number(now)],
+          (now) => wholeText(number(now)),
+        )}
+      </dd>
     </div>`;
   };
   return html`<dl class="figures">${figures.map(row)}</dl>`;
@@ -57,38 +68,98 @@ function support(view: View): TemplateResult | null {
   </ul>`;
 }
 
-/** The live result of a scored form: the outcome and what to do first, then level, figures, and the findings behind them. */
-export function resultPanel<R extends Scored>(
-  view: View,
-  result: R,
-  figures: readonly Figure<R>[],
-): TemplateResult {
+/** Whether nothing has been answered that can count: what a form begins with tells of nobody's risk. */
+const isUntouched = ({ definition, answers }: View): boolean =>
+  allItems(definition).every(
+    ({ kind, id }) => !['question', 'choice', 'judgement'].includes(kind) || answers[id] === undefined,
+  );
+
+/** What a level is worth among those of its edition, for its colour. */
+function rankOf({ definition: { levels } }: View, level: string | null): string {
+  const at = levels.indexOf(level ?? '');
+  return at < 0 ? 'none' : at === 0 ? 'lowest' : at === levels.length - 1 ? 'top' : 'between';
+}
+
+/** The level reached in short, or else the highest that there could be. */
+function briefLevel(view: View): unknown {
+  const { level, possibleBand } = view.result as object as Scored;
+  const { levels } = view.wording.explanations;
+  const reached = levels[level ?? ''];
+  if (reached) return translateBilingual(view, reached.label);
+  const possible = levels[possibleBand];
+  return possible && translateBilingual(view, panel.couldReach(translate(view, possible.label)));
+}
+
+const scoredBrief = (view: View, [first]: readonly Figure[]): TemplateResult =>
+  html`<strong
+      >${ownPart(
+        view,
+        (now) => [(now.result as object as Scored).level, (now.result as object as Scored).possibleBand],
+        briefLevel,
+      )}</strong
+    >${[first as Figure, unanswered].map(({ label, of }) =>
+      briefFigure(view, label, (now) => of(now.result as object as ScoredAssessment)),
+    )}`;
+
+/** What a scored form counts: its figures, the first of them the foremost, and what is measured against the thresholds. */
+export interface Counted<R extends Scored> {
+  readonly figures: readonly Figure<R>[];
+  readonly count: Count<R>;
+}
+
+/**
+ * The live result of a scored form: level and outcome, the figures with a picture, what to do, the findings behind it,
+ * and folded what explains it.
+ */
+export function resultPanel<R extends Scored>(view: View, result: R, counted: Counted<R>): TemplateResult {
   const { levels, outcomes } = view.wording.explanations;
   const [level, outcome] = [levels[result.level ?? ''], outcomes[result.outcome ?? '']];
-  return html`<section
-    class="result"
-    part="result"
-    data-band=${result.band ?? nothing}
-    data-level=${result.level ?? nothing}
-    data-outcome=${result.outcome ?? nothing}
-    ?data-top=${result.level === view.definition.levels.at(-1)}
-    aria-label=${landmarkName(view, panel.result)}
-  >
-    ${staticPart(view, () => heading(view, 1, translateBilingual(view, panel.result)))}
-    <p class="outcome">${translateBilingual(view, outcome?.label ?? panel.noOutcome)}</p>
-    <p>${translateBilingual(view, outcome?.next)}</p>
-    <p class="could-rise">${couldRise(view, result)}</p>
-    <p class="outcome">${translateBilingual(view, level?.label ?? panel.noLevel)}</p>
-    <p>${translateBilingual(view, level?.meaning)}</p>
-    <p class="outcome">${usuallyHigh(view, result)}</p>
-    ${staticPart(view, () => figureList(view, [...(figures as readonly Figure[]), unanswered]))}
-    ${findings(view, result)}
-    ${staticPart(
+  const figures = counted.figures as readonly Figure[];
+  const isTop = result.level !== null && result.level === view.definition.levels.at(-1);
+  // An answer may change it and nothing else of the result.
+  const unlessUntouched = (message: Message, before: Message | undefined): unknown =>
+    ownPart(
       view,
-      () =>
-        html`${editionNotes(view)} ${guidance(view)}
-          <p class="hint">${translateBilingual(view, panel.noSafety)}</p>`,
-    )}
-    <slot name="support">${staticPart(view, () => support(view))}</slot>
-  </section>`;
+      (now) => [isUntouched(now), message],
+      (now) => translateBilingual(now, isUntouched(now) ? before : message),
+    );
+  const couldStill = ownPart(
+    view,
+    (now) => [now.result, openDecisions(now)],
+    (now) => couldRise(now, now.result as object as Scored),
+  );
+  return html`<section
+      class="result"
+      part="result"
+      data-band=${result.band ?? nothing}
+      data-level=${result.level ?? nothing}
+      data-outcome=${result.outcome ?? nothing}
+      data-rank=${rankOf(view, result.level)}
+      ?data-top=${isTop}
+      aria-label=${landmarkName(view, resultTitle(view))}
+    >
+      ${resultHeading(view)}
+      <p class="level">${unlessUntouched(level?.label ?? panel.noLevel, level?.label ?? panel.noAnswers)}</p>
+      <p class="outcome">${unlessUntouched(outcome?.label ?? panel.noOutcome, outcome?.label)}</p>
+      <p class="emergency">${isTop ? translateBilingual(view, chrome.emergency) : nothing}</p>
+      ${staticPart(
+        view,
+        () =>
+          html`${thresholdBar(view, counted.count as object as Count)}
+          ${figureList(view, [...figures, unanswered])}`,
+      )}
+      <p class="could-rise">${couldStill}</p>
+      <p>${translateBilingual(view, outcome?.next)}</p>
+      <p>${translateBilingual(view, level?.meaning)}</p>
+      <p class="outcome">${usuallyHigh(view, result)}</p>
+      ${neededList(view)} ${findings(view, result)}
+      <slot name="support">${staticPart(view, () => support(view))}</slot>
+      ${staticPart(
+        view,
+        () =>
+          html`<p class="hint">${translateBilingual(view, panel.noSafety)}</p>
+            ${guidance(view)} ${editionNotes(view)}`,
+      )}
+    </section>
+    ${staticPart(view, () => resultBar(view, scoredBrief(view, figures)), String(view.isFinal))}`;
 }

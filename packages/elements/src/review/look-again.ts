@@ -2,9 +2,11 @@ import { html, nothing } from 'lit';
 import type { RecordAssessment } from '@safeguarding-forms/instruments';
 import { notKnowing, type Message } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
-import { warningMessage, pathName } from '../errors/error-text.js';
+import { pathName, warningText } from '../errors/error-text.js';
+import { fieldLink } from '../errors/field-link.js';
 import type { View } from '../form/view.js';
-import { translateBilingual } from '../language/translate.js';
+import { translateBilingual, writtenBilingual } from '../language/translate.js';
+import { wholeText } from '../language/whole-text.js';
 
 type Change = (path: string) => void;
 
@@ -16,19 +18,11 @@ function links(
   all: readonly { readonly path: string; readonly words: unknown }[],
   change: Change,
 ): unknown {
-  // A fragment does not cross the shadow root, and would leave the item's id in the history: focus moves by script.
-  const follow = (event: Event, path: string): void => {
-    event.preventDefault();
-    change(path);
-  };
   if (all.length === 0) return nothing;
   return html`<div class="notice look-again" part=${name}>
     ${heading(view, 2, translateBilingual(view, title))}
     <ul>
-      ${all.map(
-        ({ path, words }) =>
-          html`<li><a href="#" @click=${(event: Event) => follow(event, path)}>${words}</a></li>`,
-      )}
+      ${all.map(({ path, words }) => html`<li>${fieldLink(change, path, words)}</li>`)}
     </ul>
   </div>`;
 }
@@ -37,10 +31,11 @@ function links(
 export function lookAgain(view: View, change: Change): unknown {
   const warnings = (view.warnings ?? []).map((issue) => ({
     path: issue.path,
-    words: html`${pathName(view, issue.path)}: ${translateBilingual(view, warningMessage(view, issue))}`,
+    words: html`${wholeText(pathName(view, issue.path))}:
+    ${writtenBilingual(view, (now) => warningText(now, issue))}`,
   }));
   const { notKnown = [] } = view.result as Partial<RecordAssessment>;
-  const marks = notKnown.map((path) => ({ path, words: pathName(view, path) }));
+  const marks = notKnown.map((path) => ({ path, words: wholeText(pathName(view, path)) }));
   return [
     links(view, 'warnings', notKnowing.unlikely, warnings, change),
     links(view, 'not-known', notKnowing.marked, marks, change),

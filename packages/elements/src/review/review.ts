@@ -1,135 +1,64 @@
-import { html, type TemplateResult } from 'lit';
-import type {
-  GroupItem,
-  Item,
-  JudgementAnswer,
-  QuestionAnswer,
-  QuestionItem,
-  Row,
-} from '@safeguarding-forms/instruments';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GroupItem, Item, Row, Section } from '@safeguarding-forms/instruments';
 import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
-import { detailsOf } from '@safeguarding-forms/instruments/model/items.js';
-import {
-  answers as answerWords,
-  chrome,
-  followUp,
-  type Message,
-  panel,
-  reviewing,
-} from '@safeguarding-forms/text';
-import { button } from '../controls/button.js';
+import { marksIn } from '@safeguarding-forms/instruments/model/not-known.js';
+import { chrome, panel, reviewing } from '@safeguarding-forms/text';
 import { isAskedNow } from '../answering/asked-now.js';
+import { button } from '../controls/button.js';
 import { heading } from '../controls/heading.js';
 import type { View } from '../form/view.js';
 import { numberOf, translateBilingual, wordsOf } from '../language/translate.js';
+import { wholeText } from '../language/whole-text.js';
+import { answerInWords } from './answer-in-words.js';
 
-type Drawn = TemplateResult | null;
 type Change = ((path: string) => void) | undefined;
 
-const typed = (text: string | undefined): Drawn =>
-  text ? html`<p class="typed" dir="auto">${text}</p>` : null;
-const worded = (view: View, message: Message | undefined): Drawn =>
-  message ? html`<p>${translateBilingual(view, message)}</p>` : null;
-
-const notAnswered = (view: View): TemplateResult =>
-  html`<p class="hint">${translateBilingual(view, panel.unanswered)}</p>`;
-
-function questionAnswer(
-  view: View,
-  item: QuestionItem,
-  { answer, selected = [], source, ...details }: QuestionAnswer,
-): Drawn {
-  const { options = {}, rows = {} } = wordsOf(view, item);
-  const option = (id: string): Drawn => {
-    const row = rows[id.split(':')[0] as string];
-    return html`<li>
-      ${row ? html`${translateBilingual(view, row)}: ` : null}${translateBilingual(view, options[id], id)}
-    </li>`;
-  };
-  const isAnswered = item.answers.length ? answer : selected.length;
-  return html`${isAnswered ? worded(view, answerWords[answer as keyof typeof answerWords]) : notAnswered(view)}
-  ${
-    selected.length
-      ? html`<ul>
-          ${selected.map(option)}
-        </ul>`
-      : null
-  }
-  ${detailsOf(item).map((part) => {
-    const row = rows[part.split('.')[0] as string];
-    const text = (details as Readonly<Record<string, string | undefined>>)[part];
-    return html`${row && text ? html`<p class="hint">${translateBilingual(view, row)}</p>` : null}${typed(text)}`;
-  })}
-  ${
-    source
-      ? html`<p class="hint">${translateBilingual(view, followUp.source)}</p>
-          ${typed(source)}`
-      : null
-  }`;
-}
-
-function chosenOptions(view: View, item: Item, chosen: readonly string[]): TemplateResult {
-  const { options = {} } = wordsOf(view, item);
-  return html`<ul>
-    ${chosen.map((id) => html`<li>${translateBilingual(view, options[id], id)}</li>`)}
-  </ul>`;
-}
-
-function answerInWords(view: View, item: Item): unknown {
-  const own = view.itemTemplates[item.kind]?.inWords?.(view, item as never);
-  if (own) return own;
-  const value = view.answers[item.id];
-  if (value === undefined) return notAnswered(view);
-  switch (item.kind) {
-    case 'question':
-      return questionAnswer(view, item, value as QuestionAnswer);
-    case 'judgement': {
-      const { level, reason } = value as JudgementAnswer;
-      return html`${worded(view, view.wording.explanations.levels[level ?? '']?.label)} ${typed(reason)}`;
-    }
-    case 'choice':
-      return worded(view, wordsOf(view, item).options?.[value as string]);
-    case 'choices':
-      return chosenOptions(view, item, value as readonly string[]);
-    case 'confirmation':
-      return worded(view, answerWords.yes);
-    case 'date':
-      return typed((value as string).split('-').reverse().join('/'));
-    default:
-      return typed(String(value));
-  }
-}
+/** Where an item is answered first. */
+const pathInto = (item: Item): string =>
+  item.kind === 'group' ? `${item.id}[0].${item.fields[0]?.id}` : item.id;
 
 function answerRow(view: View, item: Item, path: string, change: Change): TemplateResult {
-  const id = view.idPrefix + item.id;
   return html`<div data-review=${path}>
-    <dt>
-      ${item.kind === 'question' ? html`<span class="number">${numberOf(item.id)}</span>` : null}
-      <span id="v-${id}">${translateBilingual(view, wordsOf(view, item).label)}</span>
-    </dt>
+    ${term(view, item)}
     <dd>${answerInWords(view, item)}</dd>
-    ${
-      change
-        ? html`<dd>
-            ${button(view, {
-              look: 'link',
-              part: 'change',
-              id: `c-${id}`,
-              namedBy: `v-${id}`,
-              press: () => change(path),
-              label: translateBilingual(view, reviewing.change),
-            })}
-          </dd>`
-        : null
-    }
+    ${change ? html`<dd>${changeButton(view, item, path, change)}</dd>` : null}
   </div>`;
 }
+
+/** What is asked, by whose id the button is named that changes it. */
+const term = (view: View, item: Item): TemplateResult =>
+  html`<dt>
+    ${item.kind === 'question' ? html`<span class="number">${wholeText(numberOf(item.id))}</span>` : null}
+    <span id="v-${view.idPrefix}${item.id}">${translateBilingual(view, wordsOf(view, item).label)}</span>
+  </dt>`;
+
+const changeButton = (
+  view: View,
+  { id }: Item,
+  path: string,
+  change: (path: string) => void,
+): TemplateResult =>
+  button(view, {
+    look: 'link',
+    part: 'change',
+    id: `c-${view.idPrefix}${id}`,
+    namedBy: `v-${view.idPrefix}${id}`,
+    press: () => change(path),
+    label: translateBilingual(view, reviewing.change),
+  });
+
+/** What has no answer, which its heading says. */
+const openRow = (view: View, item: Item, change: (path: string) => void): TemplateResult =>
+  html`<div data-review=${pathInto(item)}>
+    ${term(view, item)}
+    <dd>${changeButton(view, item, pathInto(item), change)}</dd>
+  </div>`;
 
 /** The rows of a group that say something, each with its fields. */
 function rowsOf(view: View, group: GroupItem, change: Change): TemplateResult {
   const rows = ((view.answers[group.id] ?? []) as readonly Row[]).map((row, index) => ({ row, index }));
   const filled = rows.filter(({ row }) => !isBlank(row));
-  if (filled.length === 0) return answerRow(view, group, `${group.id}[0].${group.fields[0]?.id}`, change);
+  if (filled.length === 0) return answerRow(view, group, pathInto(group), change);
   return html`<div>
       <dt>${translateBilingual(view, wordsOf(view, group).label)}</dt>
     </div>
@@ -143,30 +72,80 @@ function rowsOf(view: View, group: GroupItem, change: Change): TemplateResult {
     })}`;
 }
 
-/**
- * Every answer in its section, in words.
- * @param change Where given, each answer has a button that leads back to it.
- */
-export function answerList(view: View, change?: Change): readonly TemplateResult[] {
-  return view.definition.sections
-    .map(({ id, items }) => ({ id, asked: items.filter((item) => isAskedNow(view, item.id)) }))
-    .filter(({ asked }) => asked.length > 0)
-    .map(
-      ({ id, asked }) =>
-        html`${heading(view, 2, translateBilingual(view, view.wording.words.sections[id], id))}
-          <dl class="answers">
-            ${asked.map((item) =>
-              item.kind === 'group' ? rowsOf(view, item, change) : answerRow(view, item, item.id, change),
-            )}
-          </dl>`,
-    );
+/** What is asked now of a section. */
+const askedIn = (view: View, { items }: Section): readonly Item[] =>
+  items.filter((item) => isAskedNow(view, item.id));
+
+const entry = (view: View, item: Item, change: Change): TemplateResult =>
+  item.kind === 'group' ? rowsOf(view, item, change) : answerRow(view, item, item.id, change);
+
+const sectionsOf = (view: View): readonly Section[] =>
+  view.definition.sections.filter((section) => askedIn(view, section).length > 0);
+
+/** Every answer in its section, in words, as the form prints them. */
+export const answerList = (view: View): readonly TemplateResult[] =>
+  sectionsOf(view).map(
+    (section) =>
+      html`${heading(view, 2, sectionTitle(view, section))}
+        <dl class="answers">${askedIn(view, section).map((item) => entry(view, item, undefined))}</dl>`,
+  );
+
+const sectionTitle = (view: View, { id }: Section): unknown =>
+  translateBilingual(view, view.wording.words.sections[id], id);
+
+/** Whether an item has an answer, or what stands in the place of one. */
+const isAnswered = (view: View, { id }: Item): boolean =>
+  !isBlank(view.answers[id] ?? view.attachments[id]) || marksIn(view.answers).includes(id);
+
+/** What has no answer, in short: each by its name, with a way to it. */
+function open(
+  view: View,
+  items: readonly Item[],
+  change: (path: string) => void,
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<div class="open">
+    ${heading(view, 3, translateBilingual(view, panel.unanswered))}
+    <dl class="answers">${items.map((item) => openRow(view, item, change))}</dl>
+  </div>`;
 }
 
-/** Every answer to be read through, each with a way back to it. */
+/** One section as a card: its answers, and gathered after them what has none. */
+function card(view: View, section: Section, change: (path: string) => void): TemplateResult {
+  const asked = askedIn(view, section);
+  const answered = asked.filter((item) => isAnswered(view, item));
+  const [first] = asked;
+  const name = `w-${section.id}`;
+  return html`<section class="card" part="card" aria-labelledby=${name}>
+    <div class="card-head">
+      ${heading(view, 2, html`<span id=${name}>${sectionTitle(view, section)}</span>`)}
+      ${button(view, {
+        look: 'link',
+        part: 'change-section',
+        id: `s-${section.id}`,
+        namedBy: name,
+        press: () => change(first ? pathInto(first) : ''),
+        label: translateBilingual(view, reviewing.change),
+      })}
+    </div>
+    ${
+      answered.length
+        ? html`<dl class="answers">${answered.map((item) => entry(view, item, change))}</dl>`
+        : nothing
+    }
+    ${open(
+      view,
+      asked.filter((item) => !answered.includes(item)),
+      change,
+    )}
+  </section>`;
+}
+
+/** Every answer to be read through, a card a section, each with a way back to it. */
 export function review(view: View, change: (path: string) => void): TemplateResult {
   return html`<div class="review">
     ${heading(view, 1, translateBilingual(view, chrome.review), 'reviewing')}
     <p>${translateBilingual(view, reviewing.reviewIntro)}</p>
-    ${view.beforeReview?.(view, change)} ${answerList(view, change)}
+    ${view.beforeReview?.(view, change)} ${sectionsOf(view).map((section) => card(view, section, change))}
   </div>`;
 }

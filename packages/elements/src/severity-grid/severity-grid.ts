@@ -1,5 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import type { InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
+import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
 import { translations } from '@safeguarding-forms/text/locales/severity-grid/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import { gridAnnouncement, gridPanel } from '../result/grid-panel.js';
@@ -33,11 +33,11 @@ export class SeverityGrid extends StepForm<
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };
 
   /** The local edition: `cleveland`. */
-  get edition(): string {
-    return this.editionName;
+  get edition(): EditionOf<'severity-grid'> {
+    return this.editionName as EditionOf<'severity-grid'>;
   }
 
-  set edition(name: string) {
+  set edition(name: EditionOf<'severity-grid'>) {
     this.editionName = name;
   }
 

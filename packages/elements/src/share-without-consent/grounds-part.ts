@@ -3,6 +3,7 @@ import { readerTitle } from '@safeguarding-forms/text/en/share-without-consent/c
 import { heading } from '../controls/heading.js';
 import type { View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
+import { wholeText } from '../language/whole-text.js';
 import type { GroundsTable } from './grounds-table.js';
 
 /** The table of grounds, drawn. */
@@ -16,7 +17,8 @@ export const groundsPart = (view: View, { parts, together }: GroundsTable): Temp
               ({ name, meaning, cite }) =>
                 html`<dt>${translateBilingual(view, name)}</dt>
                   <dd>
-                    ${translateBilingual(view, meaning)} ${cite ? html`<cite>${cite}</cite>` : nothing}
+                    ${translateBilingual(view, meaning)}
+                    ${cite ? html`<cite>${wholeText(cite)}</cite>` : nothing}
                   </dd>`,
             )}
           </dl>`,

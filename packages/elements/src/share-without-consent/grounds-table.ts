@@ -19,10 +19,13 @@ export interface GroundsTable {
 
 type Said = Pick<View, 'definition' | 'wording'>;
 
+const choicesOf = ({ definition }: Said, id: string): ChoicesItem =>
+  definition.sections.flatMap(({ items }) => items).find((item) => item.id === id) as ChoicesItem;
+
 /** The options of one question, with what they mean and where they stand in the law. */
-function linesOf({ definition, wording }: Said, id: string): readonly GroundsLine[] {
-  const items = definition.sections.flatMap((section) => section.items);
-  const { options, grounds } = items.find((item) => item.id === id) as ChoicesItem;
+function linesOf(said: Said, id: string): readonly GroundsLine[] {
+  const { wording } = said;
+  const { options, grounds } = choicesOf(said, id);
   const { options: names = {}, optionHints = {} } = wording.words.items[id] ?? {};
   return options.map((option) => ({
     name: names[option],
@@ -33,13 +36,12 @@ function linesOf({ definition, wording }: Said, id: string): readonly GroundsLin
 
 /** What protects a detail, what can let it be shared all the same, and what is weighed. */
 export function groundsTable(said: Said): GroundsTable {
-  const isRepealed = said.definition.edition === 'dpa-1998';
   return {
     parts: [
       {
         title: reader.protections,
         lines: [
-          { name: reader.personalData, cite: isRepealed ? 'Data Protection Act 1998' : 'UK GDPR; DPA 2018' },
+          { name: reader.personalData, cite: choicesOf(said, 'legalGrounds').protectedBy },
           { name: reader.confidence, cite: 'common law' },
           { name: reader.privateLife, cite: 'Human Rights Act 1998, Sch. 1, Art. 8' },
         ],

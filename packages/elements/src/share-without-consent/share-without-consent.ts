@@ -1,5 +1,11 @@
 import type { PropertyDeclarations } from 'lit';
-import type { InstrumentAnswers, InstrumentResult, Item } from '@safeguarding-forms/instruments';
+import type {
+  EditionOf,
+  InstrumentAnswers,
+  InstrumentModule,
+  InstrumentResult,
+  Item,
+} from '@safeguarding-forms/instruments';
 import { translations } from '@safeguarding-forms/text/locales/share-without-consent/translations.js';
 import { readerTitle } from '@safeguarding-forms/text/en/share-without-consent/checklist.js';
 import { button } from '../controls/button.js';
@@ -7,6 +13,7 @@ import { ownPart } from '../controls/own-part.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';
+import { bring } from '../host/bring.js';
 import { recordPanel } from '../result/record-panel.js';
 import { RecordForm } from '../steps/record-form.js';
 import { groundsPart } from './grounds-part.js';
@@ -43,12 +50,23 @@ export class ShareWithoutConsent extends RecordForm<
   #grounds: typeof groundsTable | undefined;
 
   /** The law whose grounds are offered: `uk-gdpr`, or `dpa-1998` for the repealed Act that the printed form cites. */
-  get framework(): string {
-    return this.editionName;
+  get framework(): EditionOf<'share-without-consent'> {
+    return this.editionName as EditionOf<'share-without-consent'>;
   }
 
-  set framework(name: string) {
+  set framework(name: EditionOf<'share-without-consent'>) {
     this.editionName = name;
+  }
+
+  /** @internal Another edition is there. */
+  override editionChanged(module: InstrumentModule): void {
+    this.problems.checkLoaded('grounds');
+    super.editionChanged(module);
+  }
+
+  override reset(): void {
+    this.problems.checkLoaded('grounds');
+    super.reset();
   }
 
   /** @internal A button was pressed. */
@@ -86,9 +104,14 @@ export class ShareWithoutConsent extends RecordForm<
   }
 
   async #showGrounds(): Promise<void> {
-    const file = await import('./grounds-table.js').catch(() => undefined);
-    this.problems.checkLoaded('grounds', Boolean(file));
+    let failure: unknown;
+    const file = await bring(
+      'share-without-consent/grounds-table.js',
+      () => import('./grounds-table.js'),
+    ).catch((error) => void (failure = error));
+    this.problems.checkLoaded('grounds', failure);
     this.#grounds = file?.groundsTable;
+    if (!file) return;
     this.redraw();
     // The button that was pressed has given way to the table.
     this.afterUpdate(() => this.renderRoot.querySelector<HTMLElement>('[data-focus=grounds]')?.focus());

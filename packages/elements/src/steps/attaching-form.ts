@@ -16,6 +16,8 @@ import { placeOf } from '../answering/person-input.js';
 import type { ControlChange } from '../answering/read-control.js';
 import { attachment } from '../attachments/attachment.js';
 import { AttachmentsController } from '../attachments/attachments-controller.js';
+import { filledMark } from '../attachments/filled-mark.js';
+import { chooseFile } from '../attachments/chosen-file.js';
 import { Pathway } from '../attachments/pathway.js';
 import { button } from '../controls/button.js';
 import { date } from '../controls/date.js';
@@ -34,7 +36,10 @@ const MARK = `.${NOT_KNOWN}`;
  * A form that takes submissions of other forms along.
  *
  * @csspart attached - What is attached, in short.
+ * @csspart attach-file - Buttons: have a person choose the copy that another form gave, as a file.
  * @csspart detach - Buttons: take out what is attached.
+ * @csspart filled - Notices beside items: the answer came out of what is attached.
+ * @csspart take-back - Buttons: take such an answer back.
  * @csspart visit - Buttons: go to the form on this page that makes what is to be attached.
  * @csspart mark-rest - Button: mark the rest of the step as not known.
  * @csspart warning - Notices beside items: what is unlikely about an answer.
@@ -82,6 +87,8 @@ export abstract class AttachingForm<
 
   protected override act(action: string, path: string, button: HTMLElement): void {
     if (action === 'detach') this.#detach(path);
+    else if (action === 'take-back') this.#takeBack(path);
+    else if (action === 'attach-file') chooseFile(this.ownerDocument, (file) => this.#attachFile(path, file));
     else super.act(action, path, button);
   }
 
@@ -119,6 +126,15 @@ export abstract class AttachingForm<
     const isAnswer = value !== undefined && !path.endsWith(MARK);
     for (const at of isAnswer ? [path, id] : path.includes('[') ? [id] : [])
       if (isMarkedAt(this.answers.answers, at)) this.#mark(at, false);
+  }
+
+  protected override askForAttached(): void {
+    this.waitFor(this.#attachments.askAgain());
+  }
+
+  /** Whether everything is there that a submission needs. */
+  protected override get isWhole(): boolean {
+    return super.isWhole && !this.#attachments.isWaiting;
   }
 
   protected override get itemTemplates(): ItemTemplates {
@@ -163,13 +179,15 @@ export abstract class AttachingForm<
   override get view(): View | undefined {
     const view = super.view;
     if (!view) return undefined;
-    const { arriving } = this.#attachments;
+    const { arriving, filled, refused } = this.#attachments;
     return {
       ...view,
       arriving,
+      refusedFiles: refused,
+      filled,
       attachmentSources: this.sources,
       warnings: this.#warnings,
-      beside,
+      beside: (now, item) => [filledMark(now, item), ...beside(now, item)],
       beforeReview: lookAgain,
     };
   }
@@ -198,6 +216,25 @@ export abstract class AttachingForm<
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new SfAnswerEvent(NOT_KNOWN));
     this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** Takes back what an attachment filled in; the focus goes to where it can be given by hand. */
+  #takeBack(id: string): void {
+    this.#attachments.takeBack(id);
+    this.goTo(id);
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.dispatchEvent(new SfAnswerEvent(id));
+  }
+
+  /** Attaches a file that a person chose; the focus stays at the place. */
+  #attachFile(name: string, file: Blob): void {
+    this.waitFor(
+      this.#attachments.attachFile(name, file).then(() => {
+        this.goTo(name);
+        this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        this.dispatchEvent(new SfAnswerEvent(name));
+      }),
+    );
   }
 
   /** The button that was pressed goes with what it took out: the focus stays at the place. */

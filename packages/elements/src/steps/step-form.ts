@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import type { Answers, Assessment, GroupItem, ResultOf } from '@safeguarding-forms/instruments';
-import { rowing, type Message } from '@safeguarding-forms/text';
+import { routing, rowing, stepping, type Message } from '@safeguarding-forms/text';
 import { itemAt, readPath } from '../answering/path.js';
 import { placeOf } from '../answering/person-input.js';
 import { choiceOrList, choices } from '../controls/choices.js';
@@ -26,6 +26,7 @@ const itemTemplates: ItemTemplates = { choice: choiceOrList, choices, confirmati
  * @csspart steps - Where a person is: the step in sight, and on demand all of them; of a route, the path so far.
  * @csspart step - Buttons: go to a step.
  * @csspart next - Button: the next step.
+ * @csspart later - Button: the next step, once it was told what is missing in this one.
  * @csspart add-row - Buttons: one more row.
  * @csspart remove-row - Buttons: remove a row.
  * @csspart removed - Notice: a row was removed.
@@ -40,10 +41,14 @@ export abstract class StepForm<
 
   readonly #steps = new StepsController(this.answers);
   readonly #rows = new RowsController(this.answers);
+  /** The step of which it was told what is missing. */
+  #told: string | undefined;
 
   override reset(): void {
     this.#rows.clear();
     this.#steps.goToSection();
+    this.#told = undefined;
+    this.renderRoot?.querySelector('.about')?.setAttribute('open', '');
     super.reset();
     this.redraw();
   }
@@ -91,6 +96,15 @@ export abstract class StepForm<
     return view && { ...view, removedRow: this.#rows.removed };
   }
 
+  /** Which of the steps a section is. */
+  #stepName(all: readonly Step[], section: string): Message | undefined {
+    const step = all.find(({ section: { id } }) => id === section);
+    if (!step) return undefined;
+    // How long a route is shows only at its end.
+    const { route } = this.answers.module.definition;
+    return route ? routing.question(step.number) : stepping.step(step.number, all.length);
+  }
+
   /** What tells where a person is. */
   protected above(model: StepsModel): OwnDrawing {
     return { dependsOn: stepKey(model), draw: (view) => stepList(view, model) };
@@ -110,15 +124,19 @@ export abstract class StepForm<
       current,
       isLast: isAtEnd && (!route || isDone),
       isDone,
+      needed: this.#steps.needed(all),
+      canWait: this.#told === current.section.id && !isAtEnd && this.#steps.canWait,
       goTo: (section) => this.#open(section),
       next: () => this.#next(),
+      later: () => this.#open(this.#steps.at(1)?.section.id),
       back: () => this.#open(this.#steps.at(-1)?.section.id),
     };
     return {
       currentSection: current.section.id,
+      stepName: (section) => this.#stepName(all, section),
       above: this.above(model),
       buttons: {
-        dependsOn: [current.section.id, model.isLast, isDone],
+        dependsOn: [current.section.id, model.isLast, isDone, model.canWait],
         draw: (view) => stepButtons(view, model, this.actions),
       },
     };
@@ -132,21 +150,25 @@ export abstract class StepForm<
   #open(section: Step['section']['id'] | undefined): void {
     if (section === undefined) return;
     this.#steps.goToSection(section);
+    this.#told = undefined;
+    // Once read, it is there on demand.
+    this.renderRoot.querySelector('.about')?.removeAttribute('open');
     this.show([]);
     this.focusOn(`step-${section}`);
   }
 
   /**
-   * What is missing can be filled in later; what cannot be is to be put right while it is in mind. On a route nothing
-   * can wait: which question follows hangs on the answer.
+   * What is missing is told, and can be filled in later; what cannot be is to be put right while it is in mind. On a route
+   * nothing can wait: which question follows hangs on the answer.
    */
   #next(): void {
-    const { mistakes, open } = this.#steps;
+    const { open } = this.#steps;
     const { route } = this.answers.module.definition;
-    const stops = route ? open : mistakes;
     const next = this.#steps.at(1);
-    if (stops.length) this.show(stops);
-    else if (next) this.#open(next.section.id);
+    if (open.length && !this.isLocked) {
+      this.#told = route ? undefined : this.#steps.at(0)?.section.id;
+      this.show(open);
+    } else if (next) this.#open(next.section.id);
     // What stands against going on stands in an earlier step.
     else this.showErrors();
   }

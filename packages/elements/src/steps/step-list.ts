@@ -15,44 +15,58 @@ export interface StepsModel {
   readonly isLast: boolean;
   /** Whether nothing is left to do: whoever comes back to change one answer need not walk through all that follows. */
   readonly isDone: boolean;
+  /** How many answers each of them has to have. */
+  readonly needed: readonly number[];
+  /** What is missing in the step in sight was told, and can wait. */
+  readonly canWait: boolean;
   readonly goTo: (section: string) => void;
   readonly next: () => void;
+  /** To the next step, whatever is missing in this one. */
+  readonly later: () => void;
   readonly back: () => void;
 }
 
-const states: Readonly<Record<Step['state'], Message>> = {
-  done: stepping.done,
-  open: stepping.open,
-  wrong: stepping.wrong,
-};
+/** The mark of a step, which its words repeat to those who do not see it. */
+const MARKS: Readonly<Record<Step['state'], string>> = { done: '✓', open: '○', wrong: '!' };
+
+/** How far a step has come, in words. */
+function stateOf({ state, open }: Step, needed: number): Message {
+  if (state === 'wrong') return stepping.wrong;
+  return state === 'done' ? stepping.done : stepping.stillOpen(open, Math.max(open, needed));
+}
 
 /** What the list of steps hangs on. */
-export const stepKey = ({ all, current }: StepsModel): readonly unknown[] => [
+export const stepKey = ({ all, current, needed }: StepsModel): readonly unknown[] => [
   current.section.id,
-  all.map(({ section, state }) => `${section.id}=${state}`).join(),
+  needed.join(),
+  all.map(({ section, state, open }) => `${section.id}=${state}${open}`).join(),
 ];
 
-/** Which step of how many is in sight, and on demand all of them with what is left to do in each. */
-export function stepList(view: View, { all, current, goTo }: StepsModel): TemplateResult {
+/** How much is open in the step in sight, and on demand all steps with what is left to do in each. */
+export function stepList(view: View, { all, current, needed, goTo }: StepsModel): TemplateResult {
   const { sections } = view.wording.words;
   return html`<nav class="steps" part="steps" aria-label=${landmarkName(view, stepping.all)}>
-    <p class="progress">${translateBilingual(view, stepping.step(current.number, all.length))}</p>
+    <p class="progress">${translateBilingual(view, stateOf(current, needed[current.number - 1] ?? 0))}</p>
     <details>
       <summary>${translateBilingual(view, stepping.all)}</summary>
       <ol>
-        ${all.map(
-          ({ section: { id }, state }) =>
-            html`<li data-state=${state}>
-              ${button(view, {
-                look: 'link',
-                part: 'step',
-                current: id === current.section.id && 'step',
-                press: () => goTo(id),
-                label: translateBilingual(view, sections[id], id),
-              })}
-              <span class="hint">${translateBilingual(view, states[state])}</span>
-            </li>`,
-        )}
+        ${all.map((step, at) => {
+          const {
+            section: { id },
+            state,
+          } = step;
+          return html`<li data-state=${state}>
+            <span class="state" aria-hidden="true">${MARKS[state]}</span>
+            ${button(view, {
+              look: 'link',
+              part: 'step',
+              current: id === current.section.id && 'step',
+              press: () => goTo(id),
+              label: translateBilingual(view, sections[id], id),
+            })}
+            <span class="hint">${translateBilingual(view, stateOf(step, needed[at] ?? 0))}</span>
+          </li>`;
+        })}
       </ol>
     </details>
   </nav>`;
@@ -61,7 +75,7 @@ export function stepList(view: View, { all, current, goTo }: StepsModel): Templa
 /** On to the next step, or after the last to reading the answers through; and back. */
 export function stepButtons(
   view: View,
-  { current, isLast, isDone, next, back }: StepsModel,
+  { current, isLast, isDone, canWait, next, later, back }: StepsModel,
   actions: FormActions,
 ): TemplateResult {
   return html`${
@@ -73,6 +87,16 @@ export function stepButtons(
           press: next,
           label: translateBilingual(view, stepping.next),
         })
+  }
+  ${
+    canWait
+      ? button(view, {
+          look: 'plain',
+          part: 'later',
+          press: later,
+          label: translateBilingual(view, stepping.later),
+        })
+      : nothing
   }
   ${!isLast && isDone ? reviewButton(view, actions) : nothing}
   ${

@@ -1,7 +1,9 @@
-import type { AnswerIssue, Section } from '@safeguarding-forms/instruments';
-import { holds } from '@safeguarding-forms/instruments/check/asked.js';
+import type { AnswerIssue, Answers, Instrument, Item, Row, Section } from '@safeguarding-forms/instruments';
+import { holds, isBlank, rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
+import { readAnswers, type Reading } from '@safeguarding-forms/instruments/check/reading.js';
 import type { AnswersController } from '../answering/answers-controller.js';
 import { readPath } from '../answering/path.js';
+import { isRequiredIn } from '../answering/required-now.js';
 
 /** One step of a form: a section, where it stands, and what stands against it. */
 export interface Step {
@@ -10,14 +12,31 @@ export interface Step {
   readonly number: number;
   /** `open` while something has to be filled in, `wrong` while something has to be put right. */
   readonly state: 'done' | 'open' | 'wrong';
+  /** How many answers that it has to have are missing. */
+  readonly open: number;
 }
 
 const isIn = (section: Section, path: string): boolean =>
   section.items.some(({ id }) => id === readPath(path).id);
 
+const isMissing = ({ code }: AnswerIssue): boolean => code === 'required';
+
 function stateOf(issues: readonly AnswerIssue[]): Step['state'] {
-  if (issues.some(({ code }) => code !== 'required')) return 'wrong';
+  if (!issues.every(isMissing)) return 'wrong';
   return issues.length ? 'open' : 'done';
+}
+
+/** How many answers an item has to have. */
+function neededOf(reading: Reading, definition: Instrument, answers: Answers, item: Item): number {
+  if (!reading.isAsked(item.id)) return 0;
+  const rows = ((item.kind === 'group' ? answers[item.id] : undefined) ?? []) as readonly Row[];
+  const filled = rows.filter((row) => !isBlank(row));
+  if (item.kind !== 'group' || filled.length === 0) return Number(isRequiredIn(reading, item));
+  const within = rowInstrument(definition, item);
+  return filled.reduce((sum, row) => {
+    const inRow = readAnswers(within, row);
+    return sum + item.fields.filter((field) => inRow.isAsked(field.id) && isRequiredIn(inRow, field)).length;
+  }, 0);
 }
 
 /** Which section of a form in steps is in sight. */
@@ -31,11 +50,10 @@ export class StepsController {
     const { definition, answers, attachments, issues } = this.answers;
     return definition.sections
       .filter(({ when }) => !when || holds(definition, answers, when, { attachments }))
-      .map((section, index) => ({
-        section,
-        number: index + 1,
-        state: stateOf(issues.filter(({ path }) => isIn(section, path))),
-      }));
+      .map((section, index) => {
+        const own = issues.filter(({ path }) => isIn(section, path));
+        return { section, number: index + 1, state: stateOf(own), open: own.filter(isMissing).length };
+      });
   }
 
   /** The step in sight: the one gone to last, as long as there is one, or else the first. */
@@ -48,6 +66,15 @@ export class StepsController {
     const { all } = this;
     const current = this.currentOf(all);
     return current && all[current.number - 1 + distance];
+  }
+
+  /** How many answers each step has to have: a group without rows is one, and else those of its rows. */
+  needed(steps: readonly Step[]): readonly number[] {
+    const { definition, answers, attachments, result } = this.answers;
+    const reading = readAnswers(definition, answers, { attachments, band: result.band });
+    return steps.map(({ section }) =>
+      section.items.reduce((sum, item) => sum + neededOf(reading, definition, answers, item), 0),
+    );
   }
 
   /** Brings a section into sight; without one, the first. */
@@ -65,9 +92,10 @@ export class StepsController {
     return this.#issues.map(({ path }) => path);
   }
 
-  /** Those of them that hold what cannot be, rather than nothing. */
-  get mistakes(): readonly string[] {
-    return this.#issues.filter(({ code }) => code !== 'required').map(({ path }) => path);
+  /** Whether what stands against the current step is no more than missing. */
+  get canWait(): boolean {
+    const issues = this.#issues;
+    return issues.length > 0 && issues.every(isMissing);
   }
 
   get #issues(): readonly AnswerIssue[] {

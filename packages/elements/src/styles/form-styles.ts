@@ -1,23 +1,46 @@
 import { css } from 'lit';
 
-/** How a form looks; hosts change it through the custom properties and parts that the element documents. */
+/**
+ * How a form looks; hosts change it through the custom properties and parts that the element documents.
+ *
+ * What a page says of its own texts ends at the form, also where it says so of everything (`all` leaves the direction of
+ * letters as it is). What is asked how wide it is has no width of its own, so the form is given one, and in a parent that
+ * shrinks to what it holds a comfortable line, or less where there is not that much room.
+ */
 export const formStyles = css`
-  :host {
-    --accent: var(--sf-accent, #0f5c4d);
-    --background: var(--sf-background, #fff);
-    --border: var(--sf-border, #6b7280);
-    --error: var(--sf-error, #b00020);
-    --line: color-mix(in srgb, var(--border) 45%, transparent);
-    --muted: var(--sf-muted, #484949);
-    --radius: var(--sf-radius, 4px);
-    --text: var(--sf-text, #0b0c0c);
+  :host,
+  .form {
+    all: initial;
     display: block;
-    container-type: inline-size;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    line-height: var(--line-height);
+    overflow-wrap: anywhere;
+    user-select: text;
+    -webkit-user-select: text;
+  }
+  :host {
+    font-size: var(--font-size);
+    box-sizing: border-box;
+    min-inline-size: min(280px, 100%);
+    max-inline-size: 100%;
     color: var(--text);
     background: var(--background);
-    font-family: var(--sf-font, inherit);
-    line-height: 1.5;
-    overflow-wrap: anywhere;
+    font-family: var(--font);
+  }
+  .form {
+    font-size: var(--font-size);
+  }
+  :host([density='compact']) {
+    --space: 0.4em;
+    --target: max(2.25em, 24px);
+    --line-height: 1.35;
+  }
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 40em);
   }
   [hidden],
   :host([hidden]) {
@@ -43,7 +66,7 @@ export const formStyles = css`
   .heading,
   .label,
   legend {
-    font-weight: 700;
+    font-weight: var(--bold);
   }
   .heading {
     font-size: 1.1em;
@@ -51,6 +74,7 @@ export const formStyles = css`
   }
   .level-0 {
     font-size: 1.75em;
+    line-height: 1.25;
   }
   .level-1 {
     font-size: 1.3em;
@@ -65,6 +89,28 @@ export const formStyles = css`
     color: var(--muted);
     display: block;
     font-size: 0.875em;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+    margin-block: 1.25em 0.25em;
+  }
+  .head > * {
+    margin: 0;
+  }
+  .keys {
+    display: none;
+  }
+  @media (any-hover: hover) and (any-pointer: fine) {
+    .keys {
+      display: block;
+      font-size: 0.9375em;
+    }
+  }
+  :is(.form, .about) > p {
+    max-inline-size: 45em;
   }
   .item {
     border-block-end: 1px solid var(--line);
@@ -88,7 +134,7 @@ export const formStyles = css`
     display: flex;
     align-items: center;
     gap: 0.6em;
-    min-block-size: 2.75em;
+    min-block-size: var(--target);
   }
   .option input {
     inline-size: 1.5em;
@@ -103,9 +149,9 @@ export const formStyles = css`
     font: inherit;
     color: inherit;
     background: var(--background);
-    min-block-size: 2.75em;
+    min-block-size: var(--target);
     padding: 0.5em;
-    border: 2px solid var(--border);
+    border: var(--edge) solid var(--border);
     border-radius: var(--radius);
   }
   input[type='text'],
@@ -116,26 +162,37 @@ export const formStyles = css`
   input.numeric {
     inline-size: 5.5em;
   }
+  button {
+    box-shadow: var(--button-shadow);
+  }
   button.main {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--sf-on-accent, #fff);
+    background: var(--button);
+    border-color: var(--button);
+    color: var(--on-button);
+    font-weight: var(--bold);
+    padding-inline: 1.25em;
   }
   :focus-visible,
   :focus:is(.heading, .summary) {
-    outline: 3px solid var(--sf-focus, #ffbf47);
-    box-shadow: 0 0 0 6px var(--text);
+    outline: 3px solid var(--focus);
+    box-shadow: 0 0 0 6px var(--focus-edge);
+  }
+  a {
+    color: var(--accent);
   }
   .warning {
     border-inline-start: 5px solid var(--error);
     padding-inline-start: 1em;
-    font-weight: 700;
+    font-weight: var(--bold);
   }
   .problem {
     color: var(--error);
   }
   /* It begins where it will begin once it is drawn: the margin of its title stays within. */
   .form {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 280px;
+    inline-size: 100%;
     display: flow-root;
   }
   /* Room for a form that is on its way: what stands under it on the page is not in sight, and so does not move. */
@@ -145,7 +202,7 @@ export const formStyles = css`
   @container (min-width: 60em) {
     .layout {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 21em;
+      grid-template-columns: minmax(0, 1fr) 20em;
       gap: 2em;
       align-items: start;
     }

@@ -1,193 +1,209 @@
 import { css } from 'lit';
 
-/** How the result, the review, errors and notices look. */
+/**
+ * How the live result looks: beside the questions where there is room, and stays in sight there; else under them, with a
+ * bar at the lower edge of the window that says it in short and lays it over the questions.
+ */
 export const resultStyles = css`
-  .result,
-  .problem {
-    background: var(--sf-surface, #f4f5f7);
+  .result {
+    background: var(--surface);
     border: 1px solid var(--border);
-    border-block-start-width: 8px;
+    border-block-start: 6px solid var(--rank, var(--border));
     border-radius: var(--radius);
     padding: 1em;
     margin-block: 1em;
   }
-  .result[data-top],
-  .problem {
-    border-block-start-color: var(--error);
+  .result[data-rank='between'],
+  .result[data-rank='between'] ~ .bar {
+    --rank: var(--caution);
   }
-  .outcome,
-  .figures dd {
-    font-size: 1.3em;
-    font-weight: 700;
-    margin: 0 0 0.25em;
+  .result[data-rank='top'],
+  .result[data-rank='top'] ~ .bar {
+    --rank: var(--error);
   }
-  .figures {
-    gap: 0.25em 1.5em;
-    margin-block: 0.5em;
-  }
-  @container (min-width: 60em) {
-    .result {
-      position: sticky;
-      inset-block-start: 1em;
-      max-block-size: calc(100vh - 2em);
-      overflow: auto;
-    }
-  }
-  .summary,
-  .notice {
-    border: 4px solid var(--accent);
-    border-radius: var(--radius);
-    padding: 1em;
-    margin-block: 1em;
-  }
-  .summary {
-    border-color: var(--error);
-  }
-  .summary a {
-    color: var(--error);
-    font-weight: 700;
-  }
-  .error {
-    color: var(--error);
-    font-weight: 700;
-  }
-  .item[data-error] {
-    border-inline-start: 5px solid var(--error);
-    padding-inline-start: 0.9em;
-  }
-  :is(input, textarea)[aria-invalid='true'] {
-    border-color: var(--error);
-  }
-  cite,
-  .english {
+  .result > .heading:first-child {
+    margin: 0 0 0.5em;
+    font-size: 1em;
     color: var(--muted);
   }
-  .english {
-    display: block;
-    font-weight: 400;
+  .level,
+  .outcome {
+    font-size: 1.2em;
+    font-weight: var(--bold);
+    line-height: 1.3;
+    margin: 0 0 0.4em;
   }
-  button .english {
-    color: inherit;
-  }
-  [dir='rtl'] .english {
-    text-align: right;
-  }
-  .part,
-  .status {
-    border-inline-start: 4px solid var(--line);
-    padding-inline-start: 1em;
-    margin-block: 0.75em;
-  }
-  .part .label,
-  .date-parts .label,
-  .mark {
-    font-weight: 400;
-  }
-  button.link {
-    border: 0;
-    padding: 0;
-    min-block-size: 1.5em;
-    color: var(--accent);
-    text-decoration: underline;
-  }
-  .visually-hidden {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    white-space: nowrap;
-  }
-  .option,
-  summary,
-  button {
-    cursor: pointer;
-  }
-  .mark {
-    display: inline-block;
-    border: 1px solid;
+  .level {
+    inline-size: fit-content;
+    border: 2px solid var(--rank, var(--border));
     border-radius: var(--radius);
-    font-size: 0.8em;
-    padding-inline: 0.5em;
+    padding: 0.1em 0.6em;
   }
-  label + .mark {
-    display: block;
-    inline-size: fit-content;
-    margin-block: 0.25em;
+  .result:is([data-rank='between'], [data-rank='top']) > .level {
+    background: var(--rank);
+    color: var(--on-rank);
   }
-  textarea {
-    resize: vertical;
-    field-sizing: content;
-    min-block-size: 5em;
-    max-block-size: 60vh;
-  }
-  details {
-    margin-block: 0.5em 1em;
-  }
-  :is(.summary, .notice, .result) > .heading:first-child {
-    margin-block-start: 0;
-  }
-  .figures {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(5.5em, 1fr));
-  }
-  summary {
-    color: var(--accent);
-    inline-size: fit-content;
-    padding-block: 0.4em;
-    text-decoration: underline;
-  }
-  button:disabled {
-    cursor: not-allowed;
-    opacity: 0.6;
-  }
-  ul,
-  .guidance {
-    padding-inline-start: 1.25em;
+  .level .english {
+    color: inherit;
   }
   .result > p:empty,
   .support > :empty {
     display: none;
   }
-  .could-rise,
-  .answers dt {
-    font-weight: 700;
+  .could-rise {
+    font-weight: var(--bold);
   }
-  .answers > div {
-    display: grid;
-    gap: 0.25em 1em;
-    padding-block: 0.75em;
-    border-block-start: 1px solid var(--line);
+  .result ul {
+    margin-block-end: 0.5em;
   }
-  .answers dd,
-  .answers p {
+  .result .level-2 {
+    font-size: 1em;
+    margin-block: 0.75em 0.25em;
+  }
+  .thresholds {
+    margin-block: 0.75em 0;
+  }
+  .thresholds svg {
+    display: block;
+    overflow: visible;
+  }
+  .track {
+    fill: color-mix(in srgb, var(--border) 25%, transparent);
+  }
+  .possible {
+    fill: color-mix(in srgb, var(--border) 60%, transparent);
+  }
+  .count {
+    fill: var(--rank, var(--accent));
+  }
+  .thresholds line {
+    stroke: var(--text);
+    stroke-width: 2px;
+  }
+  .thresholds text {
+    fill: currentColor;
+    font-size: 13px;
+    text-anchor: middle;
+  }
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.9em;
+    margin-block: 0.5em 0.75em;
+  }
+  .figures > div {
+    display: flex;
+    flex-direction: column;
+    justify-content: end;
+  }
+  .figures dt {
+    font-size: 0.875em;
+    line-height: 1.25;
+    color: var(--muted);
+  }
+  .figures dd {
     margin: 0;
+    font-size: 1.25em;
+    font-weight: var(--bold);
   }
-  .typed {
-    white-space: pre-wrap;
+  .bar {
+    display: none;
   }
   @container (min-width: 60em) {
-    .answers > div {
-      grid-template-columns: 3fr 3fr auto;
+    .layout > .result {
+      position: sticky;
+      inset-block-start: calc(var(--exit-top, 0px) + var(--exit, 0px) + 1em);
+      max-block-size: calc(100vh - 2em - var(--exit-top, 0px) - var(--exit, 0px));
+      overflow: auto;
+      /* What lies beyond the edge is shown by a shadow there. */
+      background:
+        linear-gradient(var(--surface) 30%, transparent) top / 100% 2.5em local,
+        linear-gradient(transparent, var(--surface) 70%) bottom / 100% 2.5em local,
+        linear-gradient(color-mix(in srgb, var(--text) 30%, transparent), transparent) top / 100% 0.75em
+          scroll,
+        linear-gradient(transparent, color-mix(in srgb, var(--text) 30%, transparent)) bottom / 100% 0.75em
+          scroll,
+        var(--surface);
+      background-repeat: no-repeat;
+    }
+  }
+  @container (max-width: 59.99em) {
+    .bar {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 4;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25em 1em;
+      inline-size: 100%;
+      min-block-size: 3em;
+      max-block-size: 30vh;
+      overflow: hidden;
+      padding: 0.4em 1em;
+      text-align: start;
+      background: var(--surface);
+      border: 1px solid var(--border);
+      border-block-start: 4px solid var(--rank, var(--border));
+      border-radius: 0;
+      box-shadow: 0 -0.25em 0.75em color-mix(in srgb, var(--text) 20%, transparent);
+    }
+    /* Both languages stand in what it opens. */
+    .bar .english {
+      display: none;
+    }
+    .bar::after {
+      content: '';
+      margin-inline-start: auto;
+      inline-size: 0.6em;
+      block-size: 0.6em;
+      border: solid;
+      border-width: 2px 0 0 2px;
+      rotate: 45deg;
+    }
+    .bar[aria-expanded='true']::after {
+      rotate: 225deg;
+    }
+    .layout[data-open] > .result {
+      position: sticky;
+      inset-block-end: 3.5em;
+      z-index: 3;
+      max-block-size: 70vh;
+      overflow: auto;
+      box-shadow: 0 -0.25em 0.75em color-mix(in srgb, var(--text) 20%, transparent);
+    }
+    .layout:has(> div > .questions[hidden]) > .bar {
+      display: none;
+    }
+    /* Whatever takes the focus stands above the bar. */
+    .layout {
+      --bar: 6em;
     }
   }
   @media (forced-colors: active) {
-    .item[data-error],
-    :is(input, textarea)[aria-invalid='true'] {
-      border-color: Mark;
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .possible {
+      fill: none;
+      stroke: CanvasText;
+      stroke-dasharray: 3;
+    }
+    .count {
+      fill: CanvasText;
+    }
+    .thresholds line {
+      stroke: CanvasText;
     }
   }
   @media print {
-    section[hidden] {
-      display: block !important;
-    }
-    button,
-    .why {
-      display: none;
-    }
     .result {
       position: static;
       max-block-size: none;
+    }
+    .bar {
+      display: none !important;
     }
   }
 `;

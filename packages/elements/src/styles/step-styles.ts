@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** How steps, rows, tables and attachments look. */
 export const stepStyles = css`
+  .about {
+    margin: 0;
+  }
   section[hidden] {
     display: none;
   }
@@ -25,21 +28,33 @@ export const stepStyles = css`
     margin-block: 1em;
   }
   .row > legend {
-    font-weight: 700;
+    font-weight: var(--bold);
     padding-inline: 0.5em;
   }
   .steps ol {
     padding-inline-start: 1.5em;
   }
+  .steps ol:not(.path) {
+    list-style: none;
+    padding-inline-start: 0;
+  }
   .steps li {
     padding-block: 0.25em;
   }
-  .steps [aria-current] {
+  .state {
+    display: inline-block;
+    inline-size: 1.5em;
     font-weight: 700;
+  }
+  [data-state='wrong'] .state {
+    color: var(--error);
+  }
+  .steps [aria-current] {
+    font-weight: var(--bold);
     text-decoration: none;
   }
   .unlikely {
-    border-inline-start: 5px solid #d97706;
+    border-inline-start: 5px solid var(--caution);
     padding-inline-start: 1em;
   }
   .not-known {
@@ -66,10 +81,10 @@ export const stepStyles = css`
   select {
     font: inherit;
     max-inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: var(--target);
     color: inherit;
     background: var(--background);
-    border: 2px solid var(--border);
+    border: var(--edge) solid var(--border);
     border-radius: var(--radius);
   }
   .attached div {
@@ -86,10 +101,6 @@ export const stepStyles = css`
   }
   .path li {
     padding-block: 0.25em;
-  }
-  /* Beside the result there is less room for a table than the form has. */
-  .questions {
-    container-type: inline-size;
   }
   .removed button {
     margin-inline-start: 0.75em;

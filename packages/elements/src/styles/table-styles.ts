@@ -27,7 +27,7 @@ export const tableStyles = css`
     text-align: start;
   }
   td .name {
-    font-weight: 700;
+    font-weight: var(--bold);
   }
   td .option {
     align-items: start;
@@ -62,7 +62,7 @@ export const tableStyles = css`
   }
   .levels dd {
     margin: 0;
-    font-weight: 700;
+    font-weight: var(--bold);
   }
   @media (forced-colors: active) {
     tr[data-error] th {

@@ -1,16 +1,29 @@
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import type { Stage } from '../form/view.js';
-import { sendTo } from './send.js';
+import type { Submitted } from '../host/submit-event.js';
+import { sendTo, type Outcome, type Sender } from './send.js';
+
+interface SubmissionHost extends Sender {
+  /** Milliseconds until a person is told that sending takes long; 0 is never. */
+  readonly patience: number;
+  requestUpdate(): void;
+}
 
 /** Hands a submission to the host and follows what becomes of it. */
 export class SubmissionController {
   #stage: Stage = 'answering';
   #reference: string | undefined;
   #built: SubmissionRecord | undefined;
-  #inFlight: Promise<SubmissionRecord> | undefined;
+  #given: SubmissionRecord | undefined;
+  #isTaken = false;
+  #inFlight: Promise<Submitted> | undefined;
+  /** The last attempt to send, which the person follows, and what ends it. */
+  #attempt: object | undefined;
+  #end: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly host: HTMLElement,
+    private readonly host: SubmissionHost,
     private readonly changed: (stage: Stage) => void,
   ) {}
 
@@ -23,9 +36,30 @@ export class SubmissionController {
     return this.#reference;
   }
 
+  /** What was sent or handed over last, of the answers as they are. */
+  get given(): SubmissionRecord | undefined {
+    return this.#given;
+  }
+
+  /** Whether the answers as they are have got to the host. */
+  get isSafe(): boolean {
+    return this.#stage === 'sent' || this.#isTaken;
+  }
+
+  /** The page has taken the answers by itself. */
+  taken(): void {
+    this.#isTaken = true;
+    this.host.requestUpdate();
+  }
+
   /** A submission on its way. */
-  get inFlight(): Promise<SubmissionRecord> | undefined {
+  get inFlight(): Promise<Submitted> | undefined {
     return this.#inFlight;
+  }
+
+  /** The submission of the answers as they are, where there is one. */
+  get built(): SubmissionRecord | undefined {
+    return this.#built;
   }
 
   /** The submission of the answers as they are: the same one until they change, so that a retry is a retry. */
@@ -35,12 +69,12 @@ export class SubmissionController {
 
   /** The words changed: the next submission carries them, but a retry stays the submission that it repeats. */
   wordingChanged(): void {
-    if (this.#stage !== 'sending' && this.#stage !== 'failed') this.#built = undefined;
+    if (!['sending', 'slow', 'failed'].includes(this.#stage)) this.#built = undefined;
   }
 
   /** The answers, or what goes with them, changed: the next submission is a new one. */
   answersChanged(): void {
-    this.#built = undefined;
+    this.#giveUp();
     if (this.#stage !== 'reviewing') this.goTo('answering');
   }
 
@@ -54,24 +88,55 @@ export class SubmissionController {
 
   /** Forgets everything. */
   clear(): void {
-    this.#built = undefined;
-    this.#inFlight = undefined;
+    this.#giveUp();
     this.goTo('answering');
   }
 
-  /** Hands the submission over, unless one is on its way already. */
-  send(submission: SubmissionRecord): Promise<SubmissionRecord> {
-    this.#inFlight ??= this.#send(submission).finally(() => (this.#inFlight = undefined));
-    return this.#inFlight;
+  /**
+   * Hands the submission over, unless it is on its way already.
+   * @param handed What is handed over: it, or what it was sealed in.
+   * @returns What was handed over, once the host is done with it or it takes long.
+   */
+  send(submission: SubmissionRecord, handed: Submitted = submission): Promise<Submitted> {
+    if (this.#inFlight) return this.#inFlight;
+    let resolve!: (handed: Submitted) => void;
+    const attempt = new Promise<Submitted>((end) => (resolve = end));
+    const end = (): void => {
+      // Given up meanwhile, it is not what is on its way now.
+      if (this.#inFlight === attempt) this.#inFlight = undefined;
+      resolve(handed);
+    };
+    this.#attempt = this.#inFlight = attempt;
+    this.#end = end;
+    const told = (outcome: Outcome): void => this.#follow(submission, attempt, outcome);
+    void sendTo(this.host, handed, told).then(end);
+    return attempt;
   }
 
-  async #send(submission: SubmissionRecord): Promise<SubmissionRecord> {
-    const { stage, reference } = await sendTo(this.host, submission, () => this.goTo('sending'));
-    // Reset, or changed by the host, while it was on its way: what came of it belongs to answers no longer here.
-    if (this.#built === submission && stage) {
-      this.#reference = reference;
-      this.goTo(stage);
-    }
-    return submission;
+  #follow(submission: SubmissionRecord, attempt: object, { stage, reference }: Outcome): void {
+    // What became of answers that are no longer here is told to nobody. That these were sent holds whichever attempt it
+    // was; that they were not, only of the last.
+    if (this.#built !== submission || (stage !== 'sent' && this.#attempt !== attempt)) return;
+    if (stage === 'taken') return this.taken();
+    this.#given = submission;
+    const end = this.#end;
+    const { patience } = this.host;
+    clearTimeout(this.#timer);
+    this.#reference = reference;
+    this.goTo(stage);
+    if (stage === 'sending' && patience)
+      this.#timer = setTimeout(() => {
+        this.#follow(submission, attempt, { stage: 'slow' });
+        end?.();
+      }, patience);
+    if (stage !== 'sent') return;
+    end?.();
+    this.#attempt = undefined;
+  }
+
+  #giveUp(): void {
+    clearTimeout(this.#timer);
+    this.#isTaken = false;
+    this.#given = this.#built = this.#inFlight = this.#attempt = this.#end = undefined;
   }
 }

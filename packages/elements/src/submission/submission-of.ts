@@ -18,24 +18,28 @@ export function checkHostParts({
   problems,
 }: HostParts & { readonly problems: Problems }): boolean {
   const issues = partsIssues({ context, supersedes });
-  problems.report('submit', issues[0]?.code ?? '', issues.length ? describeIssues(issues, true) : '');
+  problems.report('submit', issues[0]?.code ?? '', issues.length ? describeIssues(issues) : '');
   return issues.length === 0;
 }
+
+/** The words that were shown, and whether a machine translated them. */
+type ShownWords = Pick<Wording, 'language' | 'pack' | 'status'> & { readonly machineTranslated: boolean };
 
 /** The submission of a form's answers as they are. */
 export function submissionOf(
   { context, supersedes }: HostParts,
-  { module, answers, attachments, omitted, startedAt }: AnswersController,
-  { language, pack = 'built-in', status }: Pick<Wording, 'language' | 'pack' | 'status'>,
+  { module, answersAsked, attachments, audience, omitted, startedAt }: AnswersController,
+  { language, pack = 'built-in', status, machineTranslated }: ShownWords,
 ): SubmissionRecord {
   return buildSubmission(module, {
-    answers,
+    answers: answersAsked,
     // Only what was verified is attached, so each is a whole submission.
     attachments: attachments as Readonly<Record<string, SubmissionRecord>>,
     language,
-    audience: 'professional',
+    audience,
     startedAt: startedAt ?? new Date().toISOString(),
     wording: { pack, status },
+    machineTranslated,
     omitted,
     context,
     supersedes,

@@ -67,18 +67,27 @@ export const confirmed = <const I extends string, const T extends string>(
 ) => ({ id, kind: 'contradiction', effect: 'confirms', item, when, unless: 'toolDifferenceReason' }) as const;
 
 /**
- * The tool tells of children, and none is listed. It may mean others who depend on the family.
+ * The tool tells of children. It may mean others who depend on the family.
  * @param pregnant Where the form asks after a pregnancy by itself: that answers for one.
  */
+const childrenTold = (pregnant?: Condition): Condition => ({
+  any: [
+    ...Object.values(children),
+    pregnant ? { all: [{ any: Object.values(babies) }, { not: pregnant }] } : { any: Object.values(babies) },
+  ],
+});
+
+/** The tool tells of children, and none is listed. */
 export const childrenInTool = (pregnant?: Condition) =>
-  confirmed('children-in-tool', 'children', noneListed, {
-    any: [
-      ...Object.values(children),
-      pregnant
-        ? { all: [{ any: Object.values(babies) }, { not: pregnant }] }
-        : { any: Object.values(babies) },
-    ],
-  });
+  confirmed('children-in-tool', 'children', noneListed, childrenTold(pregnant));
+
+/** The tool tells of children, and a form that lists none says that there are none. */
+export const childrenDenied = confirmed(
+  'children-in-tool',
+  'noChildren',
+  { item: 'noChildren', is: ['true'] },
+  childrenTold(),
+);
 
 /** A child is expected, and the tool says no to a pregnancy. */
 export const unbornNotInTool = <const T extends string>(item: T, pregnant: Condition) =>
@@ -86,6 +95,36 @@ export const unbornNotInTool = <const T extends string>(item: T, pregnant: Condi
 
 /** A row for a child that is not born yet. */
 export const unbornListed = { item: 'children', field: 'unborn', is: ['true'] } as const;
+
+/** The same where a form does not ask whether there are children: an empty list says nothing, so it is only told. */
+export const childrenUnlisted = [
+  {
+    id: 'children-in-tool',
+    kind: 'contradiction',
+    effect: 'warns',
+    item: 'children',
+    when: [{ not: { answered: 'children' } }, childrenTold()],
+  },
+  {
+    id: 'unborn-not-in-tool',
+    kind: 'contradiction',
+    effect: 'warns',
+    item: 'children',
+    when: [unbornListed, noBabies],
+  },
+] as const;
+
+/** A DASH asks after so-called honour-based abuse only beside other questions: a yes there is worth a second look. */
+export const honourInDash = {
+  id: 'honour-in-dash',
+  kind: 'contradiction',
+  effect: 'warns',
+  item: 'honourBasedAbuse',
+  when: [
+    { item: 'honourBasedAbuse', is: ['no'] },
+    inTool(of27, [yesTo('q20'), ticked('q26', 'forced-marriage-order')]),
+  ],
+} as const;
 
 /** The tool was raised to the top by judgement alone, and the referral does not rest on judgement. */
 export const judgementNotClaimed = <const T extends string>(item: T, claimed: Condition) =>

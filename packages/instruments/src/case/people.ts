@@ -31,6 +31,16 @@ export const aboutTool = [
 ] as const;
 export const assessmentDate = { kind: 'date', id: 'assessmentDate', notFuture: true } as const;
 
+/** Nothing is assessed or signed before the person is born. */
+export const notBorn = <const I extends string>(item: I) =>
+  ({
+    id: 'before-birth',
+    kind: 'contradiction',
+    effect: 'blocks',
+    item,
+    when: [{ item: 'victimDob', after: item }],
+  }) as const;
+
 /** Who abuses: a row each. */
 export const perpetratorFields = [
   { kind: 'text', id: 'name', cite: 'perpetrator', required: true },

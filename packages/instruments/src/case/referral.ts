@@ -1,4 +1,5 @@
 // What every referral asks of people alike: what identifies them and keeps them safe is answered, or marked as not known.
+import type { DatePlace } from '../model/instrument.js';
 import { markable, needed } from '../model/not-known.js';
 import * as people from './people.js';
 
@@ -77,13 +78,19 @@ export const dueTooFar = {
   months: 10,
 } as const;
 
-/** Nothing is signed, referred or heard before the person is born. */
-export const beforeBirth = <const I extends readonly string[]>(...items: I) =>
+/**
+ * Nothing is signed, referred or heard before the person is born.
+ * @param items Dates; of rows with the field behind a full stop.
+ */
+export const beforeBirth = (...items: readonly string[]) =>
   ({
     id: 'before-birth',
     kind: 'earlier',
     effect: 'blocks',
-    dates: items.map((item) => ({ item })) as { readonly [K in keyof I]: { readonly item: I[K] } },
+    dates: items.map((place): DatePlace => {
+      const [item = '', field] = place.split('.');
+      return { item, ...(field !== undefined && { field }) };
+    }),
     than: { item: 'victimDob' },
   }) as const;
 

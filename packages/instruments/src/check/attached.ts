@@ -3,7 +3,7 @@ import type { Answers } from '../model/answers.js';
 import { isFound, valueAt, type Attached } from '../model/attachments.js';
 import type { AnswerIssue } from '../model/issues.js';
 import type { AttachmentItem } from '../model/items.js';
-import { answerOf, differs, isBlank } from './said.js';
+import { answerOf, differs, isBlank, isSame } from './said.js';
 
 function disagreement(agreement: Agreement, answers: Answers, attached: Attached): object | undefined {
   const value = answers[agreement.item];
@@ -13,7 +13,7 @@ function disagreement(agreement: Agreement, answers: Answers, attached: Attached
     const found = agreement.equals
       .map((place) => valueAt(attached, place))
       .find((there) => there !== undefined);
-    return given === undefined || found === undefined || String(found) === given.trim()
+    return given === undefined || found === undefined || isSame(found, given)
       ? undefined
       : { given, attached: String(found) };
   }
@@ -42,7 +42,12 @@ export function attachmentIssues(
     code: 'attachment-mismatch',
     params: { attachment: id, ...params },
   });
-  const others = sameCase && isBlank(answers[sameCase.unless]) ? sameCase.items : [];
+  const others =
+    sameCase && isBlank(answers[sameCase.unless])
+      ? sameCase.items
+          .filter((item) => differs(item, answers, attached.answers))
+          .map((item) => mismatch(item, { unless: sameCase.unless }))
+      : [];
   const mismatches = agrees.flatMap((agreement) => {
     const found = disagreement(agreement, answers, attached);
     return found ? [mismatch(agreement.item, found)] : [];
@@ -50,8 +55,6 @@ export function attachmentIssues(
   return [
     // Two reasons against one answer are one error.
     ...mismatches.filter(({ path }, at) => mismatches.findIndex((other) => other.path === path) === at),
-    ...others
-      .filter((item) => differs(item, answers, attached.answers))
-      .map((item) => mismatch(item, { unless: sameCase?.unless ?? '' })),
+    ...others,
   ];
 }

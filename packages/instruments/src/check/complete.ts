@@ -1,8 +1,10 @@
 import type { Answers, JudgementAnswer, QuestionAnswer } from '../model/answers.js';
 import type { Attachments } from '../model/attachments.js';
+import type { Format } from '../model/formats.js';
 import type { Instrument, Rule } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode, IssueParams } from '../model/issues.js';
 import type { Item, QuestionItem } from '../model/items.js';
+import { seenText } from '../model/invisible.js';
 import type { AttachmentCheck, InstrumentModule } from '../model/module.js';
 import type { Assessment } from '../model/results.js';
 import { allItems, countedQuestions, placedItem } from '../model/items-of.js';
@@ -37,8 +39,7 @@ export const issue = (path: string, code: AnswerIssueCode, params: IssueParams =
 });
 
 function unansweredQuestions({ definition, answers, reading }: Check): AnswerIssue[] {
-  const excuse = definition.unansweredExcusedBy;
-  if (excuse !== undefined && !isBlank(answers[excuse])) return [];
+  if (!isBlank(answers[definition.unansweredExcusedBy ?? ''])) return [];
   return countedQuestions(definition)
     .filter((question) => countsAs(question, answers) === undefined && reading.isAsked(question.id))
     .map(({ id, answers: allowed, options = [] }) =>
@@ -76,28 +77,29 @@ function judgementIssues(
   ];
 }
 
+/** Whether a line looks as it has to; an open one does. */
+export const fits = ({ pattern }: Format, value: unknown): boolean =>
+  isBlank(value) || new RegExp(pattern, 'iu').test(seenText(value as string));
+
 function itemIssues(check: Check, item: Item): AnswerIssue[] {
   const { definition, reading, answers, today, band, attachments } = check;
   const { id, required } = item;
   const value = item.kind === 'attachment' ? attachments?.[id] : answers[id];
   if (required && isBlank(value))
     return required === true || reading.holds(required) ? [issue(id, 'required')] : [];
-  if (value === undefined) return [];
   switch (item.kind) {
     case 'question':
-      return tickedWithoutYes(item, value as QuestionAnswer);
+      return tickedWithoutYes(item, value as QuestionAnswer | undefined);
     case 'judgement':
-      return judgementIssues(definition, id, value as JudgementAnswer, band);
+      return judgementIssues(definition, id, value as JudgementAnswer | undefined, band);
     case 'attachment':
       return check.attachmentIssues?.(item, answers, attachments?.[id]) ?? [];
     case 'date':
-      return item.notFuture && (value as string) > today
+      return item.notFuture && String(value ?? '') > today
         ? [issue(id, 'date-in-future', { given: value as string, max: today })]
         : [];
     case 'text':
-      return item.format &&
-        !isBlank(value) &&
-        !new RegExp(item.format.pattern, 'iu').test((value as string).trim())
+      return item.format && !item.format.doubts && !fits(item.format, value)
         ? [issue(id, 'bad-format', { expected: item.format.id })]
         : [];
     default:
@@ -120,7 +122,7 @@ function broken({ reading, answers }: Check, rule: Rule): [item: string, params?
       return yes.length > 1 ? [yes[0] as string, { given: yes }] : undefined;
     }
     case 'contradiction':
-      if (rule.unless !== undefined && !isBlank(answers[rule.unless])) return undefined;
+      if (!isBlank(answers[rule.unless ?? ''])) return undefined;
       return rule.when.every(reading.holds) ? [rule.item] : undefined;
     default:
       // What records alone are checked for, they check themselves.

@@ -8,6 +8,9 @@ export const kindOf = (value: unknown): string =>
 export const brief = (value: unknown): string =>
   typeof value === 'string' ? value.slice(0, 40) : kindOf(value);
 
+/** How a message names a key that may be anything: by its place among the keys that were given. */
+export const byPosition = (index: number): string => `#${index + 1}`;
+
 /**
  * Whether a value is an object as JSON has them. A `Map` or a class instance is not: it could hold answers
  * that no key shows, and taking it for an empty object would drop them unseen.

@@ -2,6 +2,7 @@ import type { Answers, AnswerValue, QuestionAnswer, Row } from '../model/answers
 import { isFound, type Attached, type Attachments } from '../model/attachments.js';
 import type { Condition } from '../model/conditions.js';
 import type { Instrument } from '../model/instrument.js';
+import { seenText } from '../model/invisible.js';
 import type { GroupItem } from '../model/items.js';
 import { allItems, itemById, placedItem, rowInstrument } from '../model/items-of.js';
 import { NOT_KNOWN } from '../model/not-known.js';
@@ -106,7 +107,7 @@ export function readAnswers(
       return (
         holds({ attached: condition.from }) &&
         holds({ answered: condition.differs }) &&
-        differs(condition.differs, given, attachments?.[condition.from]?.answers)
+        differs(condition.differs, given, attachments?.[condition.from]?.answers, condition.as)
       );
     const id = 'answered' in condition ? condition.answered : condition.item;
     const value = valueOf(id);
@@ -118,7 +119,7 @@ export function readAnswers(
         !isBlank(other) && isAsked(condition.after) && String(value) > shiftedDay(String(other), condition)
       );
     }
-    if ('atLeast' in condition) return Number(value) >= condition.atLeast;
+    if ('atLeast' in condition) return Number(seenText(String(value))) >= condition.atLeast;
     const all: readonly unknown[] = Array.isArray(value)
       ? value
       : [answerOf(value), ...((value as QuestionAnswer).selected ?? [])];

@@ -1,6 +1,7 @@
 // What records are checked for besides what every form is: a page with a checklist alone does not load it.
 import type { Row } from '../model/answers.js';
 import type { DatePlace, RecordRule } from '../model/instrument.js';
+import { seenText } from '../model/invisible.js';
 import type { AnswerIssue, AnswerIssueCode } from '../model/issues.js';
 import { allItems, itemById, rowInstrument } from '../model/items-of.js';
 import { marksIn } from '../model/not-known.js';
@@ -60,7 +61,7 @@ function datesAt(
 /** The paths that a broken rule is told beside. */
 function brokenAt(check: Check, rule: RecordRule): readonly string[] {
   const places = (): Place[] => markablePlaces(check);
-  const given = (id: string): string => answerOf(check.answers[id])?.trim() ?? '';
+  const given = (id: string): string => seenText(answerOf(check.answers[id]) ?? '');
   switch (rule.kind) {
     case 'not-known':
       return places().flatMap(({ path, isMarked, isOpen }) => (isMarked && !isOpen ? path : []));

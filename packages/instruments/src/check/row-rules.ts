@@ -1,5 +1,6 @@
 import type { Row } from '../model/answers.js';
 import type { RowRule } from '../model/instrument.js';
+import { seenText } from '../model/invisible.js';
 import { itemById, rowInstrument } from '../model/items-of.js';
 import type { Check } from './complete.js';
 import { readAnswers } from './reading.js';
@@ -12,7 +13,7 @@ function said({ definition, given }: Check, group: string, field: string): reado
   const ofRow = rowInstrument(definition, item);
   return ((given[group] ?? []) as readonly Row[]).map((row) => {
     const value = readAnswers(ofRow, row).asked()[field];
-    return isBlank(value) ? undefined : answerOf(value)?.trim();
+    return isBlank(value) ? undefined : seenText(answerOf(value) ?? '');
   });
 }
 
@@ -23,7 +24,7 @@ function isBroken(rule: RowRule, check: Check, value: string, index: number): bo
       return said(check, rule.group, rule.field).indexOf(value) < index;
     case 'row-unknown': {
       const known = said(check, rule.of.group, rule.of.field);
-      return value.split(',').some((name) => !known.includes(name.trim()));
+      return value.split(',').some((name) => !known.includes(seenText(name)));
     }
   }
 }

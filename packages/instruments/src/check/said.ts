@@ -1,5 +1,6 @@
 /** What an answer says, whatever kind of item it answers. */
 import type { Answers, AnswerValue, QuestionAnswer } from '../model/answers.js';
+import { isSeen, seenText } from '../model/invisible.js';
 import type { QuestionItem } from '../model/items.js';
 
 /** The yes, no or unknown of a question; an option's id of a choice. */
@@ -21,21 +22,21 @@ export function countsAs({ id, answers: allowed }: QuestionItem, answers: Answer
   return selected.some((option) => option !== 'none') ? 'yes' : selected.length ? 'no' : undefined;
 }
 
-/** Whether nothing is said: no value, spaces alone, an empty list, rows without answers. */
+/** Whether nothing is said: no value, nothing that is seen, an empty list, rows without answers. */
 export function isBlank(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() === '';
-  if (Array.isArray(value)) return value.every(isBlank);
+  if (typeof value === 'string') return !isSeen(value);
   return value === undefined || (typeof value === 'object' && Object.values(value as object).every(isBlank));
 }
 
-/** Spaces and capitals do not make another name. */
-const plain = (value: unknown): string => String(value).normalize().trim().replace(/\s+/g, ' ').toLowerCase();
+/** Neither spaces nor capitals nor what is not seen make another name. */
+const plain = (value: unknown): string =>
+  seenText(String(value).normalize()).replace(/\s+/g, ' ').toLowerCase();
 
-/** Whether two say the same, but for spaces and capitals. */
+/** Whether two say the same, but for spaces, capitals and what is not seen. */
 export const isSame = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
 
-/** Whether an answer is another one than that of the same id in an attachment; open on either side, it is not. */
-export function differs(id: string, answers: Answers, attached: Answers | undefined): boolean {
-  const [here, there] = [answers[id], attached?.[id]];
+/** Whether an answer is another one than that of the same id, or of `as`, in an attachment; open on either side, it is not. */
+export function differs(id: string, answers: Answers, attached: Answers | undefined, as = id): boolean {
+  const [here, there] = [answers[id], attached?.[as]];
   return !isBlank(here) && !isBlank(there) && !isSame(here, there);
 }

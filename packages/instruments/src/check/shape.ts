@@ -3,7 +3,7 @@ import type { Instrument } from '../model/instrument.js';
 import type { AnswerIssue, AnswerIssueCode, IssueParams } from '../model/issues.js';
 import { detailsOf, type AnswerItem, type Item } from '../model/items.js';
 import { allItems, itemById, rowInstrument } from '../model/items-of.js';
-import { brief, isRecord, kindOf } from './given.js';
+import { brief, byPosition, isRecord, kindOf } from './given.js';
 
 /** Longest texts, in Unicode code points (contract, "Answers"). */
 export const TEXT_LIMIT = 500;
@@ -84,11 +84,16 @@ function record(
 ): void {
   if (!isRecord(value)) return mistyped(report, path, value, 'object', { allowed: keys() });
   const at = (key: string): string => (path ? `${path}.${key}` : key);
-  for (const [key, entry] of Object.entries(value)) {
+  for (const [index, [key, entry]] of Object.entries(value).entries()) {
     if (entry === undefined) continue;
     const check = checkOf(key);
     if (check) check(at(key), entry, report);
-    else report(at(brief(key)), 'unknown-key', { given: brief(key), allowed: keys() });
+    else
+      report(at(brief(key)), 'unknown-key', {
+        given: brief(key),
+        place: at(byPosition(index)),
+        allowed: keys(),
+      });
   }
 }
 

@@ -1,7 +1,15 @@
 import type { Answers } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
 import type { AnswerIssue } from '../model/issues.js';
-import { brokenRules, inPrintedOrder, readForCheck, type CompletenessOptions } from './complete.js';
+import {
+  brokenRules,
+  fits,
+  inPrintedOrder,
+  issue,
+  readForCheck,
+  type CompletenessOptions,
+} from './complete.js';
+import { allItems } from '../model/items-of.js';
 import { brokenRecordRules } from './record-rules.js';
 
 /**
@@ -14,6 +22,11 @@ export function checkWarnings(
   options: CompletenessOptions = {},
 ): AnswerIssue[] {
   const check = readForCheck(definition, answers, options);
-  const found = [...brokenRules(check, 'unlikely'), ...brokenRecordRules(check, 'unlikely')];
+  const doubted = allItems(definition).flatMap((item) =>
+    item.kind === 'text' && item.format?.doubts && !fits(item.format, check.answers[item.id])
+      ? [issue(item.id, 'unlikely', { rule: item.format.id })]
+      : [],
+  );
+  const found = [...doubted, ...brokenRules(check, 'unlikely'), ...brokenRecordRules(check, 'unlikely')];
   return inPrintedOrder(definition, found);
 }

@@ -1,4 +1,4 @@
-import { aboutTool, assessmentDate } from '../case/people.js';
+import { aboutTool, assessmentDate, notBorn } from '../case/people.js';
 import { cited } from '../model/cited.js';
 import { defineInstrument } from '../model/instrument.js';
 import { scoredOutcomes } from '../model/results.js';
@@ -71,6 +71,7 @@ export const definition = defineInstrument({
     },
     {
       id: 'information',
+      professional: true,
       items: [
         { kind: 'long-text', id: 'furtherInformation', cite: 'App. 2, further information' },
         { kind: 'long-text', id: 'aggravatingFactors', cite: 'App. 2, aggravating factors' },
@@ -79,6 +80,7 @@ export const definition = defineInstrument({
     },
     {
       id: 'assessment',
+      professional: true,
       items: [
         { kind: 'judgement', id: 'judgement', cite: '8.2, professional judgement' },
         { kind: 'text', id: 'incompleteReason', cite: 'ours: why questions are open' },
@@ -91,20 +93,24 @@ export const definition = defineInstrument({
           kind: 'long-text',
           id: 'whyMarac',
           cite: 'App. 2, why MARAC; 8.2.4',
+          professional: true,
           required: { band: ['high'] },
         },
+        // The one thing here that is the person's own to say.
         { kind: 'long-text', id: 'victimPriorities', cite: 'App. 2, priorities' },
-        { ...yesNoField, id: 'groundsForReferral', cite: 'App. 2, grounds' },
+        { ...yesNoField, id: 'groundsForReferral', cite: 'App. 2, grounds', professional: true },
         {
           ...yesNoField,
           id: 'referralMade',
           cite: 'App. 2, referral made',
+          professional: true,
           when: { item: 'groundsForReferral', is: ['yes'] },
         },
       ],
     },
     {
       id: 'safeguarding',
+      professional: true,
       items: [
         { ...yesNoField, id: 'childrenAtRisk', cite: 'App. 2, risks to children' },
         {
@@ -122,16 +128,21 @@ export const definition = defineInstrument({
         },
       ],
     },
-    { id: 'about', items: cited('ours: whom it is about, and who assessed', ...aboutTool, assessmentDate) },
+    {
+      id: 'about',
+      professional: true,
+      items: cited('ours: whom it is about, and who assessed', ...aboutTool, assessmentDate),
+    },
     {
       id: 'signature',
+      professional: true,
       items: [
         { kind: 'text', id: 'signedName', cite: 'App. 2, signed' },
         { kind: 'date', id: 'signedDate', cite: 'App. 2, date', notFuture: true },
       ],
     },
   ],
-  rules: [],
+  rules: [notBorn('childrenReferralDate'), notBorn('assessmentDate'), notBorn('signedDate')],
   unansweredExcusedBy: 'incompleteReason',
   notes: [
     { id: 'medium-from-one', cite: 'App. 2, total' },

@@ -1,3 +1,4 @@
+import { notBorn } from '../case/people.js';
 import { defineInstrument } from '../model/instrument.js';
 import { scoredOutcomes } from '../model/results.js';
 import { yesNoField, yesNoQuestion } from '../model/fields.js';
@@ -50,6 +51,7 @@ export const definition = defineInstrument({
   sections: [
     {
       id: 'header',
+      professional: true,
       items: [
         { kind: 'text', id: 'agency', cite: 'App. 1, header' },
         { kind: 'text', id: 'contactName', cite: 'App. 1, header' },
@@ -124,17 +126,28 @@ export const definition = defineInstrument({
         stalkingQuestion(10),
       ],
     },
-    { id: 'comments', items: [{ kind: 'long-text', id: 'comments', cite: 'App. 1, comments' }] },
+    {
+      id: 'comments',
+      professional: true,
+      items: [{ kind: 'long-text', id: 'comments', cite: 'App. 1, comments' }],
+    },
     {
       id: 'assessment',
+      professional: true,
       items: [
         { kind: 'judgement', id: 'judgement', cite: 'App. 1, level of risk' },
         { kind: 'text', id: 'incompleteReason', cite: 'ours: why questions are open' },
       ],
     },
-    { id: 'consent', items: [{ ...yesNoField, id: 'consentToReferral', cite: 'App. 1, consent' }] },
+    // Consent is worth something once somebody has explained what it is to: a box on a page that is read alone is not that.
+    {
+      id: 'consent',
+      professional: true,
+      items: [{ ...yesNoField, id: 'consentToReferral', cite: 'App. 1, consent' }],
+    },
   ],
   rules: [
+    notBorn('assessmentDate'),
     {
       id: 'none-alone',
       kind: 'contradiction',

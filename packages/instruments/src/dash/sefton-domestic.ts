@@ -1,4 +1,4 @@
-import { aboutTool, assessmentDate } from '../case/people.js';
+import { aboutTool, assessmentDate, notBorn } from '../case/people.js';
 import { cited } from '../model/cited.js';
 import { defineInstrument } from '../model/instrument.js';
 import { printedQuestions } from '../model/printed-question.js';
@@ -87,17 +87,26 @@ export const definition = defineInstrument({
       items: [question(32), question(33), question(34)],
     },
     { id: 'police-callouts', items: cited('App. 1, police call-outs', ...policeCallouts) },
-    { id: 'summary', items: [{ kind: 'long-text', id: 'caseSummary', cite: 'App. 1, case summary' }] },
+    {
+      id: 'summary',
+      professional: true,
+      items: [{ kind: 'long-text', id: 'caseSummary', cite: 'App. 1, case summary' }],
+    },
     {
       id: 'assessment',
+      professional: true,
       items: [
         { kind: 'judgement', id: 'judgement', cite: 'App. 1, classifying risk levels' },
         { kind: 'text', id: 'incompleteReason', cite: 'ours: why questions are open' },
       ],
     },
-    { id: 'about', items: cited('ours: whom it is about, and who assessed', ...aboutTool, assessmentDate) },
+    {
+      id: 'about',
+      professional: true,
+      items: cited('ours: whom it is about, and who assessed', ...aboutTool, assessmentDate),
+    },
   ],
-  rules: [calloutsAgree],
+  rules: [calloutsAgree, notBorn('assessmentDate')],
   unansweredExcusedBy: 'incompleteReason',
   notes: [
     { id: 'one-and-two-apart', cite: 'App. 1, police call-outs' },

@@ -1,4 +1,4 @@
-import { aboutTool } from '../case/people.js';
+import { aboutTool, notBorn } from '../case/people.js';
 import { cited } from '../model/cited.js';
 import { defineInstrument } from '../model/instrument.js';
 import { printedQuestions } from '../model/printed-question.js';
@@ -84,17 +84,27 @@ export const definition = defineInstrument({
       ],
     },
     { id: 'police-callouts', items: cited('App. 3, question 69', ...policeCallouts) },
-    { id: 'summary', items: [{ kind: 'long-text', id: 'caseSummary', cite: 'App. 3, case summary' }] },
+    {
+      id: 'summary',
+      professional: true,
+      items: [{ kind: 'long-text', id: 'caseSummary', cite: 'App. 3, case summary' }],
+    },
     {
       id: 'assessment',
+      professional: true,
       items: [
         { kind: 'judgement', id: 'judgement', cite: 'App. 3, guidance on classifying risk levels' },
         { kind: 'text', id: 'incompleteReason', cite: 'ours: why questions are open' },
       ],
     },
-    { id: 'about', items: cited('ours: whom it is about, and who assessed', ...aboutTool) },
+    {
+      id: 'about',
+      professional: true,
+      items: cited('ours: whom it is about, and who assessed', ...aboutTool),
+    },
     {
       id: 'completed',
+      professional: true,
       items: [
         { kind: 'text', id: 'referrerName', cite: 'App. 3, footer' },
         { kind: 'text', id: 'agency', cite: 'App. 3, footer' },
@@ -102,7 +112,7 @@ export const definition = defineInstrument({
       ],
     },
   ],
-  rules: [calloutsAgree],
+  rules: [calloutsAgree, notBorn('assessmentDate')],
   unansweredExcusedBy: 'incompleteReason',
   notes: [
     { id: 'six-is-high', cite: 'App. 3, guidance on classifying risk levels' },

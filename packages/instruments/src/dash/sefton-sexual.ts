@@ -1,4 +1,4 @@
-import { aboutTool } from '../case/people.js';
+import { aboutTool, notBorn } from '../case/people.js';
 import { cited } from '../model/cited.js';
 import { defineInstrument } from '../model/instrument.js';
 import { printedQuestions } from '../model/printed-question.js';
@@ -59,17 +59,27 @@ export const definition = defineInstrument({
       ],
     },
     { id: 'police-callouts', items: cited('App. 2, police call-outs', ...policeCallouts) },
-    { id: 'summary', items: [{ kind: 'long-text', id: 'caseSummary', cite: 'App. 2, case summary' }] },
+    {
+      id: 'summary',
+      professional: true,
+      items: [{ kind: 'long-text', id: 'caseSummary', cite: 'App. 2, case summary' }],
+    },
     {
       id: 'assessment',
+      professional: true,
       items: [
         { kind: 'judgement', id: 'judgement', cite: 'Professional judgement; scoring the risk tool' },
         { kind: 'text', id: 'incompleteReason', cite: 'ours: why questions are open' },
       ],
     },
-    { id: 'about', items: cited('ours: whom it is about, and who assessed', ...aboutTool) },
+    {
+      id: 'about',
+      professional: true,
+      items: cited('ours: whom it is about, and who assessed', ...aboutTool),
+    },
     {
       id: 'completed',
+      professional: true,
       items: [
         { kind: 'text', id: 'referrerName', cite: 'App. 2, footer' },
         { kind: 'text', id: 'agency', cite: 'App. 2, footer' },
@@ -77,7 +87,7 @@ export const definition = defineInstrument({
       ],
     },
   ],
-  rules: [calloutsAgree],
+  rules: [calloutsAgree, notBorn('assessmentDate')],
   unansweredExcusedBy: 'incompleteReason',
   notes: [
     { id: 'bands-from-guidance', cite: 'App. 2; scoring the risk tool' },

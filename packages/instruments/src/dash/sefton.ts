@@ -34,7 +34,11 @@ export const seftonScoring = <const F extends readonly Omit<Factor, 'leadsTo'>[]
 
 const threeOrMore = { item: 'policeCallouts', is: ['3+'] } as const;
 
-/** Police call-outs in twelve months. The document’s “less than 3” is asked in two parts, since 1 and 2 differ in band. */
+/**
+ * Police call-outs in twelve months. The document’s “less than 3” is asked in two parts, since 1 and 2 differ in band.
+ * Whoever was there knows whether the police came, and it can raise the level, so the person is asked too; the exact
+ * number and what was noted down are looked up in a record.
+ */
 export const policeCallouts = [
   {
     kind: 'choice',
@@ -42,8 +46,8 @@ export const policeCallouts = [
     options: ['none', '1', '2', '3+', 'unknown'],
     required: { not: { answered: 'incompleteReason' } },
   },
-  { kind: 'number', id: 'policeCalloutsNumber', when: threeOrMore },
-  { kind: 'long-text', id: 'policeCalloutsDetails', when: threeOrMore },
+  { kind: 'number', id: 'policeCalloutsNumber', when: threeOrMore, professional: true },
+  { kind: 'long-text', id: 'policeCalloutsDetails', when: threeOrMore, professional: true },
 ] as const;
 
 /** Someone who chose “3 or more” and counts fewer has slipped in one of the two. */

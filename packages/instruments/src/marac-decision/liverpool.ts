@@ -1,4 +1,6 @@
+import { toolSays } from '../case/attached-tool.js';
 import { maracRepeat } from '../case/circumstances.js';
+import type { Condition } from '../model/conditions.js';
 import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
 import { routeModule } from '../score/route.js';
@@ -11,11 +13,32 @@ const repeat = { item: 'maracRepeat', is: ['yes'] } as const;
  * violence too, and Kirklees’ DASH.
  */
 const criticalFactors = ['strangulation', 'threats-to-kill', 'animal-cruelty', 'weapons'] as const;
+/** What a MeRIT denies and is known here all the same: it may have become known since. */
+const honourNotInMerit = { all: [honourBased, toolSays('answers.honourBasedAbuse', 'no')] } as const;
+const repeatNotInMerit = {
+  all: [
+    repeat,
+    toolSays('instrument.id', 'merit'),
+    toolSays('answers.q8.answer', 'no'),
+    { not: toolSays('result.basis', 'repeat') },
+  ],
+} as const;
 const gold = { item: 'meetsThreshold', is: ['merit'] } as const;
 const highOnDash = { item: 'meetsThreshold', is: ['dash'] } as const;
 const criticalFactor = { item: 'criticalFactor', is: ['yes'] } as const;
 const byJudgement = { item: 'highByJudgement', is: ['yes'] } as const;
 const escalating = { item: 'escalating', is: ['yes'] } as const;
+
+/** Why an answer stands against the tool that goes along. */
+const whyAgainstTool = <const I extends string>(id: I, when: Condition) =>
+  ({
+    kind: 'long-text',
+    id,
+    cite: 'ours: why it stands against the tool',
+    when,
+    required: true,
+    specialCategory: true,
+  }) as const;
 
 /** Liverpool's pathway: when a case goes to MARAC. */
 export const definition = defineInstrument({
@@ -138,12 +161,16 @@ export const definition = defineInstrument({
           ],
         },
         { ...yesNoField, id: 'honourBasedAbuse', cite: 'Section 3, 2.1', required: true },
+        whyAgainstTool('honourBasedAbuseReason', honourNotInMerit),
       ],
     },
     {
       id: 'repeat',
       when: { item: 'honourBasedAbuse', is: ['no'] },
-      items: [{ ...maracRepeat, cite: 'Section 3, 2.6 and 2.7', required: true }],
+      items: [
+        { ...maracRepeat, cite: 'Section 3, 2.6 and 2.7', required: true },
+        whyAgainstTool('maracRepeatReason', repeatNotInMerit),
+      ],
     },
     {
       id: 'risk-tool',

@@ -192,6 +192,14 @@ export const definition = defineInstrument({
     },
   ],
   rules: [
+    {
+      id: 'other-agency',
+      kind: 'contradiction',
+      // One agency goes by several names.
+      effect: 'warns',
+      item: 'referringAgency',
+      when: [{ differs: 'referringAgency', from: 'referral', as: 'agency' }],
+    },
     { id: 'honour-based-always-heard', kind: 'contradiction', item: 'honourBasedAbuse', when: [honourBased] },
     { id: 'repeat-always-heard', kind: 'contradiction', item: 'maracRepeat', when: [repeat] },
     {

@@ -2,6 +2,7 @@ import {
   childrenInRecord,
   childrenInTool,
   highNotClaimed,
+  honourInDash,
   judgementNotClaimed,
   notInMerit,
   toolDifferenceReason,
@@ -367,6 +368,7 @@ export const definition = defineInstrument({
         { ...circumstances.differenceReason, cite: 'ours: what is attached names the person otherwise' },
         { ...circumstances.samePerson, cite: 'ours: a blank agrees with nothing' },
         { ...toolDifferenceReason(...confirmedRules), cite: 'ours: what differs from the risk tool' },
+        { ...circumstances.noGroundsReason, cite: 'ours: the DASH attached sees no grounds' },
       ],
     },
   ],
@@ -378,6 +380,7 @@ export const definition = defineInstrument({
     referral.beforeBirth('referralDate', 'previousMaracDate', 'declaredDate'),
     referral.scoreAboveTool(['merit', 1296], ['dash', 27]),
     ...confirmedRules,
+    honourInDash,
     childrenInRecord,
     { ...notClaimed, when: [...notClaimed.when, recent] },
     {

@@ -80,11 +80,16 @@ export const definition = defineInstrument({
   },
   sections: [
     {
-      id: 'referrer',
+      id: 'signature',
       items: [
         { kind: 'confirmation', id: 'completeConfirmed', cite: 'first box', required: true },
         { kind: 'text', id: 'signedName', cite: 'first box, signature', required: true },
         { kind: 'date', id: 'signedDate', cite: 'first box, date', notFuture: true, required: true },
+      ],
+    },
+    {
+      id: 'referrer',
+      items: [
         { ...people.contactName, cite: 'referrer' },
         { kind: 'date', id: 'referrerDob', cite: 'referrer', notFuture: true, required: true },
         { kind: 'text', id: 'position', cite: 'referrer', required: true },
@@ -257,6 +262,11 @@ export const definition = defineInstrument({
           specialCategory: true,
           required: true,
         },
+      ],
+    },
+    {
+      id: 'victim-contact',
+      items: [
         ...cited('victim details', ...needed(referral.victimPhone), people.victimPhoneSafe),
         ...cited(
           'victim details',
@@ -268,6 +278,11 @@ export const definition = defineInstrument({
             { kind: 'long-text', id: 'otherSafeContact' },
           ),
         ),
+      ],
+    },
+    {
+      id: 'victim-home',
+      items: [
         ...cited('victim details', ...sharedHome),
         { ...yesNoUnknownField, id: 'safeToPost', cite: 'victim details', required: true },
         ...needed({
@@ -276,6 +291,11 @@ export const definition = defineInstrument({
           cite: 'victim details',
           when: { item: 'safeToPost', is: ['no'] },
         }),
+      ],
+    },
+    {
+      id: 'victim-background',
+      items: [
         ...cited('victim details', ...sharedOrigin),
         {
           kind: 'choice',
@@ -316,6 +336,11 @@ export const definition = defineInstrument({
           },
           { ...yesNoField, id: 'recourseToPublicFunds', cite: 'victim details' },
         ),
+      ],
+    },
+    {
+      id: 'victim-health',
+      items: [
         ...cited('victim details', ...sharedHealth),
         ...needed({
           kind: 'choice',
@@ -426,6 +451,7 @@ export const definition = defineInstrument({
         { ...circumstances.differenceReason, cite: 'ours: aliases exist' },
         { ...circumstances.samePerson, cite: 'ours: a blank agrees with nothing' },
         { ...toolDifferenceReason(...confirmedRules), cite: 'ours: what differs from the DASH' },
+        { ...circumstances.noGroundsReason, cite: 'ours: the DASH attached sees no grounds' },
         { ...circumstances.declaredTool, cite: 'ours: done on paper', options: ['dash'], required: true },
         ...cited(
           'ours: done on paper',

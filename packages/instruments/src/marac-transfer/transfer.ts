@@ -1,6 +1,8 @@
 // What every area asks when a case goes from one MARAC to another. None of the protocols prints a form.
+import { childrenDenied, toolDifferenceReason } from '../case/attached-tool.js';
 import { fillsVictim } from '../case/circumstances.js';
 import { contactDetails, contactName, victimDob, victimName } from '../case/people.js';
+import { beforeBirth } from '../case/referral.js';
 import { cited } from '../model/cited.js';
 import { yesNoField } from '../model/fields.js';
 
@@ -139,6 +141,7 @@ export const attached = [
     },
     required: true,
   },
+  { ...toolDifferenceReason(childrenDenied), cite: 'ours: what differs from the risk tool' },
 ] as const;
 
 /**
@@ -240,6 +243,8 @@ export const rules = [
       { attached: 'referral', at: 'answers.children' },
     ],
   },
+  childrenDenied,
+  beforeBirth('transferDate', 'expectedUntil', 'lastHeardDate', 'receivedDate', 'agendaDate'),
   {
     id: 'heard-after-transfer',
     kind: 'contradiction',

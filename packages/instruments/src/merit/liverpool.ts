@@ -66,6 +66,8 @@ export const definition = defineInstrument({
   sections: [
     {
       id: 'header',
+      // The date of the incident only ends the twelve months since an earlier conference: without that one it decides nothing.
+      professional: true,
       items: [
         { kind: 'text', id: 'victimName', cite: 'App. 5, header' },
         { kind: 'date', id: 'incidentDate', cite: 'App. 5, header', notFuture: true },
@@ -122,7 +124,12 @@ export const definition = defineInstrument({
     {
       id: 'supporting',
       items: [
-        { kind: 'long-text', id: 'supportingInformation', cite: 'App. 5, supporting information' },
+        {
+          kind: 'long-text',
+          id: 'supportingInformation',
+          cite: 'App. 5, supporting information',
+          professional: true,
+        },
         { ...yesNoField, id: 'elsewhere', cite: 'App. 5, abuse outside the area' },
         {
           kind: 'text',
@@ -138,17 +145,29 @@ export const definition = defineInstrument({
       items: [
         { ...yesNoField, id: 'honourBasedAbuse', cite: 'ours, from Section 3, 2.1', required: true },
         { ...yesNoField, id: 'threatsToKill', cite: 'ours, from Section 3, 2.1', required: true },
-        { kind: 'date', id: 'previousMaracDate', cite: 'ours, from Section 3, 2.6 and 2.7', notFuture: true },
+        // When a conference was held stands in its minutes. That it was held, question 8 asks the person too, and that is a repeat.
+        {
+          kind: 'date',
+          id: 'previousMaracDate',
+          cite: 'ours, from Section 3, 2.6 and 2.7',
+          notFuture: true,
+          professional: true,
+        },
         {
           kind: 'confirmation',
           id: 'differentPerpetrator',
           cite: 'ours, from Section 3, 2.7',
+          professional: true,
           when: { answered: 'previousMaracDate' },
         },
         { kind: 'number', id: 'incidentsInSixMonths', cite: 'ours, from App. 6' },
       ],
     },
-    { id: 'assessment', items: [{ kind: 'judgement', id: 'judgement', cite: 'App. 5, below the total' }] },
+    {
+      id: 'assessment',
+      professional: true,
+      items: [{ kind: 'judgement', id: 'judgement', cite: 'App. 5, below the total' }],
+    },
   ],
   rules: [
     { id: 'alcohol', kind: 'at-most-one-yes', items: ['q17', 'q18', 'q19'] },

@@ -15,8 +15,8 @@ export type Condition =
   | { readonly answered: string }
   /** A submission is attached under this name; with `at`, one that says something there, or one of these. */
   | { readonly attached: string; readonly at?: string; readonly oneOf?: readonly string[] }
-  /** The item is answered otherwise than in what is attached under this name. */
-  | { readonly differs: string; readonly from: string }
+  /** The item is answered otherwise than in what is attached under this name, where another item (`as`) can stand for it. */
+  | { readonly differs: string; readonly from: string; readonly as?: string }
   /** Something is attached under this name, and the item has no answer here or none there. */
   | { readonly lacking: string; readonly from: string }
   /**

@@ -2,8 +2,10 @@
 export interface Format {
   /** Names the words that say what is wrong. */
   readonly id: string;
-  /** A regular expression without flags; upper and lower case count as the same, and spaces around do not count. */
+  /** A regular expression without flags; upper and lower case count as the same, and what is not seen does not count. */
   readonly pattern: string;
+  /** What does not look so is only doubted: it is said, and does not block. */
+  readonly doubts?: true;
 }
 
 /** A postcode of the United Kingdom, with or without its space. */
@@ -17,9 +19,13 @@ export const phone: Format = { id: 'phone', pattern: String.raw`^(?=(.*\p{Nd}){6
 export const email: Format = { id: 'email', pattern: String.raw`^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$` };
 /** A whole number of up to four digits: scores can be higher than a number field takes. */
 export const score: Format = { id: 'score', pattern: String.raw`^\d{1,4}$` };
-/** The name of one person: a referral is about one, and two would each need their own. */
+/**
+ * The name of one person: a referral is about one, and two would each need their own. Only doubted: names are people's
+ * own, and any of these signs can stand in one.
+ */
 export const onePerson: Format = {
   id: 'one-person',
+  doubts: true,
   pattern: String.raw`^(?!.*([;&/+\n]|\sand\s)).*\p{L}.*$`,
 };
 /** Who acts: an agency, since a meeting answers for nothing. */

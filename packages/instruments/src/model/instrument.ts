@@ -13,6 +13,8 @@ export interface Section {
   readonly when?: Condition;
   /** Its choices are the rows of one table, whose columns are the options that they share. */
   readonly asTable?: true;
+  /** All of it is a professional's to fill in: never asked of the person at risk who fills the form in alone. */
+  readonly professional?: true;
 }
 
 /** A date of an answer or, with `field`, of every row of a group. */
@@ -196,6 +198,8 @@ export interface Instrument {
   readonly grid?: Grid;
   /** What the scorer reads besides the questions; each kind of instrument adds its own. */
   readonly scoring?: {
+    /** The smallest count for each level, lowest level first. */
+    readonly thresholds?: readonly number[];
     readonly factors: readonly Factor[];
     readonly callouts?: { readonly item: string };
     /** What else decides, by name. */

@@ -16,7 +16,10 @@ export type AnswerIssueCode =
   | 'attachment-mismatch'
   | 'unlikely';
 
-/** What was given and what is allowed, as plain values. */
+/**
+ * What was given and what is allowed, as plain values. Where a path has a foreign key in it, `place` is the same path
+ * with that key by its position: `q1.#2`.
+ */
 export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** One thing wrong, at one place: `q5`, `q17.selected`, `judgement.reason`, `children[1].name`. */
@@ -30,18 +33,17 @@ export interface Issue<C extends string = string> {
 export type AnswerIssue = Issue<AnswerIssueCode>;
 
 /**
- * The first issues as one sentence for developers: where, what, and what is allowed.
- * @param isPublic Leaves out what was given, which may be an answer, where others can read along (the console).
+ * The first issues as one sentence for developers: where and what. Messages end up in logs and are read by others, so
+ * none says what was given; a foreign key can be an answer too and is named by its position.
  */
-export function describeIssues(issues: readonly Issue[], isPublic = false): string {
-  const told = issues.slice(0, 5).map(({ path, code, params }) => {
-    const shown = isPublic ? { ...params, given: undefined } : params;
-    return `${path || 'answers'}: ${code} ${JSON.stringify(shown)}`;
-  });
+export function describeIssues(issues: readonly Issue[]): string {
+  const told = issues
+    .slice(0, 5)
+    .map(({ path, code, params }) => `${String(params.place ?? path) || 'answers'}: ${code}`);
   return `${told.join('; ')}; ${issues.length} in all`;
 }
 
-/** Answers that do not fit the instrument. A `TypeError`; `issues` says what is wrong and where. */
+/** Answers that do not fit the instrument. A `TypeError`; `issues` says what is wrong, where, and with which values. */
 export class AnswersError extends TypeError {
   override readonly name = 'AnswersError';
 

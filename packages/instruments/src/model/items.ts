@@ -19,6 +19,11 @@ interface ItemBase {
   readonly specialCategory?: true;
   /** Can be marked as not known, which stands in the place of an answer that must be given. */
   readonly orNotKnown?: true;
+  /**
+   * Asks for a professional's judgement, source, signature or record-keeping: never asked of the person at risk who
+   * fills the form in alone.
+   */
+  readonly professional?: true;
 }
 
 /** A printed yes/no question. Its value is `{ answer?, detail?, source?, selected? }`. */
@@ -62,6 +67,8 @@ export interface ChoicesItem extends ItemBase {
   readonly options: readonly string[];
   /** Set where the options are legal grounds: what each of them is in law, by option. */
   readonly grounds?: Readonly<Record<string, Ground>>;
+  /** Set there too: the law that protects what they let one share. */
+  readonly protectedBy?: string;
 }
 
 /** A statement that is ticked when it holds; its value is `true`. */

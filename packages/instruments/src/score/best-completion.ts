@@ -3,21 +3,20 @@ import type { Answers } from '../model/answers.js';
 import type { Instrument, Rule } from '../model/instrument.js';
 
 const onlyOneYes = (rules: readonly Rule[]): readonly (readonly string[])[] =>
-  rules.flatMap((rule) => (rule.kind === 'at-most-one-yes' ? [rule.items] : []));
+  rules.filter((rule) => rule.kind === 'at-most-one-yes').map(({ items }) => items);
 
 /** The questions that a yes would contradict, as the others are answered. */
 function barredItems(rules: readonly Rule[], given: (id: string) => string | undefined): ReadonlySet<string> {
-  const barred = rules.flatMap((rule) =>
-    rule.kind === 'contradiction' &&
-    rule.when.every(
-      (condition) =>
-        'is' in condition &&
-        (condition.item === rule.item || condition.is.includes(given(condition.item) ?? '')),
-    )
-      ? [rule.item]
-      : [],
-  );
-  return new Set(barred);
+  const barred = rules
+    .filter((rule) => rule.kind === 'contradiction')
+    .filter(({ item, when }) =>
+      when.every(
+        (condition) =>
+          'is' in condition &&
+          (condition.item === item || condition.is.includes(given(condition.item) ?? '')),
+      ),
+    );
+  return new Set(barred.map(({ item }) => item));
 }
 
 /**
@@ -37,7 +36,7 @@ export function bestCompletion(
   const barred = barredItems(rules, given);
   const isYes = (id: string): boolean =>
     given(id) === undefined ? !grouped.has(id) && !barred.has(id) : given(id) === 'yes';
-  const items = sections.map((section) => all.find(({ id }) => id === section)?.items ?? []);
+  const items = all.filter(({ id }) => sections.includes(id)).map((section) => section.items);
   const sectionOf = new Map(items.flatMap((each, section) => each.map(({ id }) => [id, section])));
 
   let ways: readonly (readonly number[])[] = [items.map((each) => each.filter(({ id }) => isYes(id)).length)];

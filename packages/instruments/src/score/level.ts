@@ -2,7 +2,7 @@ import type { Finding, ReasonCode, ScoredOutcome } from '../model/results.js';
 
 /** The higher of two levels; one that is not given raises nothing. */
 export function higherLevel(levels: readonly string[], level: string, other: string | undefined): string {
-  return other !== undefined && levels.indexOf(other) > levels.indexOf(level) ? other : level;
+  return levels[Math.max(levels.indexOf(level), levels.indexOf(other ?? ''))] ?? level;
 }
 
 /** The lowest band has to be earned: it is not known while open answers could still reach the top. */

@@ -48,7 +48,10 @@ function assessProduct(definition: ProductInstrument, given: Answers, today?: st
   const bandFor = (total: number): string =>
     levels[thresholds.filter((from) => total >= from).length - 1] as string;
   const countIn = (section: string): number =>
-    definition.sections.find(({ id }) => id === section)?.items.filter(({ id }) => isYes(id)).length ?? 0;
+    definition.sections
+      .filter(({ id }) => id === section)
+      .flatMap(({ items }) => items)
+      .filter(({ id }) => isYes(id)).length;
 
   const counts = multipliedSections.map(countIn);
   const [breakdown = 0, social = 0, violence = 0] = counts;

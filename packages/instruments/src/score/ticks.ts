@@ -63,8 +63,7 @@ function assessTicks(definition: TicksInstrument, given: Answers): TicksAssessme
   const decision = {
     isReferred: basis.length > 0,
     isConsidered: present.length > 0 || isGrave,
-    isUnfinished:
-      (unanswered > 0 || called.isUnanswered === true) && (excuse === undefined || isBlank(answers[excuse])),
+    isUnfinished: (unanswered > 0 || called.isUnanswered === true) && isBlank(answers[excuse ?? '']),
     couldReachTop: possibleBand === top,
   };
   const outcome = outcomeOf(decision);

@@ -4,6 +4,7 @@ import type { Ground } from '../model/grounds.js';
 export const authority = <const O extends readonly string[]>(
   options: O,
   grounds: Readonly<Record<O[number], Ground>>,
+  protectedBy: string,
   cite: string,
 ) =>
   ({
@@ -21,6 +22,6 @@ export const authority = <const O extends readonly string[]>(
         cite: 'App. 8, protocol: details; App. 7, checklist 2',
         when: { item: 'protocolRelevant', is: ['yes'] },
       },
-      { kind: 'choices', id: 'legalGrounds', cite, options, grounds, required: true },
+      { kind: 'choices', id: 'legalGrounds', cite, options, grounds, protectedBy, required: true },
     ],
   }) as const;

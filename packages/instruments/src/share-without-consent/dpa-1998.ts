@@ -32,6 +32,7 @@ export const definition = defineInstrument({
         'statutory-functions': repealed('DPA 1998, Sch. 2 and 3'),
         'safeguarding-children': repealed('DPA 1998, Sch. 2 and 3'),
       },
+      'Data Protection Act 1998',
       'App. 8, legal grounds',
     ),
     ...afterAuthority,

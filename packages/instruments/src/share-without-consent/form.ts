@@ -1,3 +1,5 @@
+import { childrenUnlisted } from '../case/attached-tool.js';
+import { beforeBirth, dueTooFar } from '../case/referral.js';
 import { consultations, review, sharingLog, signatures } from './accountability.js';
 import { balancing } from './balancing.js';
 import { checklist, pointsOpen } from './checklist.js';
@@ -22,6 +24,17 @@ export const common = {
 /** What cannot stand together under either law. */
 export const commonRules = [
   pointsOpen,
+  ...childrenUnlisted,
+  dueTooFar,
+  beforeBirth(
+    'consultations.date',
+    'notifiedDate',
+    'reviewDate',
+    'laterReviews.date',
+    'sharingLog.date',
+    'signedDate',
+    'managerDate',
+  ),
   {
     id: 'review-before-sharing',
     kind: 'earlier',

@@ -40,7 +40,7 @@ export const currentGrounds = {
   ...commonGrounds,
   'safeguarding-children': {
     kinds: ['neither'],
-    cite: 'Children Act 1989, ss. 17 and 47; Children Act 2004, ss. 10 and 11 (Wales: ss. 25 and 28)',
+    cite: 'Children Act 1989, s. 47 and, in England, s. 17; Children Act 2004, ss. 10 and 11 (Wales: ss. 25 and 28)',
   },
   'safeguarding-adults': {
     kinds: ['neither'],

@@ -51,6 +51,7 @@ export const definition = defineInstrument({
         'freedom-from-torture',
       ],
       currentGrounds,
+      'UK GDPR; DPA 2018',
       'ours: App. 8, legal grounds, in the law of today',
     ),
     ...afterAuthority,

@@ -7,6 +7,7 @@ export const cy: Language = {
   dir: 'ltr',
   status: {
     chrome: 'draft',
+    drafts: 'draft',
     dash: 'draft',
     merit: 'draft',
     'marac-referral': 'draft',

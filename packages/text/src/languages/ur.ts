@@ -7,6 +7,7 @@ export const ur: Language = {
   dir: 'rtl',
   status: {
     chrome: 'draft',
+    drafts: 'draft',
     dash: 'draft',
     merit: 'draft',
     'marac-referral': 'draft',

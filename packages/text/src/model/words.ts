@@ -17,6 +17,11 @@ export interface ItemWords {
   readonly optionHints?: Readonly<Partial<Record<string, Message>>>;
   /** What to beware of once an option is chosen, by option. */
   readonly warnings?: Readonly<Partial<Record<string, Message>>>;
+  /**
+   * Help shown beside a question at once when it is answered yes, or a box in it is ticked that is not `none`: to the
+   * person who fills the form in alone.
+   */
+  readonly helpNow?: Message;
   /** A statement to be read aloud to the person at risk. */
   readonly script?: Message;
   /** What the form proposes for an answer, with the numbers of the questions behind it. */
@@ -39,14 +44,16 @@ export interface Words {
   readonly items: Readonly<Record<string, ItemWords>>;
 }
 
-type OptionWords<I> = I extends { readonly options: readonly (infer O extends string)[] }
+/** The words of an item's options. */
+export type OptionWords<I> = I extends { readonly options: readonly (infer O extends string)[] }
   ? {
       readonly options: Readonly<Record<O, Message>>;
       readonly optionHints?: Readonly<Partial<Record<O, Message>>>;
       readonly warnings?: Readonly<Partial<Record<O, Message>>>;
     }
   : { readonly options?: never };
-type RowWords<I> = I extends { readonly optionRows: readonly (infer R extends string)[] }
+/** The words of the rows of a question's table. */
+export type RowWords<I> = I extends { readonly optionRows: readonly (infer R extends string)[] }
   ? { readonly rows: Readonly<Record<R, Message>> }
   : { readonly rows?: never };
 type GroupWords<I> = I extends GroupItem

@@ -5,9 +5,13 @@ import { outcomeLabels } from '../outcomes.js';
 /** A submission that travels along in another form. */
 export const attaching = {
   none: msg('Nothing is attached.', { id: 'chrome.attached.none' }),
-  elsewhere: msg('Nothing is attached. The website puts it here; if it cannot, ask whoever runs this page.', {
-    id: 'chrome.attached.elsewhere',
-  }),
+  filled: msg('This came out of what is attached.', { id: 'chrome.attached.filled' }),
+  takeBack: msg('Take it back', { id: 'chrome.attached.take-back' }),
+  fromFile: msg('Attach a copy from a file', { id: 'chrome.attached.from-file' }),
+  notAForm: msg(
+    'This file cannot be attached here. Choose the copy that was kept when the right form was sent, as it was then.',
+    { id: 'chrome.attached.not-a-form' },
+  ),
   visit: msg('Go to that form', { id: 'chrome.attached.visit' }),
   checking: msg('Checking what was attached', { id: 'chrome.attached.checking' }),
   attached: msg('Attached', { id: 'chrome.attached' }),
@@ -30,16 +34,15 @@ export const attachedCodes: Readonly<Record<string, Message>> = {
 
 /** Where answers and what is attached do not agree. */
 export const mismatches = {
-  figures: (label: string, given: string, attached: string): Message =>
-    msg(str`${label}: you say ${given}, but what is attached says ${attached}. Correct one of them.`, {
+  figures: (given: string, attached: string): Message =>
+    msg(str`You say ${given}, but what is attached says ${attached}. Correct one of them.`, {
       id: 'chrome.error.mismatch.figures',
     }),
-  unsupported: (label: string): Message =>
-    msg(str`${label}: what is attached does not bear this out. Change the answer or the attachment.`, {
-      id: 'chrome.error.mismatch.unsupported',
-    }),
-  otherPerson: (label: string, reason: string): Message =>
-    msg(str`${label}: what is attached says otherwise. Correct it, or say why under “${reason}”.`, {
+  unsupported: msg('What is attached does not bear this out. Change the answer or the attachment.', {
+    id: 'chrome.error.mismatch.unsupported',
+  }),
+  otherPerson: (reason: string): Message =>
+    msg(str`What is attached says otherwise. Correct it, or say why under “${reason}”.`, {
       id: 'chrome.error.mismatch.person',
     }),
 };

@@ -1,8 +1,10 @@
-import { msg } from '../../model/message.js';
+import { msg, str, type Message } from '../../model/message.js';
 
 /** The record of a form on paper. */
 export const paper = {
   edition: msg('Edition', { id: 'chrome.paper.edition' }),
+  version: (edition: string, version: string): Message =>
+    msg(str`${edition}, version ${version}`, { id: 'chrome.paper.version' }),
   source: msg('Made from', { id: 'chrome.paper.source' }),
   language: msg('Language', { id: 'chrome.paper.language' }),
   wording: msg('Wording', { id: 'chrome.paper.wording' }),

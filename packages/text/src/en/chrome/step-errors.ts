@@ -1,37 +1,41 @@
 import { msg, str, type Message } from '../../model/message.js';
 
-/** What is said of a line that does not look as it has to; `label` names the item. */
-export const formatErrors: Readonly<Record<string, (label: string) => Message>> = {
-  postcode: (label) =>
-    msg(str`${label}: enter a UK postcode such as SW1A 1AA, or leave it empty`, {
-      id: 'chrome.error.format.postcode',
-    }),
-  phone: (label) =>
-    msg(str`${label}: enter a phone number of at least six digits`, { id: 'chrome.error.format.phone' }),
-  email: (label) =>
-    msg(str`${label}: enter an email address such as name@example.org`, { id: 'chrome.error.format.email' }),
-  score: (label) =>
-    msg(str`${label}: enter the score as a whole number`, { id: 'chrome.error.format.score' }),
-  'one-person': (label) =>
-    msg(str`${label}: name one person. Each person at risk needs a form of their own.`, {
-      id: 'chrome.error.format.one-person',
-    }),
-  'acting-agency': (label) =>
-    msg(str`${label}: name an agency. MARAC itself cannot take on an action.`, {
-      id: 'chrome.error.format.acting-agency',
-    }),
-  'row-numbers': (label) =>
-    msg(str`${label}: enter the numbers with commas between them, such as 1, 3`, {
-      id: 'chrome.error.format.row-numbers',
-    }),
+/** What is said of a line that does not look as it has to, with an example of one that does. */
+export const formatErrors: Readonly<Record<string, Message>> = {
+  postcode: msg('Enter a UK postcode such as SW1A 1AA, or leave it empty', {
+    id: 'chrome.error.format.postcode',
+  }),
+  phone: msg('Enter a phone number of at least six digits, such as 01632 960001', {
+    id: 'chrome.error.format.phone',
+  }),
+  email: msg('Enter an email address such as name@example.org', { id: 'chrome.error.format.email' }),
+  score: msg('Enter the score as a whole number, such as 12', { id: 'chrome.error.format.score' }),
+  'one-person': msg('Is this one person? Each person at risk needs a form of their own.', {
+    id: 'chrome.error.format.one-person',
+  }),
+  'acting-agency': msg('Name an agency. MARAC itself cannot take on an action.', {
+    id: 'chrome.error.format.acting-agency',
+  }),
+  'row-numbers': msg('Enter the numbers with commas between them, such as 1, 3', {
+    id: 'chrome.error.format.row-numbers',
+  }),
 };
 
-/** What is said of mistakes in what only forms in steps ask for; `label` names the item. */
+/** What to give where a line of some format is empty and must not be; the others are told as if they were wrong. */
+export const formatWanted: Readonly<Record<string, Message>> = {
+  postcode: msg('Enter a UK postcode such as SW1A 1AA', { id: 'chrome.error.wanted.postcode' }),
+  'one-person': msg('Enter the name of one person', { id: 'chrome.error.wanted.one-person' }),
+  'acting-agency': msg('Enter the name of an agency', { id: 'chrome.error.wanted.acting-agency' }),
+};
+
+/** What is said of mistakes in what only forms in steps ask for. */
 export const stepErrors = {
-  tick: (label: string): Message => msg(str`${label}: tick this once it holds`, { id: 'chrome.error.tick' }),
-  attach: (label: string): Message => msg(str`${label}: this has to go along`, { id: 'chrome.error.attach' }),
-  tooManyRows: (label: string, max: number): Message =>
-    msg(str`${label}: there is room for ${max} and no more`, { id: 'chrome.error.too-many-rows' }),
+  tick: msg('Tick this once it holds', { id: 'chrome.error.tick' }),
+  attach: msg('Attach this: it has to go along', { id: 'chrome.error.attach' }),
+  rows: msg('Fill in at least one', { id: 'chrome.error.rows' }),
+  noName: msg('Write the name in letters', { id: 'chrome.error.no-name' }),
+  tooManyRows: (max: number): Message =>
+    msg(str`There is room for ${max} and no more`, { id: 'chrome.error.too-many-rows' }),
   inRow: (row: string, sentence: string): Message =>
     msg(str`${row}. ${sentence}`, { id: 'chrome.error.in-row' }),
 };

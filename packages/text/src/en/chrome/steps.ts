@@ -4,12 +4,17 @@ import { msg, str, type Message } from '../../model/message.js';
 export const stepping = {
   step: (number: number, total: number): Message =>
     msg(str`Step ${number} of ${total}`, { id: 'chrome.step' }),
+  /** The heading of a step. */
+  titled: (step: string, title: string): Message => msg(str`${step}: ${title}`, { id: 'chrome.step.titled' }),
   all: msg('All steps', { id: 'chrome.steps' }),
   next: msg('Next', { id: 'chrome.next' }),
+  later: msg('Go on and come back later', { id: 'chrome.next.later' }),
+  /** How many of the answers that a step has to have are missing. */
+  stillOpen: (open: number, total: number): Message =>
+    msg(str`${open} of ${total} still open`, { id: 'chrome.step.still-open' }),
   previous: msg('Back', { id: 'chrome.previous' }),
   done: msg('Every question that has to be answered is answered', { id: 'chrome.step.done' }),
-  open: msg('To do', { id: 'chrome.step.open' }),
-  wrong: msg('Needs a look', { id: 'chrome.step.wrong' }),
+  wrong: msg('Has a problem', { id: 'chrome.step.wrong' }),
 };
 
 /** Fields that are asked again for each child, each person and the like. */
@@ -26,6 +31,8 @@ export const rowing = {
 /** A record that nothing is scored in. */
 export const recording = {
   missing: msg('Still to be filled in', { id: 'chrome.record.missing' }),
+  /** Opens the rest of a long list. */
+  showAll: (all: number): Message => msg(str`Show all ${all}`, { id: 'chrome.record.show-all' }),
   weaknesses: msg('What this record cannot be defended without', { id: 'chrome.record.weaknesses' }),
   aloud: msg('Read this out to the person', { id: 'chrome.aloud' }),
   otherLanguage: msg('Show it in their language', { id: 'chrome.aloud.language' }),

@@ -4,7 +4,7 @@ import { msg } from '../../model/message.js';
 import { basis, checklistReasons, factors } from '../findings.js';
 import { outcomes } from '../outcomes.js';
 import { levels } from './levels.js';
-import { notes } from './notes.js';
+import { beforeBirth, notes } from './notes.js';
 import { why } from './why.js';
 
 /** The English that explains Cleveland’s checklist. */
@@ -31,7 +31,7 @@ export const explanations = {
       { id: 'dash.note.count-never-alone' },
     ),
   },
-  rules: {},
+  rules: { 'before-birth': beforeBirth },
   factors,
   reasons: checklistReasons,
   basis,

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../model/words.js';
 import { fields } from '../fields.js';
 import { yesNo } from '../yes-no.js';
 import { about, aboutHeading, sections, title } from './checklist.js';
-import { orders, questions, somethingElse, people } from './questions.js';
+import { ordersOfCleveland, people, questions, troubles } from './questions.js';
 
 /** The English of Cleveland's checklist. */
 export const words = {
@@ -61,21 +61,11 @@ export const words = {
         { id: 'dash.cleveland.q26' },
       ),
       hint: msg('An order that protects a former partner may count too.', { id: 'dash.q26.hint' }),
-      options: {
-        ...orders,
-        'non-molestation-occupation': msg('Non-molestation or occupation order', {
-          id: 'dash.q26.option.non-molestation-occupation',
-        }),
-      },
+      options: ordersOfCleveland,
     },
     q27: {
       ...questions.q27,
-      options: {
-        domestic: msg('Domestic abuse', { id: 'dash.q27.option.domestic' }),
-        sexual: msg('Sexual violence', { id: 'dash.q27.option.sexual' }),
-        'other-violence': msg('Other violence', { id: 'dash.q27.option.other-violence' }),
-        other: somethingElse,
-      },
+      options: troubles,
     },
     furtherInformation: {
       label: msg('The person’s situation', { id: 'dash.furtherInformation' }),

@@ -4,7 +4,7 @@ import { msg } from '../../model/message.js';
 import { basis, checklistReasons, factors } from '../findings.js';
 import { outcomes } from '../outcomes.js';
 import { levels } from './levels.js';
-import { notes } from './notes.js';
+import { beforeBirth, notes } from './notes.js';
 import { stalkingWhy } from './stalking-why.js';
 import { suicideThreats } from './suicide-threats.js';
 import { why } from './why.js';
@@ -46,6 +46,7 @@ export const explanations = {
     ),
   },
   rules: {
+    'before-birth': beforeBirth,
     'none-alone': msg('Question 3: “None of these” is ticked beside other boxes. Clear it, or the others.', {
       id: 'dash.kirklees.rule.none-alone',
     }),

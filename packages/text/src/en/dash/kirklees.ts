@@ -4,7 +4,8 @@ import type { WordsOf } from '../../model/words.js';
 import { fields } from '../fields.js';
 import { yesNo } from '../yes-no.js';
 import { sections, title } from './checklist.js';
-import { orders, questions, somethingElse, people } from './questions.js';
+import { fears, kill } from './kirklees-fears.js';
+import { ordersOfKirklees, questions, somethingElse } from './questions.js';
 import { stalking } from './stalking.js';
 
 /** The English of Kirklees' checklist. */
@@ -41,23 +42,11 @@ export const words = {
       hint: msg('Tick every box that fits: any of them counts as a yes. If none fits, tick the last.', {
         id: 'dash.kirklees.q3.hint',
       }),
-      detail: msg('Say more, and who else is meant', { id: 'dash.kirklees.q3.detail' }),
+      ...fears,
       rows: {
-        kill: msg('Kill', { id: 'dash.kirklees.q3.row.kill' }),
+        kill,
         injury: msg('Injure or attack again', { id: 'dash.kirklees.q3.row.injury' }),
         other: somethingElse,
-      },
-      options: {
-        'kill:self': people.you,
-        'kill:children': people.children,
-        'kill:other': people.other,
-        'injury:self': people.you,
-        'injury:children': people.children,
-        'injury:other': people.other,
-        'other:self': people.you,
-        'other:children': people.children,
-        'other:other': people.other,
-        none: msg('None of these', { id: 'dash.kirklees.q3.option.none' }),
       },
     },
     q8: {
@@ -74,12 +63,7 @@ export const words = {
     },
     q26: {
       ...questions.q26,
-      options: {
-        ...orders,
-        'non-molestation-occupation': msg('Non-molestation, restraining or occupation order', {
-          id: 'dash.kirklees.q26.option.non-molestation-occupation',
-        }),
-      },
+      options: ordersOfKirklees,
     },
     ...stalking,
     comments: {

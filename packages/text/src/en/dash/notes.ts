@@ -1,5 +1,10 @@
 import { msg } from '../../model/message.js';
 
+/** What is wrong with a date before the person was born. */
+export const beforeBirth = msg('This is before the person at risk was born. Correct one of the two dates.', {
+  id: 'dash.rule.before-birth',
+});
+
 /** Decisions that were the same for both checklists. */
 export const notes = {
   'medium-from-one': msg(

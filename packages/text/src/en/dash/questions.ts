@@ -20,6 +20,30 @@ export const orders = {
   other: somethingElse,
 };
 
+/** The order that only Cleveland words like this. */
+export const ordersOfCleveland = {
+  ...orders,
+  'non-molestation-occupation': msg('Non-molestation or occupation order', {
+    id: 'dash.q26.option.non-molestation-occupation',
+  }),
+};
+
+/** The orders as Kirklees prints them. */
+export const ordersOfKirklees = {
+  ...orders,
+  'non-molestation-occupation': msg('Non-molestation, restraining or occupation order', {
+    id: 'dash.kirklees.q26.option.non-molestation-occupation',
+  }),
+};
+
+/** What someone can have been in trouble for. */
+export const troubles = {
+  domestic: msg('Domestic abuse', { id: 'dash.q27.option.domestic' }),
+  sexual: msg('Sexual violence', { id: 'dash.q27.option.sexual' }),
+  'other-violence': msg('Other violence', { id: 'dash.q27.option.other-violence' }),
+  other: somethingElse,
+};
+
 /**
  * The questions as far as both checklists mean the same. A hint is for the professional; the label speaks to the
  * person at risk.

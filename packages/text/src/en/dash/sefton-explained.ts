@@ -2,6 +2,7 @@ import type { LevelWords } from '../../model/explanations.js';
 import { msg, type Message } from '../../model/message.js';
 import { checklistReasons, factors as sharedFactors } from '../findings.js';
 import { levels as dashLevels } from './levels.js';
+import { beforeBirth } from './notes.js';
 import { suicideThreats } from './suicide-threats.js';
 
 export { basis } from '../findings.js';
@@ -160,6 +161,7 @@ export const flags = {
 
 /** What is wrong when the call-outs do not fit together. */
 export const rules = {
+  'before-birth': beforeBirth,
   'fewer-than-three': msg(
     'You chose three or more police call-outs, but the number is less than 3. Change one of them.',
     { id: 'dash.sefton.rule.fewer-than-three' },

@@ -26,6 +26,15 @@ const { drugs, alcohol, 'mental-health': mentalHealth } = questions.q24.options;
 /** What all the lists of problems begin with. */
 export const problems = { alcohol, drugs, 'mental-health': mentalHealth } as const;
 
+/** How often the police were called out. */
+export const callouts = {
+  none: msg('None', { id: 'dash.sefton.policeCallouts.option.none' }),
+  '1': msg('One', { id: 'dash.sefton.policeCallouts.option.1' }),
+  '2': msg('Two', { id: 'dash.sefton.policeCallouts.option.2' }),
+  '3+': msg('Three or more', { id: 'dash.sefton.policeCallouts.option.3-or-more' }),
+  unknown: answers.unknown,
+} as const;
+
 /** What stands below the questions in all three tools; the hate crime tool has a hint of its own for the summary. */
 export const footer = {
   policeCallouts: {
@@ -33,13 +42,7 @@ export const footer = {
     hint: msg('Calls about violence or abuse that involve this person or their home, whoever made them.', {
       id: 'dash.sefton.policeCallouts.hint',
     }),
-    options: {
-      none: msg('None', { id: 'dash.sefton.policeCallouts.option.none' }),
-      '1': msg('One', { id: 'dash.sefton.policeCallouts.option.1' }),
-      '2': msg('Two', { id: 'dash.sefton.policeCallouts.option.2' }),
-      '3+': msg('Three or more', { id: 'dash.sefton.policeCallouts.option.3-or-more' }),
-      unknown: answers.unknown,
-    },
+    options: callouts,
   },
   policeCalloutsNumber: {
     label: msg('How many call-outs?', { id: 'dash.sefton.policeCalloutsNumber' }),

@@ -5,6 +5,12 @@ import { basis as shared } from '../findings.js';
 import { levelNames } from '../level-names.js';
 import { attachedLevel, basis, guidanceTitle, notes, refer } from './decision-explained.js';
 
+/** Why it is asked why an answer stands against the MeRIT attached. */
+const whyAgainstTool = msg(
+  'Whoever reads both must see why they differ. Write what bears on the danger, and no more.',
+  { id: 'marac-decision.liverpool.why.against-tool' },
+);
+
 /** The English that explains Liverpool’s pathway. */
 export const explanations = {
   levels: {
@@ -36,7 +42,7 @@ export const explanations = {
       ),
     },
   },
-  why: {},
+  why: { honourBasedAbuseReason: whyAgainstTool, maracRepeatReason: whyAgainstTool },
   notes: {
     ...notes,
     order: msg(

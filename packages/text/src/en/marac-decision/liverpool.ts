@@ -5,6 +5,14 @@ import { circumstances, tools } from '../circumstances.js';
 import { yesNo } from '../yes-no.js';
 import { attachHint, escalating, notPossible, sections, title } from './decision.js';
 
+/** Why an answer stands against the MeRIT attached. */
+const whyAgainstTool = {
+  label: msg('Why do you answer yes?', { id: 'marac-decision.liverpool.whyAgainstTool' }),
+  hint: msg('The MeRIT attached says no. For example, you have learnt of it since.', {
+    id: 'marac-decision.liverpool.whyAgainstTool.hint',
+  }),
+} as const;
+
 /** The English of Liverpool's pathway. */
 export const words = {
   title,
@@ -41,6 +49,7 @@ export const words = {
       ),
       options: yesNo,
     },
+    honourBasedAbuseReason: whyAgainstTool,
     maracRepeat: {
       label: circumstances.maracRepeat.label,
       hint: msg(
@@ -49,6 +58,7 @@ export const words = {
       ),
       options: yesNo,
     },
+    maracRepeatReason: whyAgainstTool,
     meetsThreshold: {
       label: msg('Does the score reach the threshold?', {
         id: 'marac-decision.liverpool.meetsThreshold',

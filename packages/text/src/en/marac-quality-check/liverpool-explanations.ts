@@ -76,6 +76,12 @@ export const explanations = {
     ),
   },
   rules: {
+    'other-agency': msg(
+      'The referral attached names its agency in another way. Check that it is the same one.',
+      {
+        id: 'marac-quality-check.rule.other-agency',
+      },
+    ),
     'honour-based-always-heard': msg(
       'So-called honour-based abuse is always heard, in a closed session. Stop this check and list the case.',
       { id: 'marac-quality-check.rule.honour-based-always-heard' },

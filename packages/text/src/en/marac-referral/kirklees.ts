@@ -115,7 +115,7 @@ export const words = {
         id: 'marac-referral.kirklees.reasonComment.hint',
       }),
       proposal: (questions: string): Message =>
-        msg(str`Usually high risk: the DASH shows critical factors (questions ${questions}).`, {
+        msg(str`Usually high risk: the DASH shows critical factors. By its numbers: ${questions}.`, {
           id: 'marac-referral.kirklees.reasonComment.proposal',
         }),
     },

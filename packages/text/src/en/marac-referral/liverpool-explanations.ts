@@ -23,6 +23,7 @@ export const explanations = {
   outcomes,
   why: {
     toolDifferenceReason: whyFreeText,
+    noGroundsReason: whyFreeText,
     patternEvent: whyFreeText,
     whyReferral: whyFreeText,
     patternsAndAnalysis: whyFreeText,
@@ -96,6 +97,10 @@ export const explanations = {
     'honour-not-in-tool': msg(
       'The MeRIT says that this is not honour-based abuse. Change this answer, or say beside the risk tool why the two differ.',
       { id: 'marac-referral.liverpool.rule.honour-not-in-tool' },
+    ),
+    'honour-in-dash': msg(
+      'The DASH tells of others who may do harm, or of a forced marriage order. Could it be honour-based abuse? If so, answer yes.',
+      { id: 'marac-referral.liverpool.rule.honour-in-dash' },
     ),
     'agreed-unaware': agreedUnaware,
     'due-too-far': dueTooFar,

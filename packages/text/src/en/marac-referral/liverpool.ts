@@ -4,7 +4,7 @@ import type { WordsOf } from '../../model/words.js';
 import { circumstances, paperTools, tools } from '../circumstances.js';
 import { people } from '../people.js';
 import { answers, yesNo } from '../yes-no.js';
-import { emergencyReason, questions, reasons, sections, title } from './referral.js';
+import { emergencyReason, noGroundsReason, questions, reasons, sections, title } from './referral.js';
 
 const judgementHint = msg('In your view the risk of serious harm is high.', {
   id: 'marac-referral.liverpool.reason.professional-judgement.hint',
@@ -26,6 +26,7 @@ export const words = {
   items: {
     ...people,
     ...circumstances,
+    noGroundsReason,
     healthAgency: {
       label: msg('Do you work for a health organisation?', { id: 'marac-referral.liverpool.healthAgency' }),
       hint: msg('Health organisations can send a DASH. All others send a MeRIT.', {

@@ -52,7 +52,7 @@ export const article6Basis = {
       { id: 'marac-referral.norfolk.article6.f.hint' },
     ),
     ea: msg(
-      'You must share for a purpose that the law lists, for example: to detect, investigate or prevent crime, or to catch or prosecute offenders; to respond to a civil emergency, such as a flood; to answer a body whose request itself says that it needs the details for its public task, and under which law; or to protect someone at risk. At risk are people under 18. An adult is, if you have good reason to suspect that they need care and support, face harm or neglect, and cannot protect themselves because of those needs.',
+      'You must share for a purpose that the law lists, for example: to detect, investigate or prevent crime, or to catch or prosecute offenders; to respond to an emergency that threatens a whole region, such as a great flood; to answer a body whose request itself says that it needs the details for its public task, and that the law gives it that task; or to protect someone at risk. At risk are people under 18. An adult is, if you have good reason to suspect that they need care and support, face harm or neglect, and cannot protect themselves because of those needs.',
       { id: 'marac-referral.norfolk.article6.ea.hint' },
     ),
     'part-3': msg(
@@ -95,7 +95,7 @@ export const article9Condition = {
       id: 'marac-referral.norfolk.article9.a.hint',
     }),
     b: msg(
-      'You need the data for duties or rights that the law sets in work, benefits or social protection.',
+      'You need the data for duties or rights that the law sets in work, benefits or social protection. Your agency needs an appropriate policy document.',
       { id: 'marac-referral.norfolk.article9.b.hint' },
     ),
     c: msg(
@@ -109,11 +109,14 @@ export const article9Condition = {
     e: msg('The person has plainly made these facts public.', {
       id: 'marac-referral.norfolk.article9.e.hint',
     }),
-    f: msg('You need the data to bring or answer a claim in law, or a court needs it for its work.', {
-      id: 'marac-referral.norfolk.article9.f.hint',
-    }),
+    f: msg(
+      'You need the data to bring or answer a claim in law, or a court or tribunal needs it for its work.',
+      {
+        id: 'marac-referral.norfolk.article9.f.hint',
+      },
+    ),
     g: msg(
-      'A law allows it for a strong public reason: to protect someone at risk (paragraph 18) or to stop something unlawful (paragraph 10). An adult is at risk only if you have good reason to suspect that they need care and support, face harm or neglect, and cannot protect themselves because of those needs. Your agency needs an appropriate policy document.',
+      'A law allows it for a strong public reason: to protect someone at risk (paragraph 18) or to stop or find out about something unlawful (paragraph 10). An adult is at risk only if you have good reason to suspect that they need care and support, face harm or neglect, and cannot protect themselves because of those needs. It must be right to do it without consent, and your agency needs an appropriate policy document, but not to tell the police of something unlawful.',
       { id: 'marac-referral.norfolk.article9.g.hint' },
     ),
     h: msg(
@@ -121,7 +124,7 @@ export const article9Condition = {
       { id: 'marac-referral.norfolk.article9.h.hint' },
     ),
     i: msg(
-      'To guard everyone’s health, such as against a disease that spreads. A law must allow it and protect people’s rights.',
+      'To guard everyone’s health, such as against a disease that spreads. A law must allow it and protect people’s rights. A health professional, or someone bound to secrecy, must answer for it.',
       { id: 'marac-referral.norfolk.article9.i.hint' },
     ),
     j: msg('For archives that serve the public, for science, history or statistics. A law must allow it.', {

@@ -38,6 +38,7 @@ export const explanations = {
   outcomes,
   why: {
     toolDifferenceReason: whyFreeText,
+    noGroundsReason: whyFreeText,
     currentAbuse: msg('MARAC can only plan against a danger that it knows. Injuries belong here too.', {
       id: 'marac-referral.norfolk.why.currentAbuse',
     }),

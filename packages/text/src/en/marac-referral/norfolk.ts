@@ -7,7 +7,7 @@ import { people } from '../people.js';
 import { answers, yesNo } from '../yes-no.js';
 import { article6Basis, article9Condition } from './norfolk-bases.js';
 import { dependants, perpetrators, victim } from './norfolk-people.js';
-import { questions, reasons, sections, severityGrid, title } from './referral.js';
+import { noGroundsReason, questions, reasons, sections, severityGrid, title } from './referral.js';
 
 /** The English of Norfolk's referral form. */
 export const words = {
@@ -17,6 +17,7 @@ export const words = {
     { id: 'marac-referral.norfolk.intro' },
   ),
   sections: {
+    signature: msg('Before you begin', { id: 'marac-referral.norfolk.section.signature' }),
     referrer: sections.referrer,
     'line-manager': msg('Line manager’s check', { id: 'marac-referral.norfolk.section.line-manager' }),
     reasons: sections.reasons,
@@ -27,6 +28,16 @@ export const words = {
     }),
     abuse: msg('The abuse', { id: 'marac-referral.norfolk.section.abuse' }),
     victim: sections.victim,
+    'victim-contact': msg('How to reach them safely', {
+      id: 'marac-referral.norfolk.section.victim-contact',
+    }),
+    'victim-home': msg('Where they live', { id: 'marac-referral.norfolk.section.victim-home' }),
+    'victim-background': msg('Where they come from', {
+      id: 'marac-referral.norfolk.section.victim-background',
+    }),
+    'victim-health': msg('Health and relationship', {
+      id: 'marac-referral.norfolk.section.victim-health',
+    }),
     children: msg('Children and others at home', { id: 'marac-referral.norfolk.section.children' }),
     perpetrators: sections.perpetrators,
     'risk-assessment': sections['risk-assessment'],
@@ -184,9 +195,12 @@ export const words = {
       label: msg('Do you refer for a public authority, as part of its tasks?', {
         id: 'marac-referral.norfolk.publicAuthority',
       }),
-      hint: msg('For example, a council, the police, an NHS trust, or a school that the state runs.', {
-        id: 'marac-referral.norfolk.publicAuthority.hint',
-      }),
+      hint: msg(
+        'For example, a council, the police, an NHS trust or GP surgery, or a school that the state pays for, academies too.',
+        {
+          id: 'marac-referral.norfolk.publicAuthority.hint',
+        },
+      ),
       options: yesNo,
     },
     article6Basis,
@@ -230,6 +244,7 @@ export const words = {
     differenceReason: circumstances.differenceReason,
     samePerson: circumstances.samePerson,
     toolDifferenceReason: circumstances.toolDifferenceReason,
+    noGroundsReason,
     declaredTool: { ...circumstances.declaredTool, options: { dash: paperTools.dash } },
     declaredScore: circumstances.declaredScore,
     declaredDate: circumstances.declaredDate,

@@ -34,6 +34,9 @@ export const why = {
       id: 'marac-transfer.why.newsChildren',
     },
   ),
+  toolDifferenceReason: msg('It can be about health. Write what bears on the danger, and no more.', {
+    id: 'marac-transfer.why.toolDifferenceReason',
+  }),
   urgentWhy: msg(
     'Those who call a meeting at once have to know what the danger is. It can be about health.',
     {
@@ -90,6 +93,13 @@ export const notes = {
 } as const;
 
 export const rules = {
+  'before-birth': msg('This is before the person at risk was born. Correct one of the two dates.', {
+    id: 'marac-transfer.rule.before-birth',
+  }),
+  'children-in-tool': msg(
+    'The risk tool tells of children or a pregnancy. Clear this tick, or say beside the tool why the two differ.',
+    { id: 'marac-transfer.rule.children-in-tool' },
+  ),
   'children-in-referral': msg('The referral lists children. Clear this tick, or attach another referral.', {
     id: 'marac-transfer.rule.children-in-referral',
   }),

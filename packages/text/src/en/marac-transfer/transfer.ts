@@ -77,6 +77,7 @@ export const items = {
       merit: msg('MeRIT', { id: 'marac-transfer.riskAssessment.merit' }),
     },
   },
+  toolDifferenceReason: circumstances.toolDifferenceReason,
   plan: { label: plan, takes: { 'marac-actions': plan } },
   differenceReason: {
     label: msg('Why does what is attached give another name, date of birth or case number?', {

@@ -38,7 +38,7 @@ export const currentGrounds = {
  */
 export const currentHints = {
   'crime-prevention': msg(
-    'Section 115 lets details go to the authorities that it names, such as the police, councils and probation, where that is necessary or expedient (of real use) for what that Act is for. It is no basis by itself: tick one of Article 6 too. The exemption lifts duties such as telling the person, but only as far as they would harm the purpose. It is no condition for sharing.',
+    'Section 115 lets details go to the authorities that it names, such as the police, councils and probation, but not support services, schools or NHS trusts, where that is necessary or expedient (of real use) for what that Act is for. It is no basis by itself: tick one of Article 6 too. The exemption lifts duties such as telling the person, but only as far as they would harm the purpose. It is no condition for sharing.',
     { id: 'share-without-consent.uk-gdpr.crime-prevention.hint' },
   ),
   'unlawful-acts': msg(
@@ -54,7 +54,7 @@ export const currentHints = {
     { id: 'share-without-consent.uk-gdpr.law-enforcement.hint' },
   ),
   'vital-interests': msg(
-    'Sharing is needed to save or protect a life. For sensitive details, such as health, the person must also be unable to consent.',
+    'Sharing is needed to save or protect a life. For sensitive details, such as health, the person whom they are about must also be unable to consent.',
     { id: 'share-without-consent.uk-gdpr.vital-interests.hint' },
   ),
   'legal-obligation': msg(
@@ -65,20 +65,23 @@ export const currentHints = {
     id: 'share-without-consent.uk-gdpr.public-task.hint',
   }),
   'recognised-legitimate-interests': msg(
-    'Sharing must be needed for a purpose that the law lists, for example: to detect, investigate or prevent crime, or to catch or prosecute offenders; to respond to a civil emergency, such as a flood; to answer a body whose request itself says that it needs the details for its public task, and under which law; or to protect someone at risk. At risk are people under 18. An adult is, if you have good reason to suspect that they need care and support, face harm or neglect, and cannot protect themselves because of those needs. For another adult, one of the other purposes must hold.',
+    'Sharing must be needed for a purpose that the law lists, for example: to detect, investigate or prevent crime, or to catch or prosecute offenders; to respond to an emergency that threatens a whole region, such as a great flood; to answer a body whose request itself says that it needs the details for its public task, and that the law gives it that task; or to protect someone at risk. At risk are people under 18. An adult is, if you have good reason to suspect that they need care and support, face harm or neglect, and cannot protect themselves because of those needs. For another adult, one of the other purposes must hold.',
     { id: 'share-without-consent.uk-gdpr.recognised-legitimate-interests.hint' },
   ),
   'substantial-public-interest': msg(
-    'Sensitive details are needed to protect someone under 18, or an adult at risk: one who, you have good reason to suspect, needs care and support, faces harm or neglect, and cannot protect themselves because of those needs. An adult without such needs needs another ground. It holds if consent cannot be given or fairly asked for, or if asking would harm that protection. Your agency needs an appropriate policy document.',
+    'Sensitive details are needed to protect someone under 18, or an adult at risk: one who, you have good reason to suspect, needs care and support, faces harm or neglect, and cannot protect themselves because of those needs. An adult without such needs needs another ground. It holds if consent cannot be given, if you cannot fairly be expected to get it, or if asking would harm that protection. Your agency needs an appropriate policy document.',
     { id: 'share-without-consent.uk-gdpr.substantial-public-interest.hint' },
   ),
   'health-or-social-care': msg(
     'Sensitive details are needed to give or manage care or treatment. Someone bound to keep them secret must answer for it, such as a health or social work professional.',
     { id: 'share-without-consent.uk-gdpr.health-or-social-care.hint' },
   ),
-  'legal-claims': msg('Sensitive details are needed for a legal claim, or by a court for its work.', {
-    id: 'share-without-consent.uk-gdpr.legal-claims.hint',
-  }),
+  'legal-claims': msg(
+    'Sensitive details are needed for a legal claim, or by a court or tribunal for its work.',
+    {
+      id: 'share-without-consent.uk-gdpr.legal-claims.hint',
+    },
+  ),
   'safeguarding-children': msg(
     'Social care or the police need this to protect a child, and the child’s welfare outweighs the confidence. Tick the ground of Article 6 that goes with it too.',
     { id: 'share-without-consent.uk-gdpr.safeguarding-children.hint' },
@@ -88,7 +91,7 @@ export const currentHints = {
     { id: 'share-without-consent.uk-gdpr.safeguarding-adults.hint' },
   ),
   'lack-of-capacity': msg(
-    'Even with help, the person cannot make this decision, because something affects their mind or brain. Sharing must be in their best interests. Tick the ground of Article 6 that goes with it too.',
+    'Even with help, a person of 16 or over cannot make this decision, because something affects their mind or brain, and you have taken steps to find that out. Sharing must be in their best interests. Tick the ground of Article 6 that goes with it too.',
     { id: 'share-without-consent.uk-gdpr.lack-of-capacity.hint' },
   ),
   'court-order': msg(

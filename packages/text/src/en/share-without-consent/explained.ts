@@ -58,6 +58,20 @@ export const notes = {
 
 /** What cannot stand together under either law. */
 export const rules = {
+  'before-birth': msg('This is before the person at risk was born. Correct one of the two dates.', {
+    id: 'share-without-consent.rule.before-birth',
+  }),
+  'due-too-far': msg('A baby is due within 10 months. Check the date.', {
+    id: 'share-without-consent.rule.due-too-far',
+  }),
+  'children-in-tool': msg(
+    'The risk tool tells of children or a pregnancy, but no child is listed here. List those whom this is about.',
+    { id: 'share-without-consent.rule.children-in-tool' },
+  ),
+  'unborn-not-in-tool': msg(
+    'You list a child who is not born yet, but the risk tool says that there is no pregnancy. Check which is right.',
+    { id: 'share-without-consent.rule.unborn-not-in-tool' },
+  ),
   'point-open': msg(
     'This is not settled yet. Settle it in its step, then come back and answer yes. If someone is in danger now, call 999 first.',
     { id: 'share-without-consent.rule.point-open' },

@@ -16,7 +16,7 @@ export const explanations = {
       { id: 'share-without-consent.uk-gdpr.note.current-law' },
     ),
     'replaced-grounds': msg(
-      'Two printed grounds have a new name in the law of today. Administration of justice is now legal claims or the courts. Duties and powers given by law are now a public task or a legal obligation.',
+      'Two printed grounds stand elsewhere in the law of today. Administration of justice can be a public task, and for sensitive details legal claims or the courts. Duties and powers given by law are now a public task or a legal obligation.',
       { id: 'share-without-consent.uk-gdpr.note.replaced-grounds' },
     ),
     'grounds-together': msg(

@@ -1,0 +1,6 @@
+import { cleveland } from '@safeguarding-forms/instruments/dash/cleveland.js';
+import { selfServe } from '@safeguarding-forms/text/en/dash/cleveland-self.js';
+import { selfEdition } from '../self-serve/self-edition.js';
+
+/** The edition as the element shows it to the person at risk who fills it in alone. */
+export const edition = selfEdition(cleveland, selfServe);

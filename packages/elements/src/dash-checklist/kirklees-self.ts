@@ -1,0 +1,6 @@
+import { kirklees } from '@safeguarding-forms/instruments/dash/kirklees.js';
+import { selfServe } from '@safeguarding-forms/text/en/dash/kirklees-self.js';
+import { selfEdition } from '../self-serve/self-edition.js';
+
+/** The edition as the element shows it to the person at risk who fills it in alone. */
+export const edition = selfEdition(kirklees, selfServe);

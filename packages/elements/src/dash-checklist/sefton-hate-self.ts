@@ -1,0 +1,6 @@
+import { seftonHate } from '@safeguarding-forms/instruments/dash/sefton-hate.js';
+import { selfServe } from '@safeguarding-forms/text/en/dash/sefton-hate-self.js';
+import { selfEdition } from '../self-serve/self-edition.js';
+
+/** The edition as the element shows it to the person at risk who fills it in alone. */
+export const edition = selfEdition(seftonHate, selfServe, ['hate-crime']);

@@ -1,0 +1,141 @@
+/** Every code block of the README is what it says: scripts compile as a host's own, data is JSON, markup names what there is. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../architecture/source-files.js';
+import { published } from '../support/published.js';
+
+const BLOCK = /^```(\w+)\n([^]*?)^```$/gm;
+const blocks = [...readFileSync(`${ROOT}README.md`, 'utf8').matchAll(BLOCK)].map(
+  ([, language = '', code = ''], index) => ({ name: `block ${index + 1} (${language})`, language, code }),
+);
+const scripts = blocks.filter(({ language }) => ['js', 'ts'].includes(language));
+const tags = new Set(published.map(({ definition }) => definition.element));
+
+/** What stands on the host's own page or server, and is no part of the block. */
+const HOSTS_OWN = `
+import type { Submission } from '@safeguarding-forms/schemas';
+import type { InstrumentAnswers } from '@safeguarding-forms/instruments';
+import type { DashChecklist, MaracReferral } from '@safeguarding-forms/elements/classes.js';
+declare global {
+  const form: DashChecklist;
+  const referral: MaracReferral;
+  const submission: Submission;
+  const answers: InstrumentAnswers<'marac-referral', 'cleveland'>;
+  const body: unknown;
+  function respond(status: number, body: unknown): void;
+  function store(submission: Submission): void;
+  function token(): Promise<string>;
+}
+`;
+
+const RESOLUTIONS = {
+  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+  nodenext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+};
+
+/** What the compiler says of files that are not on the disk. */
+function diagnose(files: ReadonlyMap<string, string>, resolution: ts.CompilerOptions): string[] {
+  const options: ts.CompilerOptions = {
+    ...resolution,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: [],
+    strict: true,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    allowJs: true,
+    checkJs: true,
+    noEmit: true,
+    skipLibCheck: true,
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (file) => files.has(file) || fileExists(file);
+  host.readFile = (file) => files.get(file) ?? readFile(file);
+  host.getSourceFile = (file, version, ...rest) => {
+    const code = files.get(file);
+    return code === undefined
+      ? getSourceFile(file, version, ...rest)
+      : ts.createSourceFile(file, code, version);
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ file, messageText }) =>
+        `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    );
+}
+
+/** Files as they would stand in a project beside the packages. */
+const inProject = (codes: readonly { readonly name: string; readonly code: string }[]): Map<string, string> =>
+  new Map([
+    [join(ROOT, 'test/docs/hosts-own.ts'), HOSTS_OWN],
+    ...codes.map(({ name, code }) => [join(ROOT, 'test/docs', name), code] as const),
+  ]);
+
+describe('the README', () => {
+  it('has scripts, data and markup', () => {
+    expect(scripts.length).toBeGreaterThanOrEqual(8);
+    for (const language of ['json', 'html'])
+      expect(blocks.map((block) => block.language)).toContain(language);
+  });
+
+  describe.each(Object.entries(RESOLUTIONS))('for %s', (_, resolution) => {
+    it('has scripts that compile', { timeout: 120_000 }, () => {
+      const codes = scripts.map(({ name, language, code }) => ({
+        name: `${name.replace(/\W+/g, '-')}.${language}`,
+        code,
+      }));
+      expect(diagnose(inProject(codes), resolution)).toEqual([]);
+    });
+
+    it('has types that refuse what is wrong, and narrow what is known', { timeout: 120_000 }, () => {
+      const right = `
+        import { isSubmissionOf } from '@safeguarding-forms/schemas';
+        document.addEventListener('sf-error', (event) => event.detail.code.length);
+        window.addEventListener('sf-error', (event) => event.detail.code.length);
+        document.addEventListener('sf-submit', (event) => event.waitUntil(Promise.resolve()));
+        window.addEventListener('sf-submit', (event) => event.waitUntil(Promise.resolve()));
+        document.body.addEventListener('sf-result', (event) => event.detail.complete);
+        document.body.attachShadow({ mode: 'open' }).addEventListener('sf-answer', (event) => event.detail.itemId);
+        document.querySelector('dash-checklist')!.addEventListener('sf-invalid', (event) => event.detail.errors);
+        form.edition = 'sefton-hate';
+        referral.area = 'norfolk';
+        document.addEventListener('sf-submit', ({ detail }) => {
+          if (!isSubmissionOf(detail, 'dash', 'kirklees')) return;
+          const kill: readonly string[] | undefined = detail.answers.q3?.selected;
+          const count: number = detail.result.yes;
+          void [kill, count];
+        });`;
+      expect(diagnose(inProject([{ name: 'right.ts', code: right }]), resolution)).toEqual([]);
+      const wrong = [
+        `form.edition = 'norfolk';`,
+        `referral.area = 'teesside';`,
+        `import { isSubmissionOf } from '@safeguarding-forms/schemas'; isSubmissionOf(submission, 'dash', 'norfolk');`,
+        `document.addEventListener('sf-answer', (event) => event.waitUntil(Promise.resolve()));`,
+      ].map((code, index) => ({ name: `wrong-${index}.ts`, code }));
+      const said = diagnose(inProject(wrong), resolution);
+      for (const { name } of wrong)
+        expect(
+          said.filter((line) => line.includes(name)),
+          name,
+        ).toHaveLength(1);
+    });
+  });
+
+  it.each(blocks.filter(({ language }) => language === 'json'))('has data in $name', ({ code }) => {
+    expect(() => JSON.parse(code) as unknown).not.toThrow();
+  });
+
+  it.each(blocks.filter(({ language }) => language === 'html'))(
+    'names elements that there are in $name',
+    ({ code }) => {
+      const named = [...code.matchAll(/<([a-z]+-[a-z-]+)/g)].map(([, tag = '']) => tag);
+      expect(named.filter((tag) => !tags.has(tag as 'dash-checklist'))).toEqual([]);
+      for (const [, map = ''] of code.matchAll(/<script type="importmap"[^>]*>([^]*?)<\/script>/g))
+        expect(() => JSON.parse(map) as unknown).not.toThrow();
+    },
+  );
+});

@@ -1,0 +1,3 @@
+import { listenOnPage } from './page.mjs';
+
+listenOnPage();

@@ -1,0 +1,5 @@
+// @vitest-environment jsdom
+import { describe } from 'vitest';
+import { testEmbedding } from '../support/embedded-form.js';
+
+describe('a page that embeds a form, in jsdom', testEmbedding);

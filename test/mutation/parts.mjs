@@ -1,0 +1,47 @@
+/** What is changed, part by part, and the tests that have to notice it. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/run-command.mjs';
+
+/** What fills thousands of forms at random: no two runs would find the same, and each would take minutes. */
+const RANDOM = ['properties', 'agreement'];
+/** What reads the files that are built, and what says the same again of every edition. */
+const BUILT = ['json-schema', 'quiet-messages'];
+/** What goes through every vector or every edition: asked only where no other test notices. */
+const LONG = [
+  ...['vectors', 'scorers', 'attached-both-ways', 'routes', 'invisible', 'not-known', 'merit-possible'],
+  ...['callouts', 'hostile-submission', 'payloads', 'verify-submission'],
+];
+
+/** @param {string} folder */
+function testsIn(folder) {
+  const names = readdirSync(join(ROOT, folder))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => file.replace('.test.ts', ''))
+    .filter((name) => ![...RANDOM, ...BUILT].includes(name));
+  const file = (/** @type {string} */ name) => `${folder}/${name}.test.ts`;
+  return { all: names.map(file), quick: names.filter((name) => !LONG.includes(name)).map(file) };
+}
+
+const INSTRUMENTS = 'packages/instruments/src';
+const instrumentTests = testsIn('test/instruments');
+
+/**
+ * @typedef {object} Part
+ * @property {string} folder
+ * @property {readonly string[]} files what is changed there
+ * @property {{ readonly all: readonly string[], readonly quick: readonly string[] }} tests
+ */
+
+/**
+ * The code; what an edition asks is data, and is held by its vectors.
+ *
+ * @type {Readonly<Record<string, Part>>}
+ */
+export const parts = {
+  check: { folder: `${INSTRUMENTS}/check`, files: ['*'], tests: instrumentTests },
+  score: { folder: `${INSTRUMENTS}/score`, files: ['*'], tests: instrumentTests },
+  model: { folder: `${INSTRUMENTS}/model`, files: ['*'], tests: instrumentTests },
+  catalogue: { folder: INSTRUMENTS, files: ['catalogue', 'registry'], tests: instrumentTests },
+  schemas: { folder: 'packages/schemas/src', files: ['*'], tests: testsIn('test/schemas') },
+};
