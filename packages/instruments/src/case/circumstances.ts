@@ -50,37 +50,25 @@ export const sameCase = { items: ['victimName', 'victimDob'], unless: 'differenc
 
 /** The risk assessment that goes along. */
 export const riskAssessment = { kind: 'attachment', id: 'riskAssessment', sameCase } as const;
-/** Asked while what is attached names or dates the person otherwise: aliases exist. */
-export const differenceReason = {
-  kind: 'text',
-  id: 'differenceReason',
-  when: {
-    any: [
-      { differs: 'victimName', from: 'riskAssessment' },
-      { differs: 'victimDob', from: 'riskAssessment' },
-      { differs: 'victimName', from: 'sharingRecord' },
-      { differs: 'victimDob', from: 'sharingRecord' },
-      { differs: 'victimName', from: 'severityGrid' },
-      { differs: 'victimDob', from: 'severityGrid' },
-    ],
-  },
-} as const;
-/** What is attached names nobody, or a name or a date of birth is open here: what is blank agrees with nothing. */
-export const samePerson = {
-  kind: 'confirmation',
-  id: 'samePerson',
-  when: {
-    any: [
-      { lacking: 'victimName', from: 'riskAssessment' },
-      { lacking: 'victimDob', from: 'riskAssessment' },
-      { lacking: 'victimName', from: 'sharingRecord' },
-      { lacking: 'victimDob', from: 'sharingRecord' },
-      { lacking: 'victimName', from: 'severityGrid' },
-      { lacking: 'victimDob', from: 'severityGrid' },
-    ],
-  },
-  required: true,
-} as const;
+/** What of a person is compared with what is attached, under each of these names. */
+const inEach = <const K extends 'differs' | 'lacking'>(key: K, names: readonly string[]) => ({
+  any: names.flatMap((from) =>
+    sameCase.items.map((item) => ({ [key]: item, from }) as { readonly [P in K]: string } & { from: string }),
+  ),
+});
+
+/**
+ * Asked while what is attached names or dates the person otherwise: aliases exist.
+ * @param attachments What the form takes.
+ */
+export const differenceReason = (...attachments: readonly string[]) =>
+  ({ kind: 'text', id: 'differenceReason', when: inEach('differs', attachments) }) as const;
+/**
+ * What is attached names nobody, or a name or a date of birth is open here: what is blank agrees with nothing.
+ * @param attachments What the form takes.
+ */
+export const samePerson = (...attachments: readonly string[]) =>
+  ({ kind: 'confirmation', id: 'samePerson', when: inEach('lacking', attachments), required: true }) as const;
 export const fillsVictim = [
   { item: 'victimName', from: 'answers.victimName' },
   { item: 'victimDob', from: 'answers.victimDob' },

@@ -19,8 +19,8 @@ export const riskTool = {
       // The MeRIT multiplies and has no count of yes answers: nothing is filled or compared there.
       agrees: [{ item: 'tickCount', equals: ['result.yes'] }],
     },
-    { ...differenceReason, cite: 'ours: people go by several names' },
-    { ...samePerson, cite: 'ours: a blank agrees with nothing' },
+    { ...differenceReason('riskAssessment'), cite: 'ours: people go by several names' },
+    { ...samePerson('riskAssessment'), cite: 'ours: a blank agrees with nothing' },
     { ...yesNoField, id: 'riskToolCompleted', cite: 'App. 8, risk tool completed', when: notAttached },
     {
       kind: 'number',
