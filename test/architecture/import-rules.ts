@@ -10,6 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   instruments: [],
   text: [`${SCOPE}instruments`, '@lit/localize'],
   schemas: [`${SCOPE}instruments`, 'zod'],
+  editions: [`${SCOPE}instruments`, `${SCOPE}text`, 'flesch-kincaid', 'syllable'],
   support: ['zod'],
   seal: [`${SCOPE}schemas`, 'jose', 'zod'],
   elements: [
@@ -25,7 +26,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What runs as a command, in Node alone. */
-const COMMANDS = ['packages/seal/src/keys/'];
+const COMMANDS = ['packages/seal/src/keys/', 'packages/editions/src/commands/'];
 
 /** The imports of a file that point where they must not, each said in words. */
 export function forbiddenImports(file: SourceFile): string[] {

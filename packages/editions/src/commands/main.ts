@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { check } from './check.js';
+import { diff } from './diff.js';
+import { begin } from './new.js';
+import { CommandError, standard, type Streams } from './streams.js';
+
+const USAGE = `safeguarding-forms-editions <command>
+
+  new --from dash/cleveland --edition example-borough [--instrument ID] [--file FILE]
+        writes an edition file that asks what the built-in edition asks, ready to be edited
+  check FILE
+        says what is wrong with a file, runs its cases, and looks for a yes that lowers the result
+  diff FILE dash/cleveland
+        says in words what a file changes of another edition
+`;
+
+const options = {
+  from: { type: 'string' },
+  edition: { type: 'string' },
+  instrument: { type: 'string' },
+  file: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/**
+ * The command `safeguarding-forms-editions`.
+ * @returns Its exit code: 0, 1 when a file cannot be used, 2 when it was called wrongly.
+ */
+export async function main(parameters: readonly string[], streams: Streams = standard): Promise<number> {
+  const wrong = (message: string): number => {
+    streams.error(`safeguarding-forms-editions: ${message}\n\n${USAGE}`);
+    return 2;
+  };
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...parameters], options, allowPositionals: true });
+  } catch (failure) {
+    return wrong((failure as Error).message);
+  }
+  const { help, ...named } = parsed.values;
+  const [command = '', ...files] = parsed.positionals;
+  if (help) {
+    streams.out(USAGE);
+    return 0;
+  }
+  try {
+    const [first, second] = files;
+    if (command === 'new' && !files.length) begin(named, streams);
+    else if (command === 'check' && first !== undefined && files.length === 1)
+      return check(first, streams) ? 0 : 1;
+    else if (command === 'diff' && first !== undefined && second !== undefined && files.length === 2)
+      diff(first, second, streams);
+    else return wrong(`"${parsed.positionals.join(' ')}" is no command.`);
+    return 0;
+  } catch (failure) {
+    if (!(failure instanceof CommandError)) throw failure;
+    streams.error(`safeguarding-forms-editions: ${failure.message}\n`);
+    return 1;
+  }
+}
