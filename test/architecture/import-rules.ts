@@ -9,7 +9,7 @@ const SCOPE = '@safeguarding-forms/';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   instruments: [],
   text: [`${SCOPE}instruments`, '@lit/localize'],
-  schemas: [`${SCOPE}instruments`, 'zod'],
+  schemas: [`${SCOPE}instruments`, '@noble/hashes', 'canonicalize', 'zod'],
   editions: [`${SCOPE}instruments`, `${SCOPE}text`, 'flesch-kincaid', 'syllable'],
   support: ['zod'],
   seal: [`${SCOPE}schemas`, 'jose', 'zod'],

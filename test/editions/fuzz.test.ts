@@ -5,7 +5,10 @@
 import type { Answers } from '@safeguarding-forms/instruments';
 import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
+import { checkStructure } from '@safeguarding-forms/instruments/edition-file/check-structure.js';
 import { readEdition } from '@safeguarding-forms/instruments/edition-file/read-edition.js';
+import { editionShape } from '@safeguarding-forms/instruments/edition-file/structure.js';
+import { editionSchema } from '@safeguarding-forms/schemas';
 import { scorers } from '@safeguarding-forms/instruments/score/scorers.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -99,6 +102,11 @@ it(`${FILES} files (SF_SEED=${seed} makes the same)`, () => {
         const file = JSON.parse(texts.get(name) as string) as Loose;
         for (const each of changes) apply(file, each);
         const read = readEdition(file, baseOf);
+        // The schema for editors and backends says the same of a structure as what forms are checked by.
+        const plain = JSON.parse(JSON.stringify(file)) as unknown;
+        let wrong = 0;
+        checkStructure(editionShape, plain, () => wrong++);
+        expect([editionSchema.safeParse(plain).success, plain]).toEqual([wrong === 0, plain]);
         if (!read.ok) {
           told.refused++;
           expect(read.problems.length).toBeGreaterThan(0);

@@ -101,7 +101,7 @@ export function buildSubmission<D extends Instrument, A extends Assessment>(
   const submission = {
     format: FORMAT,
     element,
-    instrument: { id, edition, version },
+    instrument: { id, edition, version, ...(module.sha256 !== undefined && { sha256: module.sha256 }) },
     submissionId: newSubmissionId(),
     supersedes: parts.supersedes?.toLowerCase() ?? null,
     // A clock put right while the form was open must not make the submission one that no backend takes.

@@ -31,5 +31,16 @@ export function namedModule(catalogue: Catalogue, named: unknown): NamedModule {
       };
   }
   const { id, edition, version } = left[0] as (typeof left)[number];
-  return { ok: true, module: catalogue.findModule(id, edition, version) };
+  const module = catalogue.findModule(id, edition, version);
+  // Two files of one name and version would score and ask as they please: which one it was has to be known.
+  if (module.sha256 !== undefined && named.sha256 !== module.sha256)
+    return {
+      ok: false,
+      issue: {
+        path: 'instrument.sha256',
+        code: named.sha256 === undefined ? 'required' : 'edition-mismatch',
+        params: { given: brief(named.sha256), expected: module.sha256 },
+      },
+    };
+  return { ok: true, module };
 }

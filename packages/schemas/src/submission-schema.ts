@@ -25,6 +25,7 @@ export function submissionStructure(module: InstrumentModule): z.ZodMiniType<Sub
       id: z.literal(id),
       edition: z.literal(edition),
       version: z.literal(version),
+      ...(module.sha256 !== undefined && { sha256: z.literal(module.sha256) }),
     }),
     submissionId: canonical(z.uuidv4()),
     supersedes: z.nullable(canonical(z.uuid())),

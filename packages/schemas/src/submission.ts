@@ -34,6 +34,7 @@ export type SubmissionIssueCode =
   | 'result-mismatch'
   | 'unknown-instrument'
   | 'unknown-version'
+  | 'edition-mismatch'
   | 'unknown-language'
   | 'cannot-omit';
 
@@ -50,7 +51,13 @@ export interface SubmissionRecord<
 > {
   readonly format: typeof FORMAT;
   readonly element: Element;
-  readonly instrument: { readonly id: Id; readonly edition: Edition; readonly version: string };
+  readonly instrument: {
+    readonly id: Id;
+    readonly edition: Edition;
+    readonly version: string;
+    /** SHA-256 of the edition file, in hexadecimal; only where the edition is a local one. */
+    readonly sha256?: string;
+  };
   readonly submissionId: string;
   /** The submission that this one amends. */
   readonly supersedes: string | null;

@@ -1,28 +1,11 @@
 import { brief, isRecord, kindOf } from '../check/given.js';
 import type { Report } from './problems.js';
-import type { Fields, Shape } from './shape.js';
+import { MOST_COUNT, type Fields, type Shape } from './shape.js';
 import { conditionShape } from './structure.js';
+import { isOfSort, TEXTS } from './texts.js';
 
 /** Deep enough for any condition that a person can read. */
 const MOST_DEPTH = 40;
-
-/** Names that every object answers to: taken for an id, they would seem to be there. */
-const isInherited = (name: string): boolean => name in Object.prototype;
-
-const MOST_COUNT = 99_999;
-
-const DATE = /^\d{4}-\d\d-\d\d$/;
-
-/** What a text has to look like, and the most code units that it may have. */
-const TEXTS: Readonly<Record<string, readonly [pattern: RegExp, most: number]>> = {
-  line: [/^[^\n]+$/, 500],
-  text: [/[^]/, 4000],
-  id: [/^[a-z][\w:-]*$/i, 60],
-  option: [/^\w[\w:+-]*$/, 60],
-  place: [/^[a-z][\w:.-]*(\/[\w-]+)?$/i, 200],
-  version: [/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 20],
-  date: [DATE, 10],
-};
 
 const optional = (key: string): boolean => key.endsWith('?');
 const at = (path: string, key: string): string => (path ? `${path}.${key}` : key);
@@ -30,11 +13,10 @@ const at = (path: string, key: string): string => (path ? `${path}.${key}` : key
 /** Compares a value with what it may be. Reads plain data, as `JSON.parse` gives it. */
 export function checkStructure(fields: Fields, value: unknown, report: Report): void {
   const isText = (path: string, shape: string, text: unknown): void => {
-    const [pattern, most] = TEXTS[shape] as readonly [RegExp, number];
+    const [, most] = TEXTS[shape] as readonly [RegExp, number];
     if (typeof text !== 'string') report(path, 'wrong-type', { given: kindOf(text), expected: shape });
     else if (text.length > most) report(path, 'too-many', { max: most });
-    else if (!pattern.test(text) || isInherited(text))
-      report(path, 'wrong-type', { given: brief(text), expected: shape });
+    else if (!isOfSort(shape, text)) report(path, 'wrong-type', { given: brief(text), expected: shape });
   };
 
   const isObject = (path: string, given: unknown): given is Record<string, unknown> => {

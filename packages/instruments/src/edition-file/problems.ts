@@ -36,3 +36,20 @@ export interface FileProblem {
 
 /** Takes down what is wrong. */
 export type Report = (path: string, code: FileProblemCode, params?: IssueParams) => void;
+
+/** An edition file that cannot be used. A `TypeError`; `problems` says what is wrong with it, and where. */
+export class EditionError extends TypeError {
+  override readonly name = 'EditionError';
+
+  /**
+   * @param what The file, as far as it is known which: its id and edition.
+   * @param problems Everything that is wrong.
+   */
+  constructor(
+    what: string,
+    readonly problems: readonly FileProblem[],
+  ) {
+    const first = problems.slice(0, 5).map(({ path, code }) => `${path || 'the file'}: ${code}`);
+    super(`${what}: ${first.join('; ')}; ${problems.length} in all`);
+  }
+}

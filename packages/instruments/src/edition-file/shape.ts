@@ -42,3 +42,6 @@ export interface Fields {
 export const MOST_ITEMS = 400;
 /** The most options that one item has. */
 export const MOST_OPTIONS = 60;
+
+/** The largest figure. */
+export const MOST_COUNT = 99_999;

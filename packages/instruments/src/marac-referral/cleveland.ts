@@ -282,7 +282,10 @@ export const definition = defineInstrument({
           sameCase: { items: ['victimName'], unless: 'differenceReason' },
         },
         { ...differenceReason('riskAssessment', 'sharingRecord', 'severityGrid'), cite: 'ours: aliases' },
-        { ...samePerson('riskAssessment', 'sharingRecord', 'severityGrid'), cite: 'ours: a blank agrees with nothing' },
+        {
+          ...samePerson('riskAssessment', 'sharingRecord', 'severityGrid'),
+          cite: 'ours: a blank agrees with nothing',
+        },
         { ...toolDifferenceReason(...confirmedRules), cite: 'ours: what differs from the checklist' },
         noGroundsReason,
       ],

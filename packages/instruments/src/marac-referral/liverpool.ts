@@ -365,8 +365,14 @@ export const definition = defineInstrument({
           circumstances.declaredDate,
           circumstances.declaredBy,
         ),
-        { ...circumstances.differenceReason('riskAssessment', 'sharingRecord'), cite: 'ours: what is attached names the person otherwise' },
-        { ...circumstances.samePerson('riskAssessment', 'sharingRecord'), cite: 'ours: a blank agrees with nothing' },
+        {
+          ...circumstances.differenceReason('riskAssessment', 'sharingRecord'),
+          cite: 'ours: what is attached names the person otherwise',
+        },
+        {
+          ...circumstances.samePerson('riskAssessment', 'sharingRecord'),
+          cite: 'ours: a blank agrees with nothing',
+        },
         { ...toolDifferenceReason(...confirmedRules), cite: 'ours: what differs from the risk tool' },
         { ...circumstances.noGroundsReason, cite: 'ours: the DASH attached sees no grounds' },
       ],

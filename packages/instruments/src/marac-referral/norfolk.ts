@@ -448,8 +448,14 @@ export const definition = defineInstrument({
             },
           ],
         },
-        { ...circumstances.differenceReason('riskAssessment', 'sharingRecord', 'severityGrid'), cite: 'ours: aliases exist' },
-        { ...circumstances.samePerson('riskAssessment', 'sharingRecord', 'severityGrid'), cite: 'ours: a blank agrees with nothing' },
+        {
+          ...circumstances.differenceReason('riskAssessment', 'sharingRecord', 'severityGrid'),
+          cite: 'ours: aliases exist',
+        },
+        {
+          ...circumstances.samePerson('riskAssessment', 'sharingRecord', 'severityGrid'),
+          cite: 'ours: a blank agrees with nothing',
+        },
         { ...toolDifferenceReason(...confirmedRules), cite: 'ours: what differs from the DASH' },
         { ...circumstances.noGroundsReason, cite: 'ours: the DASH attached sees no grounds' },
         { ...circumstances.declaredTool, cite: 'ours: done on paper', options: ['dash'], required: true },

@@ -298,8 +298,14 @@ export const definition = defineInstrument({
           when: recordOnPaper,
           required: true,
         },
-        { ...circumstances.differenceReason('riskAssessment', 'sharingRecord'), cite: 'ours: what is attached names the person otherwise' },
-        { ...circumstances.samePerson('riskAssessment', 'sharingRecord'), cite: 'ours: a blank agrees with nothing' },
+        {
+          ...circumstances.differenceReason('riskAssessment', 'sharingRecord'),
+          cite: 'ours: what is attached names the person otherwise',
+        },
+        {
+          ...circumstances.samePerson('riskAssessment', 'sharingRecord'),
+          cite: 'ours: a blank agrees with nothing',
+        },
       ],
     },
   ],

@@ -15,6 +15,8 @@ export type AttachmentCheck = (
 /** One edition of an instrument: its data and the function that reads its answers. */
 export interface InstrumentModule<D extends Instrument = Instrument, A extends Assessment = Assessment> {
   readonly definition: D;
+  /** SHA-256 of the edition file that it was read from, in hexadecimal; submissions carry it. What is built in has none. */
+  readonly sha256?: string;
   /**
    * Reads answers whose shape is known to be right, and what is attached. Pure: the day is given, `YYYY-MM-DD`; without
    * it, whatever may have happened lately counts as having.
