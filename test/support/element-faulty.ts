@@ -1,5 +1,7 @@
 /** A page whose built files can be at fault, and what in a form needs which of them. */
 import { aTimeout, waitUntil } from '@open-wc/testing';
+import { builtIn } from '@safeguarding-forms/editions/built-in.js';
+import { writtenEdition } from '@safeguarding-forms/editions/written-edition.js';
 import type { Form } from './element-form.js';
 
 const PATIENT = { timeout: 15_000 };
@@ -141,6 +143,13 @@ export function needOf(file: string): Need {
       },
       // `sealing` is the form's own; a page can see no more of it than that an envelope comes.
       isThere: (form) => (form as unknown as { sealing: { lock?: object } }).sealing.lock !== undefined,
+    };
+  if (file === 'local-edition/local-edition.js')
+    return {
+      tag: 'dash-checklist',
+      act: (form) =>
+        void (form.localEdition = writtenEdition(builtIn('dash/cleveland')!, { edition: 'local' })),
+      isThere: (form) => form.edition === 'local' && form.shadowRoot!.querySelector('[data-item]') !== null,
     };
   if (file === 'self-serve/support-reader.js')
     return {

@@ -26,10 +26,12 @@ function valueForEdition(
   return !isBlank(rows) && fits(rows) ? (rows as readonly Row[]) : undefined;
 }
 
-const nameOf = ({ id, edition, version }: Instrument): string => [id, edition, version].join();
-
-/** Whether two definitions are of one edition, which may be there in words to a professional and to the person at risk. */
-export const isSameEdition = (one: Instrument, other: Instrument): boolean => nameOf(one) === nameOf(other);
+/**
+ * Whether two definitions are of one edition, which may be there in words to a professional and to the person at risk; of
+ * a file that was written anew under its old name, they are not.
+ */
+export const isSameEdition = (one: Instrument, other: Instrument): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** The answers that another edition takes over: those to what both ask in the same meaning. */
 export function answersForEdition(before: Instrument, after: Instrument, answers: Answers): Answers {

@@ -20,6 +20,7 @@ import { SfResultEvent } from '../host/result-event.js';
 import type { Submitted } from '../host/submit-event.js';
 import { sectionsOmitted } from '../host/sections-omitted.js';
 import { MachineTranslation } from '../language/machine-translation.js';
+import { EditionBlock } from '../local-edition/edition-block.js';
 import { WordingController } from '../language/wording-controller.js';
 import type { WordingPack } from '../language/wording-pack.js';
 import { SupportController } from '../self-serve/support-controller.js';
@@ -74,6 +75,8 @@ export abstract class AnsweredForm<
   });
   /** The host's list of help. */
   protected readonly supportList = new SupportController(this, this.kind);
+  /** The area's own edition, where it stands in the page. */
+  protected readonly block = new EditionBlock(this, (text) => (this.localEdition = text));
   readonly #pending = new PendingWork();
 
   constructor() {
@@ -268,6 +271,10 @@ export abstract class AnsweredForm<
     return this.supportList.given;
   }
 
+  protected override get localEditionInForce(): unknown {
+    return this.wordings.localFile;
+  }
+
   protected override get packInForce(): WordingPack | null {
     return this.wordings.pack;
   }
@@ -283,6 +290,7 @@ export abstract class AnsweredForm<
       return this.requestUpdate(this.kind.editionName);
     }
     if (name === 'support') return this.supportList.read(value);
+    if (name === 'localEdition') return this.wordings.setLocal(value);
     // Answers and words can only be checked against the edition that they are for; until it is there, they wait.
     if (!this.wordings.isEditionThere) return this.host.defer(name, value);
     if (this.ownProperties.includes(name)) return this.applyOwnProperty?.(name, value);

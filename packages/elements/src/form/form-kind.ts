@@ -1,6 +1,16 @@
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
-import type { Explanations, Templates, Translations, Words } from '@safeguarding-forms/text';
+import type { Explanations, Templates, Translations, Words, WordingStatus } from '@safeguarding-forms/text';
 import type { SelfServing, View } from './view.js';
+
+/** What an edition that stands in a file of its own says in other languages. */
+export interface LocalWords {
+  /** The built-in edition whose sentences it takes. */
+  readonly base: string;
+  /** How far its words can be relied on; `undefined` in a language that it is not offered in. */
+  status(language: string, builtIn: WordingStatus): WordingStatus | undefined;
+  /** Its own sentences. */
+  templates(language: string, builtIn: Templates | undefined): Templates;
+}
 
 /** One edition that an element can show: what it asks, how it scores, and its English. */
 export interface FormEdition {
@@ -9,6 +19,8 @@ export interface FormEdition {
   readonly explanations: Explanations;
   /** Set where it speaks to the person at risk who fills it in alone. */
   readonly selfServe?: SelfServing;
+  /** Set where it stands in a file of its own. */
+  readonly local?: LocalWords;
 }
 
 /** An edition in a file of its own, loaded once it is chosen. */

@@ -122,6 +122,7 @@ export abstract class SafeguardingForm<
 
   override connectedCallback(): void {
     removeLeftoverTemplate(this);
+    this.block.look();
     this.host.applyPending();
     super.connectedCallback();
     // A browser may keep a page that was left in its memory, for whoever presses "back".

@@ -8,7 +8,7 @@ import { HostProperties } from './host-properties.js';
 import { Problems } from './problems.js';
 
 /** Put into force in this order once the element is there; an instrument's own come after. */
-const IN_ORDER = ['edition', 'wording', 'support', 'context', 'supersedes', 'value'];
+const IN_ORDER = ['localEdition', 'edition', 'wording', 'support', 'context', 'supersedes', 'value'];
 const AUDIENCES = ['professional', 'self'];
 const DENSITIES = ['comfortable', 'compact'];
 const HEADING_LEVELS = ['1', '2', '3', '4', '5'];
@@ -31,7 +31,12 @@ export abstract class HostedForm<A extends object = Answers> extends FormAssocia
     sentTimeout: { type: Number, attribute: 'sent-timeout', useDefault: true },
     exitUrl: { attribute: 'exit-url', useDefault: true },
     idleTimeout: { type: Number, attribute: 'idle-timeout', useDefault: true },
-    ...Object.fromEntries(IN_ORDER.slice(1).map((name) => [name, { attribute: false, noAccessor: true }])),
+    ...Object.fromEntries(
+      IN_ORDER.filter((name) => name !== 'edition').map((name) => [
+        name,
+        { attribute: false, noAccessor: true },
+      ]),
+    ),
   };
 
   /** Shows the English under every translated text. */
@@ -80,6 +85,8 @@ export abstract class HostedForm<A extends object = Answers> extends FormAssocia
   protected abstract get answersInForce(): A;
   /** The host's list of help, as it was given. */
   protected abstract get supportInForce(): unknown;
+  /** The area's own edition, as it was given. */
+  protected abstract get localEditionInForce(): unknown;
   /** The agency's own wording in force. */
   protected abstract get packInForce(): WordingPack | null;
   /** Puts into force what is not kept here. */
@@ -106,6 +113,19 @@ export abstract class HostedForm<A extends object = Answers> extends FormAssocia
 
   set value(value: A) {
     this.host.set('value', value);
+  }
+
+  /**
+   * An area's own edition, in place of the built-in ones: an edition file, parsed or as JSON text (the same as in a
+   * `<script type="application/json" slot="edition">` inside the element). `null` is none. A file that cannot be used is told by
+   * `sf-error` (`bad-edition`), with the place, and no form is shown.
+   */
+  get localEdition(): object | string | null {
+    return this.host.valueOf('localEdition', this.localEditionInForce) as object | string | null;
+  }
+
+  set localEdition(file: object | string | null) {
+    this.host.set('localEdition', file);
   }
 
   /** The host's own JSON, at most 4 kB, copied into the submission. */

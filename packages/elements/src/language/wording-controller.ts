@@ -7,14 +7,22 @@ import {
   type FormEdition,
   type FormKind,
   type LazyEdition,
+  type LocalWords,
   type SelfServeKind,
 } from '../form/form-kind.js';
-import type { SelfServing, Wording } from '../form/view.js';
-import { bring } from '../host/bring.js';
+import type { LanguageName, SelfServing, Wording } from '../form/view.js';
+import { bring, NotLoaded } from '../host/bring.js';
 import type { Problems } from '../host/problems.js';
 import { findLanguage, watchLanguage, type FoundLanguage } from './inherited-language.js';
+import { localSentences, offeredLocally } from './local-words.js';
 import { inEnglish, loadTranslation, offeredNames, type InLanguage } from './translations.js';
 import { readWordingPack, withPack, type WordingPack } from './wording-pack.js';
+
+/** An area's own edition: its file, and the edition once it was read. */
+interface LocalFile {
+  readonly given: unknown;
+  edition?: FormEdition;
+}
 
 interface WordingHost extends HTMLElement {
   readonly problems: Problems;
@@ -39,6 +47,8 @@ export class WordingController implements ReactiveController {
   #pack: WordingPack | null = null;
   /** The files of editions that were asked for; one that did not arrive is asked for again. */
   readonly #asked = new Map<string, Promise<FormEdition>>();
+  /** The area's own edition, which then stands in the place of ours. */
+  #local: LocalFile | undefined;
   #hasFailed = false;
   #stopWatching: (() => void) | undefined;
 
@@ -52,13 +62,19 @@ export class WordingController implements ReactiveController {
 
   /** The edition that was named last, whether or not there is one of that name. */
   get editionName(): string {
-    return this.#named;
+    return this.#local?.edition ? nameOf(this.#local.edition) : this.#named;
   }
 
   /** Whether the edition named last is there, in words to whoever fills it in. */
   get isEditionThere(): boolean {
     const isToPerson = Boolean(this.#edition.selfServe);
-    return this.#named === nameOf(this.#edition) && isToPerson === (this.host.servedAudience === 'self');
+    if (isToPerson !== (this.host.servedAudience === 'self')) return false;
+    return this.#local ? this.#edition === this.#local.edition : this.#named === nameOf(this.#edition);
+  }
+
+  /** The file of the area's own edition, as it was given. */
+  get localFile(): unknown {
+    return this.#local?.given ?? null;
   }
 
   /** What is shown: the words, with the agency's own laid over them; `undefined` until there are any. */
@@ -90,11 +106,26 @@ export class WordingController implements ReactiveController {
 
   /** Names the edition to show. */
   chooseEdition(name: string): void {
-    const { editions, editionName } = this.kind;
     this.#named = name;
     this.#wanted = '';
-    this.host.problems.check(editionName, [name], editions.map(nameOf));
+    this.#checkName();
     this.#follow();
+  }
+
+  /** Takes an area's own edition in place of ours, or with `null` goes back to ours. */
+  setLocal(given: unknown): void {
+    this.#wanted = '';
+    this.#local = given === null || given === undefined ? undefined : { given };
+    this.host.problems.report('localEdition', '', '');
+    this.#checkName();
+    this.#follow();
+  }
+
+  /** An area's own edition can have any name; ours are these. */
+  #checkName(): void {
+    const { editions, editionName } = this.kind;
+    const isOther = this.#local !== undefined;
+    this.host.problems.check(editionName, isOther ? [] : [this.#named], editions.map(nameOf));
   }
 
   /** The form speaks to somebody else. */
@@ -118,19 +149,27 @@ export class WordingController implements ReactiveController {
 
   /** Finds edition and language again, and brings what is missing of them. */
   #follow(): void {
-    const edition = this.#offered.find((each) => nameOf(each) === this.#named);
+    const local = this.#local;
+    const edition = local ?? this.#offered.find((each) => nameOf(each) === this.#named);
     const found = findLanguage(this.host);
     const wanted = [this.#named, this.host.servedAudience, found.code, found.isOwn].join();
-    const codes = offeredNames(this.kind.part).map(({ code }) => code);
-    const isUnknown = found.isOwn && !codes.includes(found.code);
-    this.host.problems.check('lang', isUnknown ? [found.tag] : [], codes, 'unknown-language');
+    this.#checkLanguage(found, offeredNames(this.kind.part));
     if (edition && wanted === this.#wanted && !this.#hasFailed) return;
     this.#wanted = wanted;
     this.#checkLoaded();
-    if (!edition) return;
+    if (local) this.host.waitFor(this.#loadLocal(local, found, wanted));
+    if (!edition || local) return;
+    const ours = edition as FormEdition | LazyEdition;
     // The default edition in English is at hand, and so is there for the first drawing.
-    if (!('load' in edition) && found.code === english.code) this.show(edition, inEnglish);
-    else this.host.waitFor(this.#load(edition, found, wanted));
+    if (!('load' in ours) && found.code === english.code) this.show(ours, inEnglish);
+    else this.host.waitFor(this.#load(ours, found, wanted));
+  }
+
+  /** Tells of a language that was set on the element itself and is not offered. */
+  #checkLanguage({ code, isOwn, tag }: FoundLanguage, offered: readonly LanguageName[]): void {
+    const codes = offered.map((each) => each.code);
+    const isUnknown = isOwn && !codes.includes(code);
+    this.host.problems.check('lang', isUnknown ? [tag] : [], codes, 'unknown-language');
   }
 
   /** The editions in words to whoever fills the form in. */
@@ -152,6 +191,43 @@ export class WordingController implements ReactiveController {
     if (translation.status === 'fulfilled') this.show(edition.value, translation.value ?? inEnglish);
     // English rather than nothing; a form that is there already stays as it is.
     else if (!isShown) this.show(edition.value, inEnglish);
+  }
+
+  /** Reads an area's own edition, and shows it in a language that it is offered in. */
+  async #loadLocal(local: LocalFile, found: FoundLanguage, wanted: string): Promise<void> {
+    const isWanted = (): boolean => wanted === this.#wanted && local === this.#local;
+    const [edition] = await Promise.allSettled([local.edition ?? this.#readLocal(local)]);
+    if (!isWanted()) return;
+    const failure = edition.status === 'rejected' ? (edition.reason as Error) : undefined;
+    const isRefused = failure && !(failure instanceof NotLoaded);
+    this.host.problems.report(
+      'localEdition',
+      isRefused ? 'bad-edition' : '',
+      isRefused ? failure.message : '',
+    );
+    if (!isRefused) this.#checkLoaded(edition);
+    if (edition.status === 'rejected') return;
+    local.edition = edition.value;
+    const words = edition.value.local as LocalWords;
+    this.#checkLanguage(found, offeredLocally(words, this.kind.part));
+    const [translation] = await Promise.allSettled([localSentences(words, found.code, this.kind)]);
+    if (!isWanted()) return;
+    this.#checkLoaded(edition, translation);
+    if (translation.status === 'fulfilled') this.show(edition.value, translation.value);
+    else if (this.#edition !== edition.value) this.show(edition.value, inEnglish);
+  }
+
+  async #readLocal({ given }: LocalFile): Promise<FormEdition> {
+    if (this.host.servedAudience === 'self')
+      throw new Error('an edition file has no words to the person at risk; take audience="self" away.');
+    const reader = await bring(
+      'local-edition/local-edition.js',
+      () => import('../local-edition/local-edition.js'),
+    );
+    return reader.localEdition(given, async (name) => {
+      const ours = this.kind.editions.find((each) => `${this.kind.part}/${nameOf(each)}` === name);
+      return ours && 'load' in ours ? this.#fileOf(ours) : ours;
+    });
   }
 
   /** Tells which of the files did not come; of those that are no longer wanted nothing is told. */
@@ -183,7 +259,7 @@ export class WordingController implements ReactiveController {
     const { module, words, explanations, selfServe } = edition;
     const isOther = edition !== this.#edition;
     this.#edition = edition;
-    this.#named = nameOf(edition);
+    if (!edition.local) this.#named = nameOf(edition);
     this.#wording = { definition: module.definition, words, explanations, ...inLanguage };
     if (selfServe && this.kind.selfServe)
       this.#wording = toPerson(this.#wording, selfServe, this.kind.selfServe);

@@ -48,5 +48,10 @@ export function comparingAttached<M extends InstrumentModule>(module: M): M {
     const others = module.check?.(found, definition, answers, options) ?? found;
     return inPrintedOrder(definition, [...others, ...broken]);
   };
-  return { ...module, check };
+  const { scorer } = module;
+  return {
+    ...module,
+    check,
+    ...(scorer && { scorer: (definition: Instrument) => comparingAttached(scorer(definition)) }),
+  };
 }

@@ -6,6 +6,17 @@ import type { Report } from './problems.js';
 /** What every kind of form is checked for; records are checked for more. */
 const COMMON: readonly string[] = ['at-most-one-yes', 'contradiction'];
 
+/** What only forms are checked for that are built in with it, so that no page loads it for the others. */
+const ATTACHED: readonly string[] = ['attached-says', 'own-rows-only', 'own-rows-told'];
+
+/** Rules that are only read where the built-in edition that a file begins from has some of them. */
+export function checkAttachedRules({ rules }: Instrument, base: Instrument, report: Report): void {
+  if (base.rules.some(({ kind }) => ATTACHED.includes(kind))) return;
+  rules.forEach(({ kind }, at) => {
+    if (ATTACHED.includes(kind)) report(`rules[${at}].kind`, 'not-allowed', { given: kind, allowed: [] });
+  });
+}
+
 /** Every rule, and every attachment, names what there is. */
 export function checkRules(definition: Instrument, report: Report): void {
   const of = (path: string, id: string, ...kinds: readonly Item['kind'][]): Item | undefined => {

@@ -5,7 +5,7 @@ import { checkCircles } from './check-circles.js';
 import { checkConclusions } from './check-conclusions.js';
 import { checkConditions } from './check-conditions.js';
 import { checkNames } from './check-names.js';
-import { checkRules } from './check-rules.js';
+import { checkAttachedRules, checkRules } from './check-rules.js';
 import { checkSafety } from './check-safety.js';
 import { checkScoring } from './check-scoring.js';
 import { checkStructure } from './check-structure.js';
@@ -81,6 +81,7 @@ export function readEdition(given: unknown, baseOf: (name: string) => Instrument
     base?.id === file.instrument ? (base?.element ?? ANY_FORM) : ANY_FORM,
   );
   for (const check of CHECKS) check(definition, report);
+  if (base) checkAttachedRules(definition, base, report);
   if (problems.length) return failed();
   return { ok: true, file: deepFreeze(file) as unknown as EditionFile, definition: deepFreeze(definition) };
 }

@@ -12,6 +12,9 @@ export type AttachmentCheck = (
   attached: Attached | undefined,
 ) => AnswerIssue[];
 
+/** Puts the scorer of its kind beside a definition, whose shape is right. */
+export type Scorer = (definition: Instrument) => InstrumentModule;
+
 /** One edition of an instrument: its data and the function that reads its answers. */
 export interface InstrumentModule<D extends Instrument = Instrument, A extends Assessment = Assessment> {
   readonly definition: D;
@@ -31,6 +34,8 @@ export interface InstrumentModule<D extends Instrument = Instrument, A extends A
     answers: Answers,
     options: { readonly today?: string; readonly attachments?: Attachments | undefined },
   ) => readonly AnswerIssue[];
+  /** The scorer that made it, for another definition of its kind. */
+  readonly scorer?: Scorer;
   /** The parts of the assessment that follow from what stands against submitting, where there are any. */
   readonly conclude?: (issues: readonly AnswerIssue[], assessment: Assessment) => Partial<A>;
 }

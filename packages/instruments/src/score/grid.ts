@@ -2,7 +2,7 @@ import { readAnswers } from '../check/reading.js';
 import type { ItemOf } from '../model/answers.js';
 import type { Grid, Instrument } from '../model/instrument.js';
 import { itemById } from '../model/items-of.js';
-import type { InstrumentModule } from '../model/module.js';
+import type { InstrumentModule, Scorer } from '../model/module.js';
 import type { GridAssessment } from '../model/results.js';
 
 /** An instrument whose choices are read together. */
@@ -59,5 +59,8 @@ export function gridModule<const D extends GridInstrument>(
     };
   };
   // What the rows are called, the definition says.
-  return { definition, assess } as unknown as InstrumentModule<D, GridAssessmentOf<D>>;
+  return { definition, assess, scorer: gridModule as Scorer } as unknown as InstrumentModule<
+    D,
+    GridAssessmentOf<D>
+  >;
 }

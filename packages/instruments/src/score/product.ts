@@ -5,7 +5,7 @@ import type { Condition } from '../model/conditions.js';
 import type { Factor } from '../model/factors.js';
 import type { Instrument } from '../model/instrument.js';
 import { countedQuestions } from '../model/items-of.js';
-import type { InstrumentModule } from '../model/module.js';
+import type { InstrumentModule, Scorer } from '../model/module.js';
 import type { BasisCode, FlagCode, MeritAssessment, ReasonCode } from '../model/results.js';
 import { bestCompletion } from './best-completion.js';
 import { presentFactors } from './factors.js';
@@ -124,5 +124,9 @@ function assessProduct(definition: ProductInstrument, given: Answers, today?: st
 export function productModule<const D extends ProductInstrument>(
   definition: D,
 ): InstrumentModule<D, MeritAssessment> {
-  return { definition, assess: (answers, _attachments, today) => assessProduct(definition, answers, today) };
+  return {
+    definition,
+    assess: (answers, _attachments, today) => assessProduct(definition, answers, today),
+    scorer: productModule as Scorer,
+  };
 }

@@ -3,7 +3,7 @@ import { checkRecord } from '../check/record.js';
 import { readAnswers, type Reading } from '../check/reading.js';
 import type { Row } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
-import type { InstrumentModule } from '../model/module.js';
+import type { InstrumentModule, Scorer } from '../model/module.js';
 import type { BasisCode, RecordAssessment, WeaknessCode } from '../model/results.js';
 import { allItems } from '../model/items-of.js';
 import { marksIn, withMarks } from '../model/not-known.js';
@@ -62,6 +62,7 @@ export function recordModule<const D extends RecordInstrument>(
       };
     },
     check: checkRecord,
+    scorer: recordModule as Scorer,
     conclude: (issues) => ({
       missing: [...new Set(issues.filter(({ code }) => code === 'required').map(({ path }) => path))],
       outcome: (issues.length ? outcomes.at(-1) : outcomes[0]) ?? null,

@@ -6,7 +6,7 @@ import type { Answers } from '../model/answers.js';
 import { valueAt } from '../model/attachments.js';
 import type { Instrument, Lead, Route } from '../model/instrument.js';
 import { allItems } from '../model/items-of.js';
-import type { InstrumentModule } from '../model/module.js';
+import type { InstrumentModule, Scorer } from '../model/module.js';
 import type { BasisCode, RouteAssessment } from '../model/results.js';
 import { concluded } from './conclude.js';
 
@@ -75,5 +75,11 @@ export function routeModule<const D extends RouteInstrument>(
       ? { outcome: null, ...(definition.levels.length > 0 && { level: null }) }
       : {};
   // Whether it has a category, or a basis and a level, the definition says.
-  return { definition, attachmentIssues, assess, conclude } as InstrumentModule<D, RouteAssessmentOf<D>>;
+  return {
+    definition,
+    attachmentIssues,
+    assess,
+    conclude,
+    scorer: routeModule as Scorer,
+  } as InstrumentModule<D, RouteAssessmentOf<D>>;
 }

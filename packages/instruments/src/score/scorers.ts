@@ -1,14 +1,11 @@
 import { comparingAttached } from '../check/attached-rules.js';
-import type { Instrument, InstrumentKind } from '../model/instrument.js';
-import type { InstrumentModule } from '../model/module.js';
+import type { InstrumentKind } from '../model/instrument.js';
+import type { Scorer } from '../model/module.js';
 import { gridModule } from './grid.js';
 import { productModule } from './product.js';
 import { recordModule, type RecordInstrument } from './record.js';
 import { routeModule } from './route.js';
 import { ticksModule } from './ticks.js';
-
-/** Puts the scorer of its kind beside a definition, whose shape is right. */
-export type Scorer = (definition: Instrument) => InstrumentModule;
 
 /**
  * The scorer of each kind, for whoever has no more than the data of a definition. A published edition names its own

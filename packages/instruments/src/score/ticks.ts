@@ -4,7 +4,7 @@ import type { Answers, JudgementAnswer } from '../model/answers.js';
 import type { Factor } from '../model/factors.js';
 import type { Instrument } from '../model/instrument.js';
 import { countedQuestions } from '../model/items-of.js';
-import type { InstrumentModule } from '../model/module.js';
+import type { InstrumentModule, Scorer } from '../model/module.js';
 import type { FlagCode, TicksAssessment } from '../model/results.js';
 import { calledIn, type Callouts } from './callouts.js';
 import { presentFactors } from './factors.js';
@@ -96,5 +96,9 @@ function assessTicks(definition: TicksInstrument, given: Answers): TicksAssessme
 export function ticksModule<const D extends TicksInstrument>(
   definition: D,
 ): InstrumentModule<D, TicksAssessment> {
-  return { definition, assess: (answers) => assessTicks(definition, answers) };
+  return {
+    definition,
+    assess: (answers) => assessTicks(definition, answers),
+    scorer: ticksModule as Scorer,
+  };
 }
