@@ -4,13 +4,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
-import { catalogue } from '@safeguarding-forms/instruments';
 import { isOpenToOthers, readKeyFile } from '@safeguarding-forms/seal/keys/key-file.js';
 import { createCoordinatorApp } from './src/coordinator-app.js';
 import { gracefulClose } from './src/graceful-close.js';
+import { knownEditions } from './src/known-editions.js';
 import { SHUTDOWN_LIMIT_MS, starter } from './src/start.js';
 import { openStore } from './src/store.js';
-import { loadWording } from './src/wording.js';
 
 const { fail, portFrom, openOrFail } = starter('council-portal coordinator');
 const port = portFrom(process.env.PORT, 4174);
@@ -23,8 +22,14 @@ if (isOpenToOthers(keyFile))
   fail(`others can read ${keyFile} (PRIVATE_KEYS): take that right away (chmod 600).`);
 if (!existsSync(dataFile)) fail(`there is no data file ${dataFile} (DATA).`);
 const store = openOrFail(`the data file ${dataFile} cannot be opened (DATA)`, () => openStore(dataFile));
-const wordingOf = await loadWording(catalogue.listInstruments());
-const app = createCoordinatorApp({ store, keys, catalogue, wordingOf });
+const { verifier, wordingOf } = await knownEditions(process.env.EDITIONS, fail);
+const app = createCoordinatorApp({
+  store,
+  keys,
+  catalogue: verifier,
+  verify: verifier.verifySubmission,
+  wordingOf,
+});
 
 const server = /** @type {import('node:http').Server} */ (
   serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (address) => {

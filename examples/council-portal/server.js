@@ -2,18 +2,16 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
-import { catalogue } from '@safeguarding-forms/instruments';
-import { verifySubmission } from '@safeguarding-forms/schemas';
 import * as elements from '@safeguarding-forms/elements/server.js';
 import { createApp, EXIT_URL } from './src/app.js';
 import { readBundle } from './src/bundle.js';
 import { formMarkup } from './src/form-markup.js';
 import { gracefulClose } from './src/graceful-close.js';
+import { knownEditions } from './src/known-editions.js';
 import { report } from './src/report.js';
 import { recipientKey } from './src/recipient-key.js';
 import { SHUTDOWN_LIMIT_MS, starter } from './src/start.js';
 import { openStore } from './src/store.js';
-import { loadWording } from './src/wording.js';
 
 /** How often drafts are looked through for those whose time is over. */
 const SWEEP_MS = 60 * 60 * 1000;
@@ -36,12 +34,13 @@ const sealing = await recipientKey(process.env.RECIPIENT_KEY, dataFile).catch((e
     `the recipient's public key cannot be used (RECIPIENT_KEY): ${error instanceof Error ? error.message : error}`,
   ),
 );
-const wordingOf = await loadWording(catalogue.listInstruments());
+const { local, verifier, wordingOf } = await knownEditions(process.env.EDITIONS, fail);
 const app = createApp({
   store,
   bundle,
-  verify: verifySubmission,
-  catalogue,
+  verify: verifier.verifySubmission,
+  catalogue: verifier,
+  local,
   wordingOf,
   markup: formMarkup(elements),
   exitUrl,

@@ -41,6 +41,7 @@ const THIS_MACHINE = ['127.0.0.1', 'localhost', '[::1]'];
  * @param {(json: unknown) => import('./receive.js').Verdict} parts.verify
  * @param {Catalogue} parts.catalogue The instruments that can be offered and shown.
  * @param {import('./wording.js').WordingOf} parts.wordingOf
+ * @param {readonly import('./local-editions.js').LocalEdition[]} [parts.local] Editions of areas.
  * @param {import('./form-markup.js').FormMarkup} parts.markup Writes a form into a page.
  * @param {string} [parts.exitUrl] Where the quick exit of the page for the person at risk leads.
  * @param {import('./recipient-key.js').RecipientKey} [parts.recipientKey] Whom the sealed page seals to; without it there is none.
@@ -52,6 +53,7 @@ export function createApp({
   verify,
   catalogue,
   wordingOf,
+  local = [],
   markup,
   exitUrl = EXIT_URL,
   recipientKey,
@@ -99,6 +101,15 @@ export function createApp({
     return c.html(toolsPage({ area, language, editionsOf }));
   });
 
+  /** The file of an area's edition; of several versions the newest, which is what the form then asks. */
+  const fileOf = (/** @type {string} */ id, /** @type {string | undefined} */ edition) =>
+    local.find(
+      ({ instrument }) =>
+        instrument.id === id &&
+        instrument.edition === edition &&
+        instrument.version === catalogue.getInstrument(id, edition).version,
+    )?.file;
+
   for (const form of FORMS) {
     const editions = editionsOf(form);
     const integrity = integrityOf(`${form.tag}.js`);
@@ -107,9 +118,9 @@ export function createApp({
     app.get(`/${form.tag}`, (c) => {
       const { edition = c.req.query(form.attribute), area, lang } = c.req.query();
       const ofArea = area === undefined ? undefined : editionFor(form, editions, area);
-      return c.html(
-        formPage({ form, editions, edition: edition ?? ofArea, lang, integrity, markup, drafted }),
-      );
+      const chosen = edition ?? ofArea;
+      const file = fileOf(form.instrument, chosen);
+      return c.html(formPage({ form, editions, edition: chosen, lang, integrity, markup, drafted, file }));
     });
     if (drafted === undefined) continue;
     app.get('/drafts/:secret', (c) => {
@@ -120,7 +131,16 @@ export function createApp({
       const lang = c.req.query('lang') ?? language;
       const { edition } = instrument;
       return c.html(
-        formPage({ form, editions, edition, lang, integrity, markup, drafted: { ...drafted, secret } }),
+        formPage({
+          form,
+          editions,
+          edition,
+          lang,
+          integrity,
+          markup,
+          drafted: { ...drafted, secret },
+          file: fileOf(form.instrument, edition),
+        }),
       );
     });
   }
@@ -138,7 +158,8 @@ export function createApp({
     const editions = editionsOf(checklist);
     app.get('/sealed', (c) => {
       const { edition, lang } = c.req.query();
-      return c.html(formPage({ ...ofChecklist, editions, edition, lang, recipientKey }));
+      const file = fileOf(checklist.instrument, edition);
+      return c.html(formPage({ ...ofChecklist, editions, edition, lang, recipientKey, file }));
     });
     app.route('/api/sealed', receiveSealed(store));
   }

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { open, SealedError } from '@safeguarding-forms/seal';
+import { verifySubmission } from '@safeguarding-forms/schemas';
 import { Hono } from 'hono';
 import { knownHost } from './known-host.js';
 import { notFoundPage } from './pages/not-found.js';
@@ -23,9 +24,10 @@ const THIS_MACHINE = ['127.0.0.1', 'localhost', '[::1]'];
  * @param {Pick<import('./store.js').Store, 'latestSealed' | 'findSealed'>} parts.store
  * @param {readonly import('@safeguarding-forms/seal').PrivateJwk[]} parts.keys
  * @param {import('./app.js').Catalogue} parts.catalogue
+ * @param {(json: unknown) => import('./receive.js').Verdict} [parts.verify] Without it, what knows the published editions.
  * @param {import('./wording.js').WordingOf} parts.wordingOf
  */
-export function createCoordinatorApp({ store, keys, catalogue, wordingOf }) {
+export function createCoordinatorApp({ store, keys, catalogue, verify = verifySubmission, wordingOf }) {
   const app = new Hono();
   const knowledge = { catalogue, wordingOf };
   const kids = keys.map(({ kid = '' }) => kid);
@@ -39,7 +41,7 @@ export function createCoordinatorApp({ store, keys, catalogue, wordingOf }) {
     if (stored === null) return c.notFound();
     const { envelope, ...facts } = stored;
     try {
-      const submission = await open(envelope, keys);
+      const submission = await open(envelope, keys, { verify });
       return c.html(submissionPage({ ...facts, submission }, knowledge, 'JSON as it was sealed'));
     } catch (error) {
       if (!(error instanceof SealedError)) throw error;

@@ -7,7 +7,7 @@ import { draftsIn } from './draft-store.js';
 import { newReference } from './reference.js';
 
 /**
- * @typedef {import('@safeguarding-forms/schemas').Submission} Submission
+ * @typedef {import('@safeguarding-forms/schemas').SubmissionRecord} Submission
  * @typedef {import('@safeguarding-forms/schemas').SubmissionIssue} Issue
  * @typedef {{ kind: 'created' | 'known' | 'conflict', reference: string }} Receipt
  * @typedef {object} ListRow What the coordinator's list shows of a submission.

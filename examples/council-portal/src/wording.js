@@ -6,15 +6,16 @@ import { sentenceIn } from '@safeguarding-forms/text';
 /**
  * @typedef {import('@safeguarding-forms/text').Words & import('@safeguarding-forms/text').Explanations} Words
  * @typedef {import('@safeguarding-forms/text').Message} Message
- * @typedef {(instrument: { id: string, edition: string }, audience?: string) => Words} WordingOf
+ * @typedef {(instrument: { id: string, edition: string, version?: string }, audience?: string) => Words} WordingOf
  */
 
 /**
  * The English of every form, so that a coordinator reads the words that were asked and not codes.
  * @param {readonly { id: string, edition: string }[]} instruments
+ * @param {readonly import('./local-editions.js').LocalEdition[]} [local] Editions of areas, with their words.
  * @returns {Promise<WordingOf>}
  */
-export async function loadWording(instruments) {
+export async function loadWording(instruments, local = []) {
   /** @type {Map<string, Words>} */
   const loaded = new Map();
   for (const { id, edition } of instruments) {
@@ -27,9 +28,15 @@ export async function loadWording(instruments) {
     const { sections, items } = selfServe;
     loaded.set(`${id} ${edition} self`, { ...words, ...explanations, sections, items });
   }
-  return ({ id, edition }, audience) => {
+  for (const { instrument, words } of local) {
+    const { id, edition, version } = instrument;
+    loaded.set(`${id} ${edition} ${version}`, words);
+    // Whoever does not say which version reads the one that was read last.
+    loaded.set(`${id} ${edition}`, words);
+  }
+  return ({ id, edition, version }, audience) => {
     const own = audience === 'self' ? loaded.get(`${id} ${edition} self`) : undefined;
-    const words = own ?? loaded.get(`${id} ${edition}`);
+    const words = own ?? loaded.get(`${id} ${edition} ${version}`) ?? loaded.get(`${id} ${edition}`);
     if (words === undefined) throw new RangeError(`council-portal: there are no words for ${id} ${edition}`);
     return words;
   };

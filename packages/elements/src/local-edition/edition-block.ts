@@ -8,7 +8,7 @@ const BLOCK = ':scope > script[type="application/json"][slot="edition"]';
  * come after the element: a page is still being read when the element is there already.
  */
 export class EditionBlock implements ReactiveController {
-  readonly #watcher = new MutationObserver(() => this.look());
+  #watcher: MutationObserver | undefined;
   #text: string | undefined;
 
   constructor(
@@ -19,12 +19,13 @@ export class EditionBlock implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#watcher ??= new MutationObserver(() => this.look());
     this.#watcher.observe(this.host, { childList: true });
     this.look();
   }
 
   hostDisconnected(): void {
-    this.#watcher.disconnect();
+    this.#watcher?.disconnect();
   }
 
   /** Reads what stands there, if it was not read yet. */
