@@ -24,6 +24,7 @@ declare global {
   const submission: Submission;
   const answers: InstrumentAnswers<'marac-referral', 'cleveland'>;
   const body: unknown;
+  const editionFile: unknown;
   function respond(status: number, body: unknown): void;
   function store(submission: Submission): void;
   function token(): Promise<string>;
