@@ -31,7 +31,10 @@ const valueIn = (page: Page) => page.locator('marac-referral').evaluate((form) =
 async function goToReferrer(page: Page): Promise<void> {
   for (let step = 1; !(await field(page, 'contactName').isVisible()); step++) {
     await page.locator('[part~=next]').click();
-    await page.getByText(`Step ${step + 1} of`).filter({ visible: true }).waitFor();
+    await page
+      .getByText(`Step ${step + 1} of`)
+      .filter({ visible: true })
+      .waitFor();
   }
 }
 
