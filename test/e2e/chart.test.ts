@@ -99,7 +99,7 @@ describe('the chart by keyboard', () => {
     await fillByKeyboard(page, { extremeHarm: 'no' }, 'review');
     expect(await saidInList()).toBe('Talk to your MARAC representative');
     await followLink(page, '#step-referral');
-    await fillByKeyboard(page, { agency: 'Example Charity' }, 'next');
+    await fillByKeyboard(page, { conference: 'domestic-and-sexual' }, 'next');
     expect(visit.complaints).toEqual([]);
   });
 });

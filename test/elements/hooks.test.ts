@@ -16,6 +16,7 @@ import {
   rowInstrument,
 } from '@safeguarding-forms/instruments/check/asked.js';
 import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
 import { everyQuestion } from '../support/element-answers.js';
 import {
   choose,
@@ -132,11 +133,13 @@ async function open({ tag, attribute, id, edition }: Opened, isWide?: boolean): 
 
 type Place = readonly [path: string, item: Item];
 
-/** Every item that is asked by its path, and in each row of a group its fields. */
+/** Every item that is asked by its path, and in each row of a group its fields; in the order in which it is shown. */
 function asked(definition: Instrument, answers: Answers): Place[] {
   // The list of what is marked stands nowhere by itself: each mark stands beside its item.
   const within = (part: Instrument, given: Answers): Item[] =>
-    allItems(part).filter(({ id }) => id !== NOT_KNOWN && isAsked(part, given, id));
+    stepsOf(part)
+      .flatMap(({ items }) => items)
+      .filter(({ id }) => id !== NOT_KNOWN && isAsked(part, given, id));
   return within(definition, answers).flatMap((item): Place[] => {
     if (item.kind !== 'group') return [[item.id, item]];
     const rows = (answers[item.id] as readonly Row[] | undefined) ?? [{}];

@@ -1,6 +1,8 @@
 /** What is still to be filled in: each a way to its field, and none of it out of reach. */
 import '@safeguarding-forms/elements';
 import { expect, fixture } from '@open-wc/testing';
+import { catalogue } from '@safeguarding-forms/instruments';
+import { inShownOrder } from '@safeguarding-forms/instruments/model/steps-of.js';
 import { choose, controlOf, editions, partOf, partsOf, type Form } from '../support/element-form.js';
 import { records, sectionsInSight, showReferral, tools } from '../support/element-record.js';
 import { expectFocus, shown } from '../support/element-seen.js';
@@ -17,7 +19,8 @@ describe('what is still to be filled in', () => {
     expect(shown(more)).to.equal(`Show all ${missing.length}`);
     await click(more);
     expect(links.every((link) => link.checkVisibility())).to.equal(true);
-    const at = missing.indexOf('victimName');
+    const { definition } = catalogue.findModule('marac-referral', 'norfolk');
+    const at = inShownOrder(definition, missing, (path) => path).indexOf('victimName');
     await click(links[at]!);
     await form.updateComplete;
     expect(sectionsInSight(form)).to.deep.equal(['abuse']);

@@ -2,6 +2,7 @@
 import '@safeguarding-forms/elements';
 import { expect, fixture } from '@open-wc/testing';
 import { catalogue, type Item, type Section } from '@safeguarding-forms/instruments';
+import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
 import { choose, controlOf, editions, itemOf, partOf, type Form } from '../support/element-form.js';
 import { records, tools, showReferral } from '../support/element-record.js';
 import { shown } from '../support/element-seen.js';
@@ -24,7 +25,7 @@ const markOf = (item: Element): string =>
     .map(({ textContent }) => textContent!.trim())
     .join();
 
-/** Which mark the items of a section have: the one that fewer of them need. */
+/** Which mark the items of a section or step have: the one that fewer of them need. */
 function markIn({ items }: Section): '(optional)' | '(required)' {
   const always = items.filter(isAlways).length;
   return always === 0 || always >= items.length - always ? '(optional)' : '(required)';
@@ -44,7 +45,7 @@ for (const { tag, attribute, edition } of all)
       let seen = 0;
       const id = form.shadowRoot!.querySelector<HTMLElement>('[data-prerendered]')!.dataset.prerendered!;
       const { definition } = catalogue.findModule(id.split(' ')[1]!, edition);
-      for (const section of definition.sections)
+      for (const section of stepsOf(definition))
         for (const item of section.items) {
           const drawn = itemOf(form, item.id);
           if (!drawn || typeof item.required === 'object') continue;

@@ -160,7 +160,7 @@ describe('names and descriptions in a record', () => {
     const heading = headingOf(form, 'referrer');
     expect([heading.getAttribute('aria-level'), shown(heading)]).to.deep.equal([
       '3',
-      'Step 1 of 10: Who refers',
+      'Step 4 of 11: Who refers',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { Answers } from '@safeguarding-forms/instruments';
 import { consoleLines, heard } from '../support/element-events.js';
 import { controlOf, itemOf, partsOf, pressButton, write, type Form } from '../support/element-form.js';
-import { completeReferral, openStep, showReferral } from '../support/element-record.js';
+import { LAST_STEP, completeReferral, openStep, showReferral } from '../support/element-record.js';
 import {
   descriptions,
   errorLinks,
@@ -29,8 +29,15 @@ const EMAIL = 'Enter an email address such as name@example.org';
 /** What is typed where, and what is said of it: area, step, path, text (a date in three parts), message, code. */
 const REFUSED = [
   ['cleveland', 'victim', 'victimPostcode', '12345', `Their postcode: ${POSTCODE}`, 'bad-format'],
-  ['cleveland', 'victim', 'victimPhone', 'ask me', `Their phone number: ${PHONE}`, 'bad-format'],
-  ['cleveland', 'victim', 'victimPhone', 'name@example.org', `Their phone number: ${PHONE}`, 'bad-format'],
+  ['cleveland', 'victim-contact', 'victimPhone', 'ask me', `Their phone number: ${PHONE}`, 'bad-format'],
+  [
+    'cleveland',
+    'victim-contact',
+    'victimPhone',
+    'name@example.org',
+    `Their phone number: ${PHONE}`,
+    'bad-format',
+  ],
   ['cleveland', 'victim', 'victimDob', '31 2 1980', `Their date of birth: ${NO_DATE}`, 'not-a-date'],
   ['cleveland', 'victim', 'victimDob', '1 2 85', `Their date of birth: ${YEAR}`, 'not-a-date'],
   ['cleveland', 'victim', 'victimDob', '1 2 0085', `Their date of birth: ${YEAR}`, 'not-a-date'],
@@ -178,7 +185,7 @@ describe('a file’s worth of text', () => {
     const form = await showReferral('cleveland', completeReferral);
     await openStep(form, 'children');
     await paste(form, 'children[0].name', markup);
-    await openStep(form, 'risk-assessment');
+    await openStep(form, LAST_STEP);
     await pressButton(form, 'review');
     const read = form.shadowRoot!.querySelector<HTMLElement>('[data-review="children[0].name"] dd')!;
     expect(shown(read)).to.equal(markup);

@@ -167,12 +167,12 @@ describe('a confirmation', () => {
 
   it('has its label, hint and error', async () => {
     const form = await showReferral('norfolk');
-    await openStep(form, 'risk-assessment');
+    await openStep(form, 'perpetrators');
     await pressButton(form, 'review');
     const control = controlOf(form, 'completeConfirmed', 'true');
     expect([...control.labels!].map(shown)).to.deep.equal(['I answer every question as fully as I can']);
     await openStep(form, 'referrer');
-    await openStep(form, 'risk-assessment');
+    await openStep(form, 'perpetrators');
     await pressButton(form, 'review');
     await click(itemLink(form, 'I answer every question'));
     await form.updateComplete;

@@ -63,7 +63,7 @@ async function expectNothingLeft(page: HTMLFormElement, form: Referral): Promise
   expect(partsOf(form, 'attached')).to.have.length(0);
   expect(itemOf(form, 'children').querySelectorAll('[data-row]')).to.have.length(1);
   expect(controlOf(form, 'children[0].dob', 'day').value).to.equal('');
-  expect(sectionsInSight(form)).to.deep.equal(['referrer']);
+  expect(sectionsInSight(form)).to.deep.equal(['risk-assessment']);
 }
 
 describe('a record that is filled and left', () => {

@@ -9,8 +9,9 @@ import { assessment, PERSON, REFERRER, type Referral } from '../support/assessme
 import { consoleLines, heard } from '../support/element-events.js';
 import { controlOf, itemOf, partsOf, pressButton, type Form } from '../support/element-form.js';
 import { openStep } from '../support/element-record.js';
-import { expectFocus, shown } from '../support/element-seen.js';
+import { expectFocus, inItem, shown } from '../support/element-seen.js';
 import { issuesOf } from '../support/issues-of.js';
+import { click } from '../support/person.js';
 
 type Tree = Element | ShadowRoot;
 
@@ -160,7 +161,7 @@ describe('the way from a referral to the form that makes an attachment', () => {
     const form = referralIn(tree);
     form.value = { consentGiven: 'no' } as Referral['value'];
     await openStep(form, 'consent');
-    await pressButton(form, 'visit');
+    await click(inItem(form, 'sharingRecord', '[part=visit]'));
     expectFocus(controlOf(recordIn(tree), 'decisionWritten', 'yes'));
     await record(tree);
     expect(shown(itemOf(form, 'sharingRecord'))).to.contain('Example Person');

@@ -41,6 +41,7 @@ describe('what is not seen', () => {
     const form = await showReferral();
     await openStep(form, 'victim');
     await paste(form, 'victimPostcode', '\u2067TS1\u200b 1A\u00adA\u2069\u200b');
+    await openStep(form, 'victim-contact');
     await paste(form, 'victimPhone', '\u202a01632\u200e 960001\u202c');
     expect(form.value.victimPostcode).to.equal('TS1 1AA');
     expect(form.value.victimPhone).to.equal('01632 960001');

@@ -17,6 +17,7 @@ import { explanations as liverpool } from '@safeguarding-forms/text/en/marac-ref
 import { words as liverpoolWords } from '@safeguarding-forms/text/en/marac-referral/liverpool.js';
 import { explanations as norfolk } from '@safeguarding-forms/text/en/marac-referral/norfolk-explanations.js';
 import { words as norfolkWords } from '@safeguarding-forms/text/en/marac-referral/norfolk.js';
+import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
 import { sections as referralSections } from '@safeguarding-forms/text/en/marac-referral/referral.js';
 import { explanations as sefton } from '@safeguarding-forms/text/en/marac-referral/sefton-explanations.js';
 import { words as seftonWords } from '@safeguarding-forms/text/en/marac-referral/sefton.js';
@@ -151,11 +152,10 @@ function expectOptions(item: object, said: ItemWords | undefined, id: string): v
 describe.each(editions)('words of %s', (_name, form, words, explanations) => {
   const items = itemsOf(form);
 
-  it('name each section, level and outcome of the definition; the rest is shared', () => {
-    expect(keys(words.sections)).toEqual(expect.arrayContaining(ids(form.sections)));
-    expect(without(keys(words.sections), referralSections)).toEqual(
-      without(ids(form.sections), referralSections),
-    );
+  it('name each section, step, level and outcome of the definition; the rest is shared', () => {
+    const named = sorted([...new Set([...ids(form.sections), ...ids(stepsOf(form))])]);
+    expect(keys(words.sections)).toEqual(expect.arrayContaining(named));
+    expect(without(keys(words.sections), referralSections)).toEqual(without(named, referralSections));
     expect(keys(explanations.levels)).toEqual(sorted(form.levels));
     expect(keys(explanations.outcomes)).toEqual(sorted(form.outcomes));
   });

@@ -29,12 +29,14 @@ export function homePage({ language, isSealing = false }) {
     ${languageLinks(language, (code) => `/?lang=${code}`)}
     <h1>${words.homeTitle}</h1>
     <p class="lead">${words.homeText}</p>
-    ${wayList(wishes.map((wish) => ({ ...words.wishes[wish], address: `/start/${wish}?lang=${language}` })))}
-    <section aria-labelledby="check">
-      <h2 id="check">${words.check.title}</h2>
-      <p>${words.check.text}</p>
-      <p><a href="/check?lang=${language}">${words.check.link}</a></p>
-    </section>
+    <div class="beside">
+      ${wayList(wishes.map((wish) => ({ ...words.wishes[wish], address: `/start/${wish}?lang=${language}` })))}
+      <section class="aside" aria-labelledby="check">
+        <h2 id="check">${words.check.title}</h2>
+        <p>${words.check.text}</p>
+        <p><a href="/check?lang=${language}">${words.check.link}</a></p>
+      </section>
+    </div>
     <section class="every" aria-labelledby="every">
       <h2 id="every">${words.every.title}</h2>
       <p>${words.every.text}</p>

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Condition, Item } from '@safeguarding-forms/instruments';
 import { isBlank, itemById } from '@safeguarding-forms/instruments/check/asked.js';
+import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
 import { needing, type Message } from '@safeguarding-forms/text';
 import { isRequiredNow, madeRequiredBy, marksOptional } from '../answering/required-now.js';
 import { nameOf } from '../errors/error-text.js';
@@ -13,7 +14,7 @@ import { ownPart } from './own-part.js';
 function markFor(view: View, item: Item): Message | undefined {
   // The person at risk is told once, at the start, that nothing has to be answered.
   if (view.wording.selfServe) return undefined;
-  const section = view.definition.sections.find(({ items }) => items.includes(item));
+  const section = stepsOf(view.definition).find(({ items }) => items.includes(item));
   const isOptional = !isRequiredNow(view, item);
   if (!section || marksOptional(section.items) !== isOptional) return undefined;
   return isOptional ? needing.optional : needing.required;

@@ -1,4 +1,5 @@
 import type { AnswerIssue } from '@safeguarding-forms/instruments';
+import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
 import { readPath } from '../answering/path.js';
 import type { View } from '../form/view.js';
 import { questionNumber } from './error-text.js';
@@ -35,7 +36,7 @@ function grouped(view: View, errors: readonly AnswerIssue[], section?: string): 
 export function errorGroups(view: View): readonly ErrorGroup[] {
   const { errors, definition, layout } = view;
   const sectionOf = ({ path }: AnswerIssue): string | undefined =>
-    definition.sections.find(({ items }) => items.some(({ id }) => id === readPath(path).id))?.id;
+    stepsOf(definition).find(({ items }) => items.some(({ id }) => id === readPath(path).id))?.id;
   const sections = [...new Set(errors.map(sectionOf))];
   if (!layout.stepName || sections.length < 2) return [grouped(view, errors)];
   return sections.map((section) =>

@@ -7,6 +7,7 @@ import type {
   InstrumentModule,
   ResultOf,
 } from '@safeguarding-forms/instruments';
+import { inShownOrder } from '@safeguarding-forms/instruments/model/steps-of.js';
 import type { AnswersChange } from '../answering/answers-controller.js';
 import { readForeignDigits } from '../answering/foreign-digits.js';
 import { answerByNumber } from '../answering/number-keys.js';
@@ -131,7 +132,13 @@ export abstract class DrawnForm<
       attachments,
       help: this.supportList.help,
       result,
-      errors: this.shownErrors.size ? issues.filter(({ path }) => this.shownErrors.has(path)) : [],
+      errors: this.shownErrors.size
+        ? inShownOrder(
+            definition,
+            issues.filter(({ path }) => this.shownErrors.has(path)),
+            ({ path }) => path,
+          )
+        : [],
     };
   }
 

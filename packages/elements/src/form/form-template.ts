@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
 import { chrome, panel } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
 import { ownPart } from '../controls/own-part.js';
@@ -64,9 +65,10 @@ function questions(view: View, { stage, actions }: FormModel): TemplateResult {
             : nothing
         }
       </div>`,
-      view.wording.definition.sections.map((section) =>
-        view.definition.sections.includes(section) ? sectionTemplate(view, section) : nothing,
-      ),
+      stepsOf(view.wording.definition).map(({ id }) => {
+        const step = stepsOf(view.definition).find((each) => each.id === id);
+        return step ? sectionTemplate(view, step) : nothing;
+      }),
     ])}
     <div class="buttons">${isAnswering ? [seeHelpButton(view, actions), buttons] : nothing}</div>
   </div>`;

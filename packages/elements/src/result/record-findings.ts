@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { RecordAssessment } from '@safeguarding-forms/instruments';
+import { inShownOrder } from '@safeguarding-forms/instruments/model/steps-of.js';
 import { notKnowing, panel, recording, type Message } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
 import { staticPart } from '../controls/static-part.js';
@@ -35,10 +36,12 @@ export const inWords =
 /** What a record still lacks, what makes it indefensible, and the routes and flags that follow from it. */
 export function recordFindings(view: View, result: RecordAssessment): readonly unknown[] {
   const { explanations } = view.wording;
-  const { missing, notKnown, weaknesses = [], basis = [], flags } = result;
+  const { weaknesses = [], basis = [], flags } = result;
+  const shown = (paths: readonly string[]): readonly string[] =>
+    inShownOrder(view.definition, paths, (path) => path);
   return [
-    missingList(view, missing),
-    list(view, notKnowing.marked, notKnown, (path) => wholeText(pathName(view, path))),
+    missingList(view, shown(result.missing)),
+    list(view, notKnowing.marked, shown(result.notKnown), (path) => wholeText(pathName(view, path))),
     list(view, recording.weaknesses, weaknesses, inWords(view, explanations.weaknesses)),
     list(view, panel.routes, basis, inWords(view, explanations.basis)),
     list(view, panel.attention, flags, inWords(view, explanations.flags)),

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { RecordAssessment } from '@safeguarding-forms/instruments';
+import { inShownOrder } from '@safeguarding-forms/instruments/model/steps-of.js';
 import { notKnowing, type Message } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
 import { pathName, warningText } from '../errors/error-text.js';
@@ -29,13 +30,17 @@ function links(
 
 /** What to look at again before a record is sent: what is unlikely, and what is marked as not known. */
 export function lookAgain(view: View, change: Change): unknown {
-  const warnings = (view.warnings ?? []).map((issue) => ({
+  const { definition } = view;
+  const warnings = inShownOrder(definition, view.warnings ?? [], ({ path }) => path).map((issue) => ({
     path: issue.path,
     words: html`${wholeText(pathName(view, issue.path))}:
     ${writtenBilingual(view, (now) => warningText(now, issue))}`,
   }));
   const { notKnown = [] } = view.result as Partial<RecordAssessment>;
-  const marks = notKnown.map((path) => ({ path, words: wholeText(pathName(view, path)) }));
+  const marks = inShownOrder(definition, notKnown, (path) => path).map((path) => ({
+    path,
+    words: wholeText(pathName(view, path)),
+  }));
   return [
     links(view, 'warnings', notKnowing.unlikely, warnings, change),
     links(view, 'not-known', notKnowing.marked, marks, change),

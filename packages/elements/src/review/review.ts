@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GroupItem, Item, Row, Section } from '@safeguarding-forms/instruments';
 import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
 import { marksIn } from '@safeguarding-forms/instruments/model/not-known.js';
+import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
 import { chrome, panel, reviewing } from '@safeguarding-forms/text';
 import { isAskedNow } from '../answering/asked-now.js';
 import { button } from '../controls/button.js';
@@ -79,12 +80,12 @@ const askedIn = (view: View, { items }: Section): readonly Item[] =>
 const entry = (view: View, item: Item, change: Change): TemplateResult =>
   item.kind === 'group' ? rowsOf(view, item, change) : answerRow(view, item, item.id, change);
 
-const sectionsOf = (view: View): readonly Section[] =>
-  view.definition.sections.filter((section) => askedIn(view, section).length > 0);
+const withAsked = (view: View, sections: readonly Section[]): readonly Section[] =>
+  sections.filter((section) => askedIn(view, section).length > 0);
 
 /** Every answer in its section, in words, as the form prints them. */
 export const answerList = (view: View): readonly TemplateResult[] =>
-  sectionsOf(view).map(
+  withAsked(view, view.definition.sections).map(
     (section) =>
       html`${heading(view, 2, sectionTitle(view, section))}
         <dl class="answers">${askedIn(view, section).map((item) => entry(view, item, undefined))}</dl>`,
@@ -110,7 +111,7 @@ function open(
   </div>`;
 }
 
-/** One section as a card: its answers, and gathered after them what has none. */
+/** One section or step as a card: its answers, and gathered after them what has none. */
 function card(view: View, section: Section, change: (path: string) => void): TemplateResult {
   const asked = askedIn(view, section);
   const answered = asked.filter((item) => isAnswered(view, item));
@@ -141,11 +142,12 @@ function card(view: View, section: Section, change: (path: string) => void): Tem
   </section>`;
 }
 
-/** Every answer to be read through, a card a section, each with a way back to it. */
+/** Every answer to be read through, a card a step, each with a way back to it. */
 export function review(view: View, change: (path: string) => void): TemplateResult {
   return html`<div class="review">
     ${heading(view, 1, translateBilingual(view, chrome.review), 'reviewing')}
     <p>${translateBilingual(view, reviewing.reviewIntro)}</p>
-    ${view.beforeReview?.(view, change)} ${sectionsOf(view).map((section) => card(view, section, change))}
+    ${view.beforeReview?.(view, change)}
+    ${withAsked(view, stepsOf(view.definition)).map((section) => card(view, section, change))}
   </div>`;
 }

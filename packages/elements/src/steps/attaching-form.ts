@@ -8,6 +8,7 @@ import type {
 } from '@safeguarding-forms/instruments';
 import { checkWarnings } from '@safeguarding-forms/instruments/check/warnings.js';
 import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { markedNow, notKnowing, pluralForm } from '@safeguarding-forms/text';
 import { changedMarks, isMarkedAt, openToMark } from '../answering/marks.js';
@@ -144,7 +145,7 @@ export abstract class AttachingForm<
 
   protected override get layout(): FormLayout {
     const { buttons, ...layout } = super.layout;
-    const section = this.answers.definition.sections.find(({ id }) => id === layout.currentSection);
+    const section = stepsOf(this.answers.definition).find(({ id }) => id === layout.currentSection);
     const canMark = section?.items.some(
       (item) => item.orNotKnown ?? (item.kind === 'group' && item.marks !== undefined),
     );
@@ -201,7 +202,7 @@ export abstract class AttachingForm<
   /** Marks everything in the step that is open and can be marked, and says how much that was. */
   #markRest(): void {
     const { definition, answers, attachments, drafts } = this.answers;
-    const section = definition.sections.find(({ id }) => id === this.layout.currentSection);
+    const section = stepsOf(definition).find(({ id }) => id === this.layout.currentSection);
     if (this.isLocked || !section) return;
     const open = openToMark(definition, section.items, answers, { attachments }, drafts);
     open.forEach((path) => this.#mark(path, true));

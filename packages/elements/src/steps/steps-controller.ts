@@ -1,6 +1,15 @@
-import type { AnswerIssue, Answers, Instrument, Item, Row, Section } from '@safeguarding-forms/instruments';
+import type {
+  AnswerIssue,
+  Answers,
+  Instrument,
+  Item,
+  Row,
+  Rule,
+  Section,
+} from '@safeguarding-forms/instruments';
 import { holds, isBlank, rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
 import { readAnswers, type Reading } from '@safeguarding-forms/instruments/check/reading.js';
+import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
 import type { AnswersController } from '../answering/answers-controller.js';
 import { readPath } from '../answering/path.js';
 import { isRequiredIn } from '../answering/required-now.js';
@@ -20,6 +29,16 @@ const isIn = (section: Section, path: string): boolean =>
   section.items.some(({ id }) => id === readPath(path).id);
 
 const isMissing = ({ code }: AnswerIssue): boolean => code === 'required';
+
+/** Whether a reason that is given in another step lets the answers stand as they are. */
+const isExplainedElsewhere = (section: Section, rules: readonly Rule[], { params }: AnswerIssue): boolean =>
+  rules.some(
+    (rule) =>
+      rule.id === params.rule &&
+      rule.kind === 'contradiction' &&
+      rule.unless !== undefined &&
+      !isIn(section, rule.unless),
+  );
 
 function stateOf(issues: readonly AnswerIssue[]): Step['state'] {
   if (!issues.every(isMissing)) return 'wrong';
@@ -48,7 +67,7 @@ export class StepsController {
   /** The steps there are with the answers as they are. */
   get all(): readonly Step[] {
     const { definition, answers, attachments, issues } = this.answers;
-    return definition.sections
+    return stepsOf(definition)
       .filter(({ when }) => !when || holds(definition, answers, when, { attachments }))
       .map((section, index) => {
         const own = issues.filter(({ path }) => isIn(section, path));
@@ -92,10 +111,16 @@ export class StepsController {
     return this.#issues.map(({ path }) => path);
   }
 
-  /** Whether what stands against the current step is no more than missing. */
+  /** Whether what stands against the current step is no more than missing, or is explained in another. */
   get canWait(): boolean {
     const issues = this.#issues;
-    return issues.length > 0 && issues.every(isMissing);
+    const section = this.currentOf(this.all)?.section;
+    const { rules } = this.answers.definition;
+    return (
+      section !== undefined &&
+      issues.length > 0 &&
+      issues.every((issue) => isMissing(issue) || isExplainedElsewhere(section, rules, issue))
+    );
   }
 
   get #issues(): readonly AnswerIssue[] {

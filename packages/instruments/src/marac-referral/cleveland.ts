@@ -93,6 +93,16 @@ export const definition = defineInstrument({
   levels: [],
   outcomes: ['refer', 'incomplete'],
   inSteps: true,
+  steps: {
+    // Consent is weighed against the reasons (8.2.6), which the checklist fills.
+    first: ['risk-assessment', 'reasons', 'consent'],
+    begin: { 'victim-contact': 'victimPhone' },
+    after: {
+      differenceReason: 'victimDob',
+      samePerson: 'differenceReason',
+      toolDifferenceReason: 'children',
+    },
+  },
   conclusions: {
     basis: [
       { code: 'visible-high-risk', when: isYes('visibleHighRisk') },

@@ -101,6 +101,15 @@ export const definition = defineInstrument({
   levels: [],
   outcomes: ['refer', 'incomplete'],
   inSteps: true,
+  steps: {
+    first: ['risk-assessment', 'consent'],
+    begin: { 'victim-contact': 'victimPhone' },
+    after: {
+      differenceReason: 'victimDob',
+      samePerson: 'differenceReason',
+      toolDifferenceReason: 'children',
+    },
+  },
   conclusions: {
     basis: [
       { code: 'visible-high-risk', when: visibleHighRisk },

@@ -113,6 +113,17 @@ export const definition = defineInstrument({
   levels: [],
   outcomes: ['refer', 'incomplete'],
   inSteps: true,
+  steps: {
+    first: ['risk-assessment', 'consent'],
+    // Whether a tool on paper is needed hangs on how recent the incident is.
+    begin: { 'paper-tool': 'declaredTool' },
+    after: {
+      noGroundsReason: 'riskAssessment',
+      differenceReason: 'victimDob',
+      samePerson: 'differenceReason',
+      toolDifferenceReason: 'patternEvent',
+    },
+  },
   conclusions: {
     basis: [
       { code: 'visible-high-risk', when: visibleHighRisk },

@@ -69,6 +69,15 @@ export const definition = defineInstrument({
   levels: [],
   outcomes: ['refer', 'incomplete'],
   inSteps: true,
+  steps: {
+    // What is printed before all else is said before one begins.
+    first: ['signature', 'risk-assessment', 'consent'],
+    after: {
+      differenceReason: 'victimDob',
+      samePerson: 'differenceReason',
+      toolDifferenceReason: 'children',
+    },
+  },
   conclusions: {
     basis: [
       { code: 'visible-high-risk', when: { item: 'thresholdRoutes', is: ['actuarial'] } },

@@ -58,6 +58,15 @@ export const definition = defineInstrument({
   levels: [],
   outcomes: ['refer', 'incomplete'],
   inSteps: true,
+  steps: {
+    // Only a first referral takes a tool along.
+    first: ['conference', 'risk-assessment', 'consent'],
+    after: {
+      differenceReason: 'victimDob',
+      samePerson: 'differenceReason',
+      toolDifferenceReason: 'children',
+    },
+  },
   conclusions: {
     basis: [
       { code: 'visible-high-risk', when: veryHighRisk },

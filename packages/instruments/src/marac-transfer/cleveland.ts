@@ -7,6 +7,7 @@ const sender = transfer.parties('8.5');
 /** A case that goes from one Teesside MARAC to another. */
 export const definition = defineInstrument({
   ...transfer.common,
+  steps: transfer.stepsBefore('newReferral'),
   edition: 'cleveland',
   source: { document: 'Cleveland MARAC operating protocol', part: '8.5 and 8.10' },
   sections: [

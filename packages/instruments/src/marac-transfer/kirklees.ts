@@ -5,6 +5,7 @@ import * as transfer from './transfer.js';
 /** A case that leaves Kirklees’ MARAC or comes to it. */
 export const definition = defineInstrument({
   ...transfer.common,
+  steps: transfer.stepsBefore('minutes'),
   edition: 'kirklees',
   source: {
     document: 'Kirklees MARAC information sharing and operating protocol',

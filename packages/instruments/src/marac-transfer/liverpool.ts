@@ -5,6 +5,7 @@ import * as transfer from './transfer.js';
 /** A case that leaves Liverpool’s MARAC or comes to it. */
 export const definition = defineInstrument({
   ...transfer.common,
+  steps: transfer.stepsBefore('minutes'),
   edition: 'liverpool',
   source: { document: 'Liverpool MARAC combined protocol', part: 'Section 3, 2.9 to 2.11' },
   sections: [

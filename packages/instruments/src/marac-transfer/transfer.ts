@@ -22,6 +22,22 @@ const heard = { item: 'heard', is: ['yes'] } as const;
 /** After three months (ours) the minutes alone do not tell how things stand. */
 const longAgo = { item: 'transferDate', after: 'lastHeardDate', months: 3 } as const;
 
+/**
+ * What is attached comes first, for it says who moves and when the case was heard; the papers beside it come where the
+ * protocol names them.
+ * @param paper The paper that is named first.
+ */
+export const stepsBefore = <const P extends string>(paper: P) =>
+  ({
+    first: ['papers'],
+    begin: { 'further-papers': paper },
+    after: {
+      differenceReason: 'victimDob',
+      samePerson: 'differenceReason',
+      toolDifferenceReason: 'newsChildren',
+    },
+  }) as const;
+
 /** Who sends the case, and where to. */
 export const parties = (cite: string) =>
   ({

@@ -4,6 +4,7 @@ import { deepFreeze } from './deep-freeze.js';
 import type { Factor } from './factors.js';
 import type { ChoicesItem, Item } from './items.js';
 import type { BasisCode, FlagCode, WeaknessCode } from './results.js';
+import type { StepPlan } from './step-plan.js';
 
 /** A group of items under one heading. */
 export interface Section {
@@ -190,6 +191,8 @@ export interface Instrument {
   readonly outcomes: readonly string[];
   /** Its sections are steps, finished one at a time; else the form is one page. */
   readonly inSteps?: true;
+  /** Where its steps are not its sections as they are printed. */
+  readonly steps?: StepPlan | undefined;
   /** What a record or a route concludes, for forms that are not scored. */
   readonly conclusions?: Conclusions;
   /** How its questions lead to an outcome. */

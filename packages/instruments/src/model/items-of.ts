@@ -59,6 +59,7 @@ export function rowInstrument(definition: Instrument, group: GroupItem): Instrum
   const row = rowsOf.get(group) ?? {
     ...definition,
     sections: [{ id, items: fields }],
+    steps: undefined,
     marks,
     rules: [],
   };

@@ -18,6 +18,11 @@ export const common = {
   levels: [],
   outcomes: ['complete', 'incomplete'],
   inSteps: true,
+  steps: {
+    first: ['checklist', 'checklist-details', 'risk-assessment'],
+    begin: { 'checklist-details': 'detailsClear' },
+    after: { differenceReason: 'victimDob', samePerson: 'differenceReason' },
+  },
   conclusions,
 } as const;
 

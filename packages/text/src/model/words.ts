@@ -1,4 +1,5 @@
 import type { AttachmentItem, GroupItem, Instrument, Item, ItemOf } from '@safeguarding-forms/instruments';
+import type { StepsBegun } from '@safeguarding-forms/instruments/model/step-plan.js';
 import type { Message } from './message.js';
 
 /** What is said about any item. */
@@ -74,7 +75,7 @@ type AttachmentWords<I> = I extends AttachmentItem
  * not compile, nor does one that the definition lacks.
  */
 export interface WordsOf<D extends Instrument> extends Words {
-  readonly sections: Readonly<Record<D['sections'][number]['id'], Message>>;
+  readonly sections: Readonly<Record<D['sections'][number]['id'] | StepsBegun<D>, Message>>;
   readonly items: {
     readonly [I in ItemOf<D> & Item as I['id']]: Pick<
       ItemWords,

@@ -14,6 +14,7 @@ import {
   sections,
   severityGrid,
   title,
+  victimContact,
   victimGender,
 } from './referral.js';
 
@@ -26,6 +27,7 @@ export const words = {
   ),
   sections: {
     ...sections,
+    'victim-contact': victimContact,
     emergency: msg('If it cannot wait', { id: 'marac-referral.cleveland.section.emergency' }),
     'checklist-footer': msg('What Cleveland asks besides', {
       id: 'marac-referral.cleveland.section.checklist-footer',

@@ -11,6 +11,7 @@ import {
   reasons,
   sections,
   title,
+  victimContact,
   victimGender,
 } from './referral.js';
 
@@ -23,6 +24,7 @@ export const words = {
   ),
   sections: {
     ...sections,
+    'victim-contact': victimContact,
     restrictions: msg('Who may know', { id: 'marac-referral.kirklees.section.restrictions' }),
     background: msg('What has happened', { id: 'marac-referral.kirklees.section.background' }),
   },

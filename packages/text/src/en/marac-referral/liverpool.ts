@@ -19,6 +19,7 @@ export const words = {
   ),
   sections: {
     ...sections,
+    'paper-tool': msg('A risk tool on paper', { id: 'marac-referral.liverpool.section.paper-tool' }),
     'earlier-marac': msg('Earlier referrals', {
       id: 'marac-referral.liverpool.section.earlier-marac',
     }),
@@ -242,6 +243,10 @@ export const words = {
     },
     riskAssessment: {
       ...circumstances.riskAssessment,
+      hint: msg(
+        'Attach the finished risk assessment. It also fills in fields that are still empty. If it was done on paper, a later step asks about it.',
+        { id: 'marac-referral.liverpool.riskAssessment.hint' },
+      ),
       takes: { merit: tools.merit, dash: tools.dash },
     },
     declaredTool: {

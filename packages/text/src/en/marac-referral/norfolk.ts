@@ -7,7 +7,15 @@ import { people } from '../people.js';
 import { answers, yesNo } from '../yes-no.js';
 import { article6Basis, article9Condition } from './norfolk-bases.js';
 import { dependants, perpetrators, victim } from './norfolk-people.js';
-import { noGroundsReason, questions, reasons, sections, severityGrid, title } from './referral.js';
+import {
+  noGroundsReason,
+  questions,
+  reasons,
+  sections,
+  severityGrid,
+  title,
+  victimContact,
+} from './referral.js';
 
 /** The English of Norfolk's referral form. */
 export const words = {
@@ -28,9 +36,7 @@ export const words = {
     }),
     abuse: msg('The abuse', { id: 'marac-referral.norfolk.section.abuse' }),
     victim: sections.victim,
-    'victim-contact': msg('How to reach them safely', {
-      id: 'marac-referral.norfolk.section.victim-contact',
-    }),
+    'victim-contact': victimContact,
     'victim-home': msg('Where they live', { id: 'marac-referral.norfolk.section.victim-home' }),
     'victim-background': msg('Where they come from', {
       id: 'marac-referral.norfolk.section.victim-background',

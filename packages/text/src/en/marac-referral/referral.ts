@@ -20,6 +20,9 @@ export const sections = {
   risks: msg('Risks and help', { id: 'marac-referral.section.risks' }),
 } as const;
 
+/** The step of a victim's details that begins with the phone. */
+export const victimContact = msg('How to reach them safely', { id: 'marac-referral.section.victim-contact' });
+
 /** The reasons of a referral, as the form names them and as its result does. */
 export const reasons = {
   'visible-high-risk': msg('Visible high risk', { id: 'marac-referral.basis.visible-high-risk' }),

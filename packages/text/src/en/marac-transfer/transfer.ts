@@ -20,6 +20,7 @@ export const sections = {
   move: msg('Who moves', { id: 'marac-transfer.section.move' }),
   news: msg('What is new', { id: 'marac-transfer.section.news' }),
   papers: msg('Papers that go along', { id: 'marac-transfer.section.papers' }),
+  'further-papers': msg('Further papers', { id: 'marac-transfer.section.further-papers' }),
   urgency: msg('How urgent it is', { id: 'marac-transfer.section.urgency' }),
   receipt: msg('Receipt', { id: 'marac-transfer.section.receipt' }),
 } as const;

@@ -14,6 +14,9 @@ export const title = tools['share-without-consent'];
 /** The steps. */
 export const sections = {
   checklist: msg('Before you share', { id: 'share-without-consent.section.checklist' }),
+  'checklist-details': msg('Before you share: details and advice', {
+    id: 'share-without-consent.section.checklist-details',
+  }),
   victim: victimHeading,
   children: people.children.label,
   risks: msg('Who is in danger', { id: 'share-without-consent.section.risks' }),
