@@ -11,6 +11,7 @@ import { couldRise, findings, openDecisions, usuallyHigh, type Scored } from './
 import { guidance } from './guidance.js';
 import { neededList } from './needed-list.js';
 import { landmarkName } from './landmark-name.js';
+import { outcomeLabel } from './outcome-label.js';
 import { briefFigure, resultBar } from './result-bar.js';
 import { thresholdBar, type Count } from './threshold-bar.js';
 import { resultHeading, resultTitle } from './result-title.js';
@@ -114,6 +115,7 @@ export interface Counted<R extends Scored> {
 export function resultPanel<R extends Scored>(view: View, result: R, counted: Counted<R>): TemplateResult {
   const { levels, outcomes } = view.wording.explanations;
   const [level, outcome] = [levels[result.level ?? ''], outcomes[result.outcome ?? '']];
+  const ends = outcomeLabel(view);
   const figures = counted.figures as readonly Figure[];
   const isTop = result.level !== null && result.level === view.definition.levels.at(-1);
   // An answer may change it and nothing else of the result.
@@ -140,7 +142,7 @@ export function resultPanel<R extends Scored>(view: View, result: R, counted: Co
     >
       ${resultHeading(view)}
       <p class="level">${unlessUntouched(level?.label ?? panel.noLevel, level?.label ?? panel.noAnswers)}</p>
-      <p class="outcome">${unlessUntouched(outcome?.label ?? panel.noOutcome, outcome?.label)}</p>
+      <p class="outcome">${unlessUntouched(ends ?? panel.noOutcome, ends)}</p>
       <p class="emergency">${isTop ? translateBilingual(view, chrome.emergency) : nothing}</p>
       ${staticPart(
         view,

@@ -30,6 +30,8 @@ export interface Guidance {
 /** An outcome in words. */
 export interface OutcomeWords {
   readonly label: Message;
+  /** The same of a form that could be submitted as it is, where that is said otherwise. */
+  readonly finished?: Message;
   /** What to do next. */
   readonly next: Message;
 }

@@ -39,7 +39,7 @@ const abuser = msg('Do not let the abuser learn of a referral: that could put th
 export const levels = {
   standard: {
     label: dashLevels.standard.label,
-    meaning: msg('No yes answer and no known police call-out so far. There can still be danger.', {
+    meaning: msg('No yes answer and no known police call-out. There can still be danger.', {
       id: 'dash.sefton.level.standard.meaning',
     }),
     act: [protect, safeguarding, doubt, share],
