@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const browserTests = 'test/elements/**';
 /** They start servers and browsers, and fill whole forms by keyboard. */
-const slowTests = ['test/portal/**/*.test.ts', 'test/e2e/**/*.test.ts'];
+const slowTests = ['test/portal/**/*.test.ts', 'test/e2e/**/*.test.ts', 'test/access/**/*.test.ts'];
 
 /** What reads the clock: in the zones at both ends of the day, and in London, whatever the machine's own is. */
 const clockTests = [

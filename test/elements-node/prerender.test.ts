@@ -1,6 +1,7 @@
 /** Forms as HTML: every edition in every language, nothing ticked, nothing typed, and clear errors. */
 import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
 import { renderForm, renderable, styleSheet } from '@safeguarding-forms/elements/server.js';
+import { NEUTRAL_EXIT, fileName, fileOptions } from '@safeguarding-forms/elements/prerender/built-file.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 
@@ -40,6 +41,19 @@ describe('forms as HTML', () => {
     expect(renderForm({ element: 'dash-checklist' })).not.toContain('exit-bar');
   });
 
+  it.each(renderable)(
+    '$element $edition $language have one in the file to the person at risk alone',
+    (form) => {
+      const html = renderForm(fileOptions(form));
+      const isToPerson = form.audience === 'self';
+      expect(fileName(form).endsWith('.self.html')).toBe(isToPerson);
+      // In the tag and in the link: what a page replaces throughout the file.
+      expect(html.split(NEUTRAL_EXIT)).toHaveLength(isToPerson ? 4 : 1);
+      expect(/<a[^>]*\shref="([^"]*)"/.exec(html)?.[1] === NEUTRAL_EXIT).toBe(isToPerson);
+      expect(html.includes(` exit-url="${NEUTRAL_EXIT}"`)).toBe(isToPerson);
+    },
+  );
+
   it.each(renderable)('$element $edition $language asks, and answers nothing', (form) => {
     const html = renderForm(form);
     expect(controls(html).length).toBeGreaterThan(1);
@@ -63,6 +77,11 @@ describe('forms as HTML', () => {
       if (tag === '<section') expect(depth).toBe(0);
     }
     expect(depth).toBe(0);
+  });
+
+  it.each(renderable)('$element $edition $language says 999 once before its first question', (form) => {
+    const [opening = ''] = renderForm(form).split('data-section=');
+    expect(opening.match(/999/g)).toHaveLength(1);
   });
 
   it('carry what the host adds, escaped', () => {

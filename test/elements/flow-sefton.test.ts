@@ -26,7 +26,9 @@ const found = (form: Form): (string | undefined)[] => {
   return [band, level, outcome];
 };
 const supportOf = (form: Form): string =>
-  shown(partOf(form, 'result').querySelector<HTMLElement>('slot[name=support]')!);
+  ['.act', 'slot[name=support]']
+    .map((list) => shown(partOf(form, 'result').querySelector<HTMLElement>(list)!))
+    .join(' ');
 const RISE = /(\d+) open answers? could still raise this to: (.*?)(?= [A-Z])/;
 
 describe('Sefton', () => {
@@ -160,5 +162,7 @@ describe('what Sefton offers at each level', () => {
     const slot = partOf(form, 'result').querySelector<HTMLSlotElement>('slot[name=support]')!;
     expect(slot.assignedElements().map(({ textContent }) => textContent)).to.deep.equal(['Example line']);
     expect(resultText(form)).not.to.contain('local support centre');
+    for (const duty of ['Act now to protect', 'safeguarding procedures', 'call 999 in an emergency'])
+      expect(resultText(form)).to.contain(duty);
   });
 });

@@ -159,7 +159,7 @@ export function needOf(file: string): Need {
         await form.updateComplete;
       },
       act: (form) => void (form.support = [{ use: 'samaritans' }]),
-      isThere: (form) => form.shadowRoot!.querySelectorAll('[data-service]').length === 1,
+      isThere: (form) => form.shadowRoot!.querySelector('slot [data-service]:only-child') !== null,
     };
   if (TO_PERSON.test(name))
     return {

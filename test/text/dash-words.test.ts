@@ -151,10 +151,18 @@ describe('words of Sefton’s three tools', () => {
     }
   });
 
-  it.each(tools)('%s: say what is offered at every level, from the lowest on', (_edition, form, _, said) => {
-    expect(tools).toHaveLength(3);
-    for (const level of form.levels) expect(said.levels[level]?.support?.length, level).toBeGreaterThan(1);
-  });
+  it.each(tools)(
+    '%s: say what to do and what is offered at every level, from the lowest on',
+    (_edition, form, _, said) => {
+      expect(tools).toHaveLength(3);
+      for (const level of form.levels) {
+        const { act = [], support = [] } = said.levels[level]!;
+        expect(act.length, level).toBeGreaterThan(1);
+        // At the top level the referral itself leads to who helps.
+        if (level !== form.levels.at(-1)) expect(support.length, level).toBeGreaterThan(0);
+      }
+    },
+  );
 
   it.each(tools)('%s: say each level’s range as it is scored', (_edition, form, _, said) => {
     const { thresholds } = form.scoring as unknown as { readonly thresholds: readonly number[] };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '@safeguarding-forms/instruments';
-import { describedBy, errorsOf, itemErrors } from '../errors/item-errors.js';
+import { describedBy, errorsOf, isInvalid, itemErrors } from '../errors/item-errors.js';
 import type { View } from '../form/view.js';
 import { numberOf, translateBilingual, wordsOf } from '../language/translate.js';
 import { hintOf, weightMark, whyAsked } from './item-notes.js';
@@ -20,6 +20,7 @@ export const groupFrame = (view: View, item: Item, body: unknown): TemplateResul
     ?data-error=${errorsOf(view, item.id).length > 0}
     role=${isRadios(item) ? 'radiogroup' : nothing}
     aria-required=${isRadios(item) ? ariaRequired(view, item) : nothing}
+    aria-invalid=${isRadios(item) ? isInvalid(view, item.id) : nothing}
     aria-describedby=${describedBy(view, item)}
   >
     ${staticPart(

@@ -23,6 +23,10 @@ import { SafetyController } from '../safety/safety-controller.js';
 import { answeringStyles } from '../styles/answering-styles.js';
 import { formStyles } from '../styles/form-styles.js';
 import { cardStyles } from '../styles/card-styles.js';
+import { controlStyles } from '../styles/control-styles.js';
+import { errorStyles } from '../styles/error-styles.js';
+import { languageStyles } from '../styles/language-styles.js';
+import { printStyles } from '../styles/print-styles.js';
 import { questionStyles } from '../styles/question-styles.js';
 import { resultStyles } from '../styles/result-styles.js';
 import { reviewStyles } from '../styles/review-styles.js';
@@ -47,7 +51,11 @@ export abstract class DrawnForm<
     tokenStyles,
     formStyles,
     questionStyles,
+    errorStyles,
+    languageStyles,
+    controlStyles,
     reviewStyles,
+    printStyles,
     resultStyles,
     answeringStyles,
     cardStyles,
@@ -289,7 +297,7 @@ export abstract class DrawnForm<
   }
 
   #markOf(view: View): string {
-    return markOf(view, this.safety.hasExit);
+    return markOf(view, this.safety.exit);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -51,7 +51,11 @@ export type Said = Message | ((value: string) => Message);
 
 /** Who can help. */
 export interface Help {
-  /** Those who are shown at once, and those who are shown on demand. */
+  /** Whom to call in danger. They stand first, whatever a host shows in place of the others. */
+  readonly emergency: readonly HelpService[];
+  /** How to reach them without a voice; they stand likewise. */
+  readonly unspoken: readonly HelpService[];
+  /** Of the others those who are shown at once, and those who are shown on demand. */
   readonly first: readonly HelpService[];
   readonly more: readonly HelpService[];
   /** How to call the police without a word. */

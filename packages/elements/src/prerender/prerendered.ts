@@ -7,10 +7,13 @@ import type { View } from '../form/view.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What a drawing of an untouched form hangs on: two with the same mark are the same. */
+/**
+ * What a drawing of an untouched form hangs on: two with the same mark are the same.
+ * @param exit Where the way out leads, as the host gives it; empty without one.
+ */
 export function markOf(
   { wording, definition, headingLevel, bilingual, readOnly }: View,
-  hasExit: boolean,
+  exit: string,
 ): string {
   const { id, edition, version } = wording.definition;
   const omitted = wording.definition.sections.length - definition.sections.length;
@@ -26,7 +29,7 @@ export function markOf(
     bilingual,
     readOnly,
     omitted,
-    hasExit,
+    exit,
     Boolean(wording.selfServe),
   ].join(' ');
 }

@@ -2,6 +2,7 @@ import { panel, paper } from '@safeguarding-forms/text';
 import type { FormKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
 import { translate } from '../language/translate.js';
+import { outcomeLabel } from './outcome-label.js';
 
 /**
  * The live result in one breath, for those who cannot see the panel. Of a form without levels only that nothing is
@@ -14,13 +15,13 @@ export function announcement(
 ): string {
   const toPerson = view.wording.selfServe;
   if (toPerson && selfServe) return selfServe.announcement(view, toPerson);
-  const { kind, band, level, outcome, complete } = view.result;
-  const { levels, outcomes } = view.wording.explanations;
+  const { kind, band, level, complete } = view.result;
+  const { levels } = view.wording.explanations;
   const own = announces?.(view, view.result) ?? [];
   const isScored = band !== undefined;
   if (!isScored && !level && !complete && kind !== 'route') return own.join('. ');
   // A form that decides nothing has no outcome to say that nothing is missing.
-  const end = outcomes[outcome ?? '']?.label ?? (complete ? paper.complete : isScored && panel.noOutcome);
+  const end = outcomeLabel(view) ?? (complete ? paper.complete : isScored && panel.noOutcome);
   const said = [levels[level ?? '']?.label ?? (isScored && panel.noLevel), end].flatMap((message) =>
     message ? translate(view, message) : [],
   );

@@ -11,6 +11,7 @@ import { couldRise, findings, openDecisions, usuallyHigh, type Scored } from './
 import { guidance } from './guidance.js';
 import { neededList } from './needed-list.js';
 import { landmarkName } from './landmark-name.js';
+import { outcomeLabel } from './outcome-label.js';
 import { briefFigure, resultBar } from './result-bar.js';
 import { thresholdBar, type Count } from './threshold-bar.js';
 import { resultHeading, resultTitle } from './result-title.js';
@@ -43,18 +44,18 @@ function figureList(view: View, figures: readonly Figure[]): TemplateResult {
 }
 
 /**
- * What to do at the level reached. There are as many lines as the longest list of any level needs, drawn once; a new
- * level changes what stands in them, and those left empty are not seen.
+ * What to do at the level reached, or where to. There are as many lines as the longest list of any level needs, drawn
+ * once; a new level changes what stands in them, and those left empty are not seen.
  */
-function support(view: View): TemplateResult | null {
+function stepsOf(view: View, list: 'act' | 'support'): TemplateResult | null {
   const { levels } = view.wording.explanations;
   const lowest = view.definition.levels[0] ?? '';
-  const length = Math.max(0, ...Object.values(levels).map((level) => level?.support?.length ?? 0));
+  const length = Math.max(0, ...Object.values(levels).map((level) => level?.[list]?.length ?? 0));
   if (length === 0) return null;
   const line = (at: number): TemplateResult => {
     // While no level is known, what the lowest one asks for is not too much.
     const step = ({ result }: View): Message | undefined =>
-      levels[(result as object as ScoredAssessment).level ?? lowest]?.support?.[at];
+      levels[(result as object as ScoredAssessment).level ?? lowest]?.[list]?.[at];
     const words = ownPart(
       view,
       (now) => [step(now)],
@@ -63,7 +64,7 @@ function support(view: View): TemplateResult | null {
     // No space around it: only then is it empty to a style sheet.
     return html`<li>${words}</li>`;
   };
-  return html`<ul class="support">
+  return html`<ul class=${list}>
     ${Array.from({ length }, (_, at) => line(at))}
   </ul>`;
 }
@@ -114,6 +115,7 @@ export interface Counted<R extends Scored> {
 export function resultPanel<R extends Scored>(view: View, result: R, counted: Counted<R>): TemplateResult {
   const { levels, outcomes } = view.wording.explanations;
   const [level, outcome] = [levels[result.level ?? ''], outcomes[result.outcome ?? '']];
+  const ends = outcomeLabel(view);
   const figures = counted.figures as readonly Figure[];
   const isTop = result.level !== null && result.level === view.definition.levels.at(-1);
   // An answer may change it and nothing else of the result.
@@ -140,7 +142,7 @@ export function resultPanel<R extends Scored>(view: View, result: R, counted: Co
     >
       ${resultHeading(view)}
       <p class="level">${unlessUntouched(level?.label ?? panel.noLevel, level?.label ?? panel.noAnswers)}</p>
-      <p class="outcome">${unlessUntouched(outcome?.label ?? panel.noOutcome, outcome?.label)}</p>
+      <p class="outcome">${unlessUntouched(ends ?? panel.noOutcome, ends)}</p>
       <p class="emergency">${isTop ? translateBilingual(view, chrome.emergency) : nothing}</p>
       ${staticPart(
         view,
@@ -152,8 +154,8 @@ export function resultPanel<R extends Scored>(view: View, result: R, counted: Co
       <p>${translateBilingual(view, outcome?.next)}</p>
       <p>${translateBilingual(view, level?.meaning)}</p>
       <p class="outcome">${usuallyHigh(view, result)}</p>
-      ${neededList(view)} ${findings(view, result)}
-      <slot name="support">${staticPart(view, () => support(view))}</slot>
+      ${neededList(view)} ${findings(view, result)} ${staticPart(view, () => stepsOf(view, 'act'))}
+      <slot name="support">${staticPart(view, () => stepsOf(view, 'support'))}</slot>
       ${staticPart(
         view,
         () =>

@@ -7,6 +7,7 @@ import { editionNotes } from './edition-notes.js';
 import { guidance } from './guidance.js';
 import { staticPart } from '../controls/static-part.js';
 import { landmarkName } from './landmark-name.js';
+import { outcomeLabel } from './outcome-label.js';
 import { resultHeading, resultTitle } from './result-title.js';
 import { inWords, list } from './record-findings.js';
 import { resultBar } from './result-bar.js';
@@ -16,6 +17,7 @@ export function routePanel(view: View, result: object): TemplateResult {
   const { outcome, level, basis = [], flags, complete } = result as ResultOf<RouteAssessment>;
   const { explanations } = view.wording;
   const end = explanations.outcomes[outcome ?? ''];
+  const label = outcomeLabel(view) ?? routing.undecided;
   const reached = explanations.levels[level ?? ''];
   return html`<section
       class="result"
@@ -27,7 +29,7 @@ export function routePanel(view: View, result: object): TemplateResult {
       aria-label=${landmarkName(view, resultTitle(view))}
     >
       ${resultHeading(view)}
-      <p class="outcome">${translateBilingual(view, end?.label ?? routing.undecided)}</p>
+      <p class="outcome">${translateBilingual(view, label)}</p>
       <p>${translateBilingual(view, end?.next ?? routing.undecidedNext)}</p>
       ${
         reached
@@ -41,5 +43,5 @@ export function routePanel(view: View, result: object): TemplateResult {
       <p class="hint">${translateBilingual(view, panel.noSafety)}</p>
       <slot name="support"></slot>
     </section>
-    ${resultBar(view, html`<strong>${translateBilingual(view, end?.label ?? routing.undecided)}</strong>`)}`;
+    ${resultBar(view, html`<strong>${translateBilingual(view, label)}</strong>`)}`;
 }

@@ -56,14 +56,14 @@ export class SafetyController implements ReactiveController {
     return [this.#address, this.#presses, this.#said?.id, JSON.stringify(this.#notice)].join();
   }
 
-  /** Whether there is a way out to be drawn. */
-  get hasExit(): boolean {
-    return this.#address !== undefined;
+  /** Where the way out leads, as the host gives it; empty while there is none to be drawn. */
+  get exit(): string {
+    return this.#address === undefined ? '' : this.#given;
   }
 
   /** What stands above the form. */
   above(view: View): readonly unknown[] {
-    const bar = this.hasExit
+    const bar = this.exit
       ? exitBar(view, {
           address: this.#given,
           presses: this.#presses,
@@ -77,7 +77,7 @@ export class SafetyController implements ReactiveController {
   /** Tells of addresses and times that cannot be used. */
   check(): void {
     const { host } = this;
-    const isBadExit = this.#given !== '' && !this.hasExit;
+    const isBadExit = this.#given !== '' && !this.exit;
     host.problems.check('exit-url', isBadExit ? [this.#given] : [], ['an address of http or https']);
     const isBadTime = Number.isNaN(this.#minutes);
     const given = host.getAttribute('idle-timeout') ?? String(host.idleTimeout);
@@ -125,8 +125,8 @@ export class SafetyController implements ReactiveController {
 
   #watch(): void {
     const view = this.#window ?? undefined;
-    this.#keys.standAt(this.hasExit ? view : undefined);
-    this.#follow(this.hasExit ? view : undefined);
+    this.#keys.standAt(this.exit ? view : undefined);
+    this.#follow(this.exit ? view : undefined);
     this.#clock.watch(view, (this.#minutes || 0) * MINUTE);
   }
 

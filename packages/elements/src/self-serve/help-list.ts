@@ -65,25 +65,32 @@ function serviceItem(
   </li>`;
 }
 
-/** Who can help, and how they are reached; those who come later on demand. */
-export function helpList(view: View, help: Help): TemplateResult {
-  const list = (services: readonly HelpService[]): TemplateResult =>
-    html`<ul class="services">
-      ${services.map((service) => serviceItem(view, help, service))}
-    </ul>`;
+const list = (view: View, help: Help, services: readonly HelpService[]): TemplateResult | typeof nothing =>
+  services.length
+    ? html`<ul class="services">
+        ${services.map((service) => serviceItem(view, help, service))}
+      </ul>`
+    : nothing;
+
+/** Whom to call in danger, and how to without a voice. */
+export function emergencyHelp(view: View, help: Help): TemplateResult {
   const { title, first, mobile, landline, place } = help.silent;
-  return html`<details class="silent">
+  return html`${list(view, help, help.emergency)}
+    <details class="silent">
       <summary>${said(view, title)}</summary>
       ${[first, mobile, landline, place].map((words) => html`<p>${said(view, words)}</p>`)}
-    </details>
-    ${list(help.first)}
-    ${
-      help.more.length
-        ? html`<details class="more-help">
-            <summary>${translateBilingual(view, help.words.more)}</summary>
-            ${list(help.more)}
-          </details>`
-        : nothing
-    }
-    <p class="hint">${translateBilingual(view, help.words.traces)}</p>`;
+      ${list(view, help, help.unspoken)}
+    </details>`;
 }
+
+/** Who else can help, and how they are reached; those who come later on demand. */
+export const helpList = (view: View, help: Help): TemplateResult =>
+  html`${list(view, help, help.first)}
+  ${
+    help.more.length
+      ? html`<details class="more-help">
+          <summary>${translateBilingual(view, help.words.more)}</summary>
+          ${list(view, help, help.more)}
+        </details>`
+      : nothing
+  }`;

@@ -3,11 +3,10 @@ import { silentSolution } from '@safeguarding-forms/support/silent-solution.js';
 import { readSupport } from '@safeguarding-forms/support/support-schema.js';
 import { helpWords } from '@safeguarding-forms/text/en/self/services.js';
 import type { Help } from '../form/view.js';
+import { emergencyWay } from './emergency-way.js';
 
-/** A host's list, whole and in its order. @throws SupportError naming place and remedy. */
-export const readHelp = (list: unknown): Help => ({
-  first: readSupport(list),
-  more: [],
-  silent: silentSolution,
-  words: helpWords,
-});
+/** A host's list, whole and in its order, but for 999 first. @throws SupportError naming place and remedy. */
+export function readHelp(list: unknown): Help {
+  const { others, ...way } = emergencyWay(readSupport(list));
+  return { ...way, first: others, more: [], silent: silentSolution, words: helpWords };
+}

@@ -47,7 +47,7 @@ export const resultStyles = css`
     color: inherit;
   }
   .result > p:empty,
-  .support > :empty {
+  :is(.act, .support) > :empty {
     display: none;
   }
   .could-rise {

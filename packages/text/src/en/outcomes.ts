@@ -8,6 +8,11 @@ export const outcomeLabels = {
   'no-referral': msg('The answers so far do not lead to a referral', { id: 'chrome.outcome.no-referral' }),
 } as const;
 
+/** That a finished form comes to none: the answers alone say it, and nobody has judged yet. */
+export const finishedNoReferral = msg('By themselves, these answers do not lead to a referral', {
+  id: 'chrome.outcome.no-referral.finished',
+});
+
 /** What every scored form can say of its outcome. No outcome is worded as safety. */
 export const outcomes = {
   refer: {
@@ -25,6 +30,7 @@ export const outcomes = {
   },
   'no-referral': {
     label: outcomeLabels['no-referral'],
+    finished: finishedNoReferral,
     next: msg(
       'This does not mean the person is safe. Risk can change quickly: offer support, plan for safety and ask again.',
       { id: 'chrome.outcome.no-referral.next' },

@@ -14,6 +14,8 @@ export interface LevelWords {
   readonly label: Message;
   /** What the level means; never worded as safety. */
   readonly meaning: Message;
+  /** What whoever fills the form in has to do at this level. It stands whatever a host adds. */
+  readonly act?: readonly Message[];
   /** What the area offers at this level, by role; a host that fills the slot `support` replaces it. */
   readonly support?: readonly Message[];
 }
@@ -28,6 +30,8 @@ export interface Guidance {
 /** An outcome in words. */
 export interface OutcomeWords {
   readonly label: Message;
+  /** The same of a form that could be submitted as it is, where that is said otherwise. */
+  readonly finished?: Message;
   /** What to do next. */
   readonly next: Message;
 }

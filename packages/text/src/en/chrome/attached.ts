@@ -1,6 +1,6 @@
 import { msg, str, type Message } from '../../model/message.js';
 import { levelNames } from '../level-names.js';
-import { outcomeLabels } from '../outcomes.js';
+import { finishedNoReferral, outcomeLabels } from '../outcomes.js';
 
 /** A submission that travels along in another form. */
 export const attaching = {
@@ -28,6 +28,8 @@ export const attaching = {
 /** Outcomes and levels of what can be attached, by code. */
 export const attachedCodes: Readonly<Record<string, Message>> = {
   ...outcomeLabels,
+  // What travels along was finished.
+  'no-referral': finishedNoReferral,
   complete: msg('Complete', { id: 'chrome.attached.complete' }),
   ...levelNames,
 };

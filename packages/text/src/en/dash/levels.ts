@@ -5,7 +5,7 @@ import { msg } from '../../model/message.js';
 export const levels = {
   standard: {
     label: msg('Standard', { id: 'dash.level.standard' }),
-    meaning: msg('The answers so far show no strong sign of risk. There can still be danger.', {
+    meaning: msg('By themselves, these answers show no strong sign of risk. There can still be danger.', {
       id: 'dash.level.standard.meaning',
     }),
   },

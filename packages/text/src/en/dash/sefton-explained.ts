@@ -39,18 +39,15 @@ const abuser = msg('Do not let the abuser learn of a referral: that could put th
 export const levels = {
   standard: {
     label: dashLevels.standard.label,
-    meaning: msg('No yes answer and no known police call-out so far. There can still be danger.', {
+    meaning: msg('No yes answer and no known police call-out. There can still be danger.', {
       id: 'dash.sefton.level.standard.meaning',
     }),
+    act: [protect, safeguarding, doubt, share],
     support: [
-      protect,
-      safeguarding,
       msg(
         'Offer to refer the person to a local support centre. The guidance names one for women: choose one that suits the person.',
         { id: 'dash.sefton.support.centre' },
       ),
-      doubt,
-      share,
     ],
   },
   medium: {
@@ -59,12 +56,9 @@ export const levels = {
       '1 to 5 yes answers, one police call-out in 12 months, or your judgement. There is risk, and it can rise quickly.',
       { id: 'dash.sefton.level.medium.meaning' },
     ),
-    support: [
+    act: [
       protect,
       safeguarding,
-      msg('Offer to refer the person to a local abuse support service that suits them.', {
-        id: 'dash.sefton.support.service',
-      }),
       doubt,
       msg(
         'If you are still very worried, ask your manager and your agency’s MARAC representative whether to refer. This matters most if the person could not answer, or may not have told all.',
@@ -73,6 +67,11 @@ export const levels = {
       abuser,
       share,
     ],
+    support: [
+      msg('Offer to refer the person to a local abuse support service that suits them.', {
+        id: 'dash.sefton.support.service',
+      }),
+    ],
   },
   high: {
     label: dashLevels.high.label,
@@ -80,12 +79,9 @@ export const levels = {
       '6 to 9 yes answers, two police call-outs in 12 months, or your judgement. There are signs of serious harm.',
       { id: 'dash.sefton.level.high.meaning' },
     ),
-    support: [
+    act: [
       protect,
       safeguarding,
-      msg('Refer the person to the advocacy team for victims at high risk.', {
-        id: 'dash.sefton.support.advocacy',
-      }),
       msg(
         'Decide whether to refer to MARAC. Use your experience, and take seriously how the person sees the danger.',
         { id: 'dash.sefton.support.decide' },
@@ -96,6 +92,11 @@ export const levels = {
       abuser,
       share,
     ],
+    support: [
+      msg('Refer the person to the advocacy team for victims at high risk.', {
+        id: 'dash.sefton.support.advocacy',
+      }),
+    ],
   },
   'very-high': {
     label: msg('Very high', { id: 'dash.sefton.level.very-high' }),
@@ -103,7 +104,7 @@ export const levels = {
       '10 or more yes answers, three or more police call-outs in 12 months, or your judgement. Very high risk of serious harm: refer to MARAC.',
       { id: 'dash.sefton.level.very-high.meaning' },
     ),
-    support: [
+    act: [
       protect,
       safeguarding,
       msg(
@@ -120,9 +121,9 @@ export const levels = {
 
 /** The same levels, with what one tool alone adds to the next steps of each. */
 export const levelsWith = (more: Message): Record<keyof typeof levels, LevelWords> => {
-  const entries = Object.entries(levels).map(([level, said]) => [
+  const entries = Object.entries<LevelWords>(levels).map(([level, said]) => [
     level,
-    { ...said, support: [...said.support, more] },
+    { ...said, support: [...(said.support ?? []), more] },
   ]);
   return Object.fromEntries(entries) as Record<keyof typeof levels, LevelWords>;
 };

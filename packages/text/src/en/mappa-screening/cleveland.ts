@@ -7,7 +7,7 @@ import { yesNo } from '../yes-no.js';
 export const words = {
   title: msg('MARAC or MAPPA: screening', { id: 'mappa-screening.title' }),
   intro: msg(
-    'This helps you to see if a case needs MAPPA (multi-agency public protection arrangements). MAPPA never replaces a referral to MARAC. “They” means the person who may do harm. Do not let it hold up help: if anyone is in danger right now, call 999 first. If you are not sure of an answer, ask the MAPPA coordinator.',
+    'This helps you to see if a case needs MAPPA (multi-agency public protection arrangements). MAPPA never replaces a referral to MARAC. “They” means the person who may do harm. Do not let it hold up help. If you are not sure of an answer, ask the MAPPA coordinator.',
     { id: 'mappa-screening.intro' },
   ),
   sections: {

@@ -2,7 +2,7 @@ import type { definition } from '@safeguarding-forms/instruments/marac-decision/
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import { levelNames } from '../level-names.js';
-import { outcomeLabels } from '../outcomes.js';
+import { finishedNoReferral, outcomeLabels } from '../outcomes.js';
 import { attachedLevel, basis, guidanceTitle, notes, refer } from './decision-explained.js';
 
 /** The English that explains Sefton’s chart. */
@@ -36,6 +36,7 @@ export const explanations = {
     },
     'no-referral': {
       label: outcomeLabels['no-referral'],
+      finished: finishedNoReferral,
       next: msg(
         'The person still needs help: put them in touch with the service that fits the level of risk. Risk can change quickly, so ask again; tell them to call 999 in an emergency and to come back to you. If you are still worried, ask your manager and your MARAC representative: you can refer on your judgement at any time. If the risk tool says high, refer the person to the advocacy team for victims at high risk.',
         { id: 'marac-decision.sefton.outcome.no-referral.next' },

@@ -9,7 +9,7 @@ import { attachHint, escalating, notPossible, sections, title } from './decision
 export const words = {
   title,
   intro: msg(
-    'Answer one question at a time. It ends as soon as one answer is enough to refer the case. If anyone is in danger now, call 999 first. The abuser must not learn of this.',
+    'Answer one question at a time. It ends as soon as one answer is enough to refer the case. The abuser must not learn of this.',
     { id: 'marac-decision.sefton.intro' },
   ),
   sections: {

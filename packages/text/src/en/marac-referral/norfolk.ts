@@ -21,7 +21,7 @@ import {
 export const words = {
   title,
   intro: msg(
-    'Use this form for someone at high risk of serious harm or of being killed by domestic abuse. If MARAC hears the case, you present it there, share what you know and see that your agency does its part. If anyone is in danger now, call 999.',
+    'Use this form for someone at high risk of serious harm or of being killed by domestic abuse. If MARAC hears the case, you present it there, share what you know and see that your agency does its part.',
     { id: 'marac-referral.norfolk.intro' },
   ),
   sections: {

@@ -10,7 +10,7 @@ const { name, dob } = people.perpetrators.fields;
 export const words = {
   title,
   intro: msg(
-    'Fill this in for a case on MARAC’s list, once you have searched your files and asked your colleagues. It tells the meeting what your agency knows, and also if it knows nothing. If you find that someone is in danger now, call 999: do not wait for the meeting.',
+    'Fill this in for a case on MARAC’s list, once you have searched your files and asked your colleagues. It tells the meeting what your agency knows, and also if it knows nothing. If you find that someone is in danger now, do not wait for the meeting.',
     { id: 'marac-research.intro' },
   ),
   sections: {

@@ -9,7 +9,7 @@ import { yesNo } from '../yes-no.js';
 export const form = {
   title: msg('Transfer to another MARAC', { id: 'marac-transfer.title' }),
   intro: msg(
-    'Fill this in when someone at risk moves and another area’s MARAC takes over the case. Do it also for a stay in a refuge that is only for a time. If they are in danger now, call 999.',
+    'Fill this in when someone at risk moves and another area’s MARAC takes over the case. Do it also for a stay in a refuge that is only for a time.',
     { id: 'marac-transfer.intro' },
   ),
 } as const;

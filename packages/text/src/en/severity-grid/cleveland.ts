@@ -26,7 +26,7 @@ const classes = {
 export const words = {
   title: tools['severity-grid'],
   intro: msg(
-    'For each kind of abuse, choose the level that fits what is happening. One example is enough; if several levels fit, choose the highest. The risk classification is a second tool: fill in all of it or leave it empty. If anyone is in danger now, call 999 first.',
+    'For each kind of abuse, choose the level that fits what is happening. One example is enough; if several levels fit, choose the highest. The risk classification is a second tool: fill in all of it or leave it empty.',
     { id: 'severity-grid.intro' },
   ),
   sections: {
