@@ -57,7 +57,7 @@ export class PersonInput {
 
   /** A control was left changed. */
   done(control?: HTMLInputElement): void {
-    if (control && this.#calendar.holds(control)) this.#choose(control);
+    if (control?.type === 'date' && this.#calendar.holds(control)) this.#choose(control);
     this.host.dispatchEvent(new Event('change', { bubbles: true }));
   }
 

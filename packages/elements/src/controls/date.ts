@@ -22,7 +22,7 @@ const calendarButton = (view: View, { id }: DateItem): TemplateResult | typeof n
         look: 'plain',
         part: 'calendar',
         action: 'calendar',
-        id: `c-${view.idPrefix}${id}`,
+        id: `pick-${view.idPrefix}${id}`,
         namedBy: labelId(view, id),
         label: translateBilingual(view, chrome.calendar),
       });
