@@ -28,6 +28,7 @@ export const recordWords = {
         south: msg('South', { id: 'fake-record.origins.south' }),
         east: msg('East', { id: 'fake-record.origins.east' }),
       },
+      optionGroups: { upright: msg('Up and down', { id: 'fake-record.origins.group.upright' }) },
     },
     riskAssessment: {
       label: msg('Sample form to attach', { id: 'fake-record.riskAssessment' }),
@@ -38,6 +39,10 @@ export const recordWords = {
       options: {
         paper: msg('On paper', { id: 'fake-record.declaredTool.paper' }),
         other: msg('Another', { id: 'fake-record.declaredTool.other' }),
+      },
+      optionGroups: {
+        written: msg('Written down', { id: 'fake-record.declaredTool.group.written' }),
+        unwritten: msg('Not written down', { id: 'fake-record.declaredTool.group.unwritten' }),
       },
     },
     differenceReason: { label: msg('Why is it different?', { id: 'fake-record.differenceReason' }) },
@@ -81,6 +86,10 @@ export const recordWords = {
           options: {
             care: msg('Care', { id: 'fake-record.children.needs.care' }),
             school: msg('School', { id: 'fake-record.children.needs.school' }),
+          },
+          optionGroups: {
+            home: msg('At home', { id: 'fake-record.children.needs.group.home' }),
+            away: msg('Away from home', { id: 'fake-record.children.needs.group.away' }),
           },
         },
         age: { label: msg('Age', { id: 'fake-record.children.age' }) },

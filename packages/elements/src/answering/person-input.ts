@@ -1,7 +1,15 @@
 import type { Item } from '@safeguarding-forms/instruments';
 import { SfAnswerEvent } from '../host/answer-event.js';
+import { DayPicker } from './day-picker.js';
 import { readPath } from './path.js';
-import { readControl, type ControlChange } from './read-control.js';
+import {
+  DATE_PARTS,
+  dateValue,
+  readControl,
+  typedDate,
+  type ControlChange,
+  type DatePart,
+} from './read-control.js';
 
 interface InputHost extends HTMLElement {
   /** The item at a path, while it can be answered. */
@@ -12,8 +20,16 @@ interface InputHost extends HTMLElement {
   pressed?(action: string, button: HTMLElement): void;
 }
 
+interface Place {
+  readonly frame: HTMLElement;
+  readonly path: string;
+}
+
+const datePart = (frame: HTMLElement, part: DatePart): HTMLInputElement =>
+  frame.querySelector<HTMLInputElement>(`[data-part=${part}]`) as HTMLInputElement;
+
 /** The frame of the item that something in the form belongs to, and the item's path. */
-export function placeOf(inside: Element): { readonly frame: HTMLElement; readonly path: string } | undefined {
+export function placeOf(inside: Element): Place | undefined {
   const frame = inside.closest<HTMLElement>('[data-item]');
   const row = frame?.parentElement?.closest<HTMLElement>('[data-row]');
   const group = row?.closest<HTMLElement>('[data-item]');
@@ -26,17 +42,22 @@ export function placeOf(inside: Element): { readonly frame: HTMLElement; readonl
  * says `input` and `change` again as native controls do, without the data that the original events carry.
  */
 export class PersonInput {
+  readonly #calendar = new DayPicker();
+
   constructor(private readonly host: InputHost) {}
 
   /** A control was changed. */
   taken(control: HTMLInputElement): void {
+    // In a calendar, days are passed on the way to the one that is chosen.
+    if (this.#calendar.holds(control)) return;
     const place = placeOf(control);
     const item = place && this.host.answerable(place.path);
     if (item) this.set(readControl(place.frame, control, item, place.path));
   }
 
   /** A control was left changed. */
-  done(): void {
+  done(control?: HTMLInputElement): void {
+    if (control?.type === 'date' && this.#calendar.holds(control)) this.#choose(control);
     this.host.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
@@ -45,6 +66,7 @@ export class PersonInput {
     const button = (event.target as Element).closest<HTMLElement>('[data-action]');
     const place = button && placeOf(button);
     const action = button?.dataset.action ?? '';
+    if (place && action === 'calendar') return this.#openCalendar(button, place);
     if (action && action !== 'clear') this.host.pressed?.(action, button as HTMLElement);
     if (action !== 'clear' || !place || !this.host.answerable(place.path)) return;
     const controls = [...place.frame.querySelectorAll<HTMLInputElement>('input')];
@@ -56,6 +78,7 @@ export class PersonInput {
 
   /** Empties every control, whatever a browser may have put there by itself. */
   clear(root: ParentNode | undefined): void {
+    this.#calendar.close();
     for (const control of root?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? []) {
       control.checked = false;
       if (control.type !== 'radio' && control.type !== 'checkbox') control.value = '';
@@ -67,5 +90,25 @@ export class PersonInput {
     this.host.setAnswer(change);
     this.host.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.host.dispatchEvent(new SfAnswerEvent(readPath(change.path).id));
+  }
+
+  /** Opens the calendar at the date that is typed; where there is none, typing begins. */
+  #openCalendar(button: HTMLElement, { frame, path }: Place): void {
+    const item = this.host.answerable(path);
+    if (item?.kind !== 'date') return;
+    // Not every browser gives the focus to a button that is pressed, and it is where a person is once the calendar closes.
+    button.focus();
+    if (!this.#calendar.open(button, item, dateValue(typedDate(frame)))) datePart(frame, 'day').focus();
+  }
+
+  /** Writes the day that was chosen where it would be typed, and takes it in as if it were. */
+  #choose(calendar: HTMLInputElement): void {
+    const place = placeOf(calendar);
+    const [year = '', month = '', day = ''] = calendar.value.split('-');
+    this.#calendar.close();
+    if (!place || !this.host.answerable(place.path)) return;
+    const date = { day, month, year };
+    for (const part of DATE_PARTS) datePart(place.frame, part).value = date[part];
+    this.taken(datePart(place.frame, 'day'));
   }
 }

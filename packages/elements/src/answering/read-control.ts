@@ -16,20 +16,28 @@ export interface ControlChange {
 /** Beside what is typed into a field of one line that is shown in several. */
 export const IN_LINES = 'lines';
 
+/** The parts that a date is typed in, in their order. */
+export const DATE_PARTS = ['day', 'month', 'year'] as const;
+/** One of them. */
+export type DatePart = (typeof DATE_PARTS)[number];
+
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
 const controlsIn = (frame: Element, selector: string): HTMLInputElement[] => [
   ...frame.querySelectorAll<HTMLInputElement>(selector),
 ];
 
-function typedDate(frame: Element): Record<string, string> {
-  const parts = controlsIn(frame, 'input').map((input) => [input.dataset.part, input.value] as const);
+/** What stands in the parts of a date. */
+export function typedDate(frame: Element): Record<string, string> {
+  const parts = controlsIn(frame, 'input[data-part]').map(
+    (input) => [input.dataset.part, input.value] as const,
+  );
   return Object.fromEntries(parts);
 }
 
 /** Day, month and year as one date; half a date stays as it was typed and is refused by the check. */
-function dateValue(parts: Readonly<Record<string, string>>): string | undefined {
-  const [day, month, year] = ['day', 'month', 'year'].map((part) => seenText(parts[part] ?? '')) as [
+export function dateValue(parts: Readonly<Record<string, string>>): string | undefined {
+  const [day, month, year] = DATE_PARTS.map((part) => seenText(parts[part] ?? '')) as [
     string,
     string,
     string,

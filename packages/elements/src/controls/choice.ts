@@ -3,6 +3,7 @@ import type { ItemTemplate, View } from '../form/view.js';
 import { wordsOf } from '../language/translate.js';
 import { clearButton } from './clear-button.js';
 import { groupFrame } from './item-frame.js';
+import { optionsInGroups } from './option-groups.js';
 import { optionList } from './options.js';
 import { staticPart } from './static-part.js';
 
@@ -10,10 +11,12 @@ import { staticPart } from './static-part.js';
 export function radios(view: View, item: ChoiceItem): unknown {
   const value = view.answers[item.id] as string | undefined;
   const { options: words = {}, optionHints: hints } = wordsOf(view, item);
-  const { id, options } = item;
+  const { id } = item;
   const chosen = value ? [value] : [];
   return staticPart(view, () =>
-    optionList(view, { type: 'radio', id, part: 'value', options, words, hints, chosen }),
+    optionsInGroups(view, item, (options) =>
+      optionList(view, { type: 'radio', id, part: 'value', options, words, hints, chosen }),
+    ),
   );
 }
 

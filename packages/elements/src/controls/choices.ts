@@ -7,6 +7,7 @@ import { radios } from './choice.js';
 import { clearButton } from './clear-button.js';
 import { fieldFrame, groupFrame } from './item-frame.js';
 import { ariaRequired } from './needed.js';
+import { linesInGroups, optionsInGroups } from './option-groups.js';
 import { optionList } from './options.js';
 import { staticPart } from './static-part.js';
 import { held } from './held.js';
@@ -37,11 +38,15 @@ function dropDown(view: View, item: ChoiceItem): unknown {
     aria-invalid=${errorsOf(view, item.id).length > 0}
     ?disabled=${view.isDisabled || view.readOnly}
   >
-    ${['', ...item.options].map(
-      (option) =>
-        html`<option value=${option} .selected=${held(view, chosen === option)}>
-          ${translateBilingual(view, words[option], option)}
-        </option>`,
+    ${staticPart(view, () =>
+      linesInGroups(
+        view,
+        item,
+        (option) =>
+          html`<option value=${option} .selected=${held(view, chosen === option)}>
+            ${translateBilingual(view, words[option], option)}
+          </option>`,
+      ),
     )}
   </select>`;
 }
@@ -58,10 +63,12 @@ export const choiceOrList: ItemTemplate = {
 export const choices: ItemTemplate = {
   draw(view, item: ChoicesItem) {
     const { options: words = {}, optionHints: hints } = wordsOf(view, item);
-    const { id, options, grounds } = item;
+    const { id, grounds } = item;
     const chosen = chosenIn(view, item);
     const list = (): unknown =>
-      optionList(view, { type: 'checkbox', id, part: 'value', options, words, hints, grounds, chosen });
+      optionsInGroups(view, item, (options) =>
+        optionList(view, { type: 'checkbox', id, part: 'value', options, words, hints, grounds, chosen }),
+      );
     return groupFrame(view, item, [staticPart(view, list), warnings(view, item)]);
   },
 };

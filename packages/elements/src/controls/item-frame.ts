@@ -12,6 +12,9 @@ import { wholeText } from '../language/whole-text.js';
 const isRadios = (item: Item): boolean =>
   item.kind === 'choice' || (item.kind === 'question' && item.answers.length > 0);
 
+/** Id of the name of a date, which what opens a calendar for it is called after. */
+export const labelId = ({ idPrefix }: View, id: string): string => `l-${idPrefix}${id}`;
+
 /** An item of several controls: a group with a legend. */
 export const groupFrame = (view: View, item: Item, body: unknown): TemplateResult =>
   html`<fieldset
@@ -28,8 +31,9 @@ export const groupFrame = (view: View, item: Item, body: unknown): TemplateResul
       () =>
         html`<legend>
             ${item.kind === 'question' ? html`<span class="number">${wholeText(numberOf(item.id))}</span>` : null}
-            <span>${translateBilingual(view, wordsOf(view, item).label)}</span>${neededMark(view, item)}
-            ${weightMark(view, item)}
+            <span id=${item.kind === 'date' ? labelId(view, item.id) : nothing}
+              >${translateBilingual(view, wordsOf(view, item).label)}</span
+            >${neededMark(view, item)} ${weightMark(view, item)}
           </legend>
           ${hintOf(view, item)}`,
     )}

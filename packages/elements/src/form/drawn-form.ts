@@ -225,7 +225,7 @@ export abstract class DrawnForm<
   /** Takes in what a person did to a control; what stands in the page since before the script is read when it is taken up. */
   #take({ type }: Event, control: HTMLInputElement): void {
     if (this.#prerendered) return;
-    if (type === 'change') this.input.done();
+    if (type === 'change') this.input.done(control);
     if (type !== 'input') return;
     readForeignDigits(control);
     this.input.taken(control);

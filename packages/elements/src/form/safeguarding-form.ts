@@ -38,6 +38,7 @@ import type { Stage } from './view.js';
  * @csspart submit - Button: sends.
  * @csspart change - Buttons of the review: change one answer.
  * @csspart clear - Buttons: clear one answer.
+ * @csspart calendar - Buttons: choose a date from the browser's calendar.
  * @csspart sending - Notice: on its way.
  * @csspart sent - Notice: sent.
  * @csspart download - Button: gives what was sent as a file.

@@ -40,6 +40,13 @@ export function writtenBilingual<V extends View>(
     >`;
 }
 
+/** A message as plain text where there is room for one line only: with its English in brackets, where both are asked for. */
+export function translateInOneLine(view: View, message: Message | undefined, code: string): string {
+  if (!message) return code;
+  const text = translate(view, message);
+  return isBilingual(view) ? `${text} (${sentenceIn(view.wording.english, message)})` : text;
+}
+
 /** An item's words, found or missing loudly: an item without words cannot be asked. */
 export function wordsOf(view: View, { id }: Pick<Item, 'id'>): ItemWords {
   const words = view.wording.words.items[id];

@@ -130,6 +130,26 @@ export const formStyles = css`
     gap: 0.25em 1.5em;
     margin-block: 0.5em;
   }
+  .date-parts {
+    position: relative;
+    align-items: end;
+  }
+  /* Seen by nobody: the browser lays its calendar beside it. */
+  input.calendar {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    opacity: 0;
+    pointer-events: none;
+  }
+  /* WebKit on phones and tablets opens no calendar at a script's word, and does not say so. */
+  @supports (-webkit-touch-callout: none) {
+    [part='calendar'] {
+      display: none;
+    }
+  }
   .option {
     display: flex;
     align-items: center;

@@ -22,9 +22,12 @@ export function codePoints(text: string, limit: number): number {
   return [...text].length;
 }
 
-/** Whether a text is a day of the calendar written `YYYY-MM-DD`, not before 1900: nobody in a case was born earlier. */
+/** The first day that a date can be: nobody in a case was born earlier. */
+export const FIRST_DAY = '1900-01-01';
+
+/** Whether a text is a day of the calendar written `YYYY-MM-DD`, not before the first. */
 export function isRealDate(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) && text > '1900' ? Date.parse(text) : NaN;
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) && text >= FIRST_DAY ? Date.parse(text) : NaN;
   // Engines differ in whether they roll 31 February over or refuse it; written out again it is another day.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

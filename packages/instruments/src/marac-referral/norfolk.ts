@@ -17,6 +17,7 @@ import { defineInstrument } from '../model/instrument.js';
 import { needed } from '../model/not-known.js';
 import { recordModule } from '../score/record.js';
 import { article6, article9, onlyPartThree } from './norfolk-bases.js';
+import { ethnicGroups } from './norfolk-ethnicity.js';
 
 const document = 'Norfolk MARAC referral form';
 
@@ -310,25 +311,7 @@ export const definition = defineInstrument({
           kind: 'choice',
           id: 'ethnicity',
           cite: 'victim details; list (*2)',
-          options: [
-            'white-british',
-            'white-irish',
-            'white-other',
-            'mixed-white-and-black-caribbean',
-            'mixed-white-and-black-african',
-            'mixed-white-and-asian',
-            'mixed-other',
-            'asian-indian',
-            'asian-pakistani',
-            'asian-bangladeshi',
-            'asian-other',
-            'black-caribbean',
-            'black-african',
-            'black-other',
-            'chinese',
-            'other',
-            'not-stated',
-          ],
+          ...ethnicGroups,
           specialCategory: true,
           required: true,
         },

@@ -55,16 +55,25 @@ export interface QuestionItem extends ItemBase {
 export const detailsOf = ({ optionRows }: QuestionItem): readonly string[] =>
   optionRows?.map((row) => `${row}.detail`) ?? ['detail'];
 
-/** One of several options; its value is the option's id. */
-export interface ChoiceItem extends ItemBase {
-  readonly kind: 'choice';
+/** What an item offers to choose from. */
+interface OptionsItem extends ItemBase {
   readonly options: readonly string[];
+  /**
+   * Set where the document, or the standard that it follows, prints a long list under headings: its groups by id, each
+   * with its options. One after another they are the options in printed order; what belongs to none of them, such as an
+   * answer that was not given, comes last. How the answer reads is the same with and without groups.
+   */
+  readonly optionGroups?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One of several options; its value is the option's id. */
+export interface ChoiceItem extends OptionsItem {
+  readonly kind: 'choice';
 }
 
 /** Any number of the options; its value is the list of their ids in printed order. */
-export interface ChoicesItem extends ItemBase {
+export interface ChoicesItem extends OptionsItem {
   readonly kind: 'choices';
-  readonly options: readonly string[];
   /** Set where the options are legal grounds: what each of them is in law, by option. */
   readonly grounds?: Readonly<Record<string, Ground>>;
   /** Set there too: the law that protects what they let one share. */

@@ -12,6 +12,8 @@ export interface ItemWords {
   readonly detail?: Message;
   /** The options, by id. */
   readonly options?: Readonly<Record<string, Message>>;
+  /** What groups of options are called, by id. */
+  readonly optionGroups?: Readonly<Record<string, Message>>;
   /** The rows of a table of options, by id. */
   readonly rows?: Readonly<Record<string, Message>>;
   /** What an option means, shown under it, by option. */
@@ -45,14 +47,18 @@ export interface Words {
   readonly items: Readonly<Record<string, ItemWords>>;
 }
 
-/** The words of an item's options. */
-export type OptionWords<I> = I extends { readonly options: readonly (infer O extends string)[] }
-  ? {
-      readonly options: Readonly<Record<O, Message>>;
-      readonly optionHints?: Readonly<Partial<Record<O, Message>>>;
-      readonly warnings?: Readonly<Partial<Record<O, Message>>>;
-    }
-  : { readonly options?: never };
+type OptionGroupWords<I> = I extends { readonly optionGroups: infer G }
+  ? { readonly optionGroups: Readonly<Record<Extract<keyof G, string>, Message>> }
+  : { readonly optionGroups?: never };
+/** The words of an item's options, and of the groups that they stand in. */
+export type OptionWords<I> = OptionGroupWords<I> &
+  (I extends { readonly options: readonly (infer O extends string)[] }
+    ? {
+        readonly options: Readonly<Record<O, Message>>;
+        readonly optionHints?: Readonly<Partial<Record<O, Message>>>;
+        readonly warnings?: Readonly<Partial<Record<O, Message>>>;
+      }
+    : { readonly options?: never });
 /** The words of the rows of a question's table. */
 export type RowWords<I> = I extends { readonly optionRows: readonly (infer R extends string)[] }
   ? { readonly rows: Readonly<Record<R, Message>> }

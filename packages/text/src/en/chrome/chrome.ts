@@ -24,6 +24,7 @@ export const chrome = {
   day: msg('Day', { id: 'chrome.day' }),
   month: msg('Month', { id: 'chrome.month' }),
   year: msg('Year', { id: 'chrome.year' }),
+  calendar: msg('Choose from a calendar', { id: 'chrome.calendar' }),
 
   review: msg('Check your answers', { id: 'chrome.review' }),
 };

@@ -40,3 +40,12 @@ export const ethnicGroups = {
   other: msg('Any other group', { id: 'marac-referral.norfolk.ethnicity.other' }),
   'not-stated': msg('Not stated', { id: 'marac-referral.norfolk.ethnicity.not-stated' }),
 } as const;
+
+/** What its groups are called. */
+export const ethnicGroupNames = {
+  white: msg('White', { id: 'marac-referral.norfolk.ethnicity.group.white' }),
+  mixed: msg('Mixed', { id: 'marac-referral.norfolk.ethnicity.group.mixed' }),
+  asian: msg('Asian or Asian British', { id: 'marac-referral.norfolk.ethnicity.group.asian' }),
+  black: msg('Black or Black British', { id: 'marac-referral.norfolk.ethnicity.group.black' }),
+  other: msg('Other ethnic groups', { id: 'marac-referral.norfolk.ethnicity.group.other' }),
+} as const;

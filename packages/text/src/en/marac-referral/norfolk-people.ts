@@ -1,7 +1,7 @@
 import { msg, str, type Message } from '../../model/message.js';
 import { anyone, gp, people } from '../people.js';
 import { answers, yesNo } from '../yes-no.js';
-import { ethnicGroups } from './norfolk-ethnicity.js';
+import { ethnicGroupNames, ethnicGroups } from './norfolk-ethnicity.js';
 import { victimGender } from './referral.js';
 
 const { male, female } = victimGender.options;
@@ -99,6 +99,7 @@ export const victim = {
     label: msg('Ethnic group', { id: 'marac-referral.norfolk.ethnicity' }),
     hint: msg('As the person describes it.', { id: 'marac-referral.norfolk.ethnicity.hint' }),
     options: ethnicGroups,
+    optionGroups: ethnicGroupNames,
   },
   ethnicityDetails: {
     label: msg('More about their ethnic group', { id: 'marac-referral.norfolk.ethnicityDetails' }),
