@@ -343,6 +343,27 @@ const others: readonly (readonly [base: string, ...Case])[] = [
   ],
   [
     'marac-referral/norfolk',
+    'a step that comes first and is not there',
+    (f) => (f.steps.first = ['luck']),
+    ['steps.first[0] no-such'],
+  ],
+  [
+    'marac-referral/norfolk',
+    'two items that each come after the other',
+    (f) => (f.steps.after = { victimName: 'victimDob', victimDob: 'victimName' }),
+    ['steps.after.victimName circle', 'steps.after.victimDob circle'],
+  ],
+  [
+    'marac-referral/norfolk',
+    'options in a group that stand elsewhere in the list',
+    (f) => {
+      const item = f.sections.flatMap((s: Loose) => s.items).find((i: Loose) => i.optionGroups);
+      Object.values<string[]>(item.optionGroups)[0]!.reverse();
+    },
+    [expect.stringMatching(/optionGroups out-of-order$/) as unknown as string],
+  ],
+  [
+    'marac-referral/norfolk',
     'an attachment read that is not taken',
     (f) => {
       for (const s of f.sections) s.items = s.items.filter((i: Loose) => i.id !== 'severityGrid');

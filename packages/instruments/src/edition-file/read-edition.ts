@@ -8,6 +8,7 @@ import { checkNames } from './check-names.js';
 import { checkAttachedRules, checkRules } from './check-rules.js';
 import { checkSafety } from './check-safety.js';
 import { checkScoring } from './check-scoring.js';
+import { checkShown } from './check-shown.js';
 import { checkStructure } from './check-structure.js';
 import { MOST_LENGTH, type EditionFile } from './edition-file.js';
 import type { FileProblem, FileProblemCode } from './problems.js';
@@ -34,6 +35,7 @@ const CHECKS = [
   checkScoring,
   checkConclusions,
   checkSafety,
+  checkShown,
 ];
 
 /** The text of a file, whatever it was given as: what is checked is then what is kept. */

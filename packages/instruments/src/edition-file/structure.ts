@@ -41,8 +41,12 @@ const everyItem: Fields = {
   'professional?': 'true',
 };
 
+/** The headings of a long list, and the options under each. */
+const groups: Shape = { map: options, most: MOST_OPTIONS };
+
 const choices: Fields = {
   options,
+  'optionGroups?': groups,
   'grounds?': {
     map: {
       fields: {
@@ -60,7 +64,7 @@ const choices: Fields = {
 };
 
 const fieldKinds: Readonly<Record<string, Fields>> = {
-  choice: { options },
+  choice: { options, 'optionGroups?': groups },
   choices,
   confirmation: {},
   text: {
@@ -198,6 +202,13 @@ export const editionShape: Fields = {
   levels: { list: 'id', most: 10 },
   outcomes: { list: 'id', most: 10 },
   'inSteps?': 'true',
+  'steps?': {
+    fields: {
+      'first?': ids,
+      'begin?': { map: 'id', most: MOST_OPTIONS },
+      'after?': { map: 'id', most: MOST_OPTIONS },
+    },
+  },
   'scoring?': scoring,
   'conclusions?': {
     fields: { 'basis?': concluded, flags: concluded, 'weaknesses?': concluded },

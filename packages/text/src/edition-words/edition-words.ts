@@ -86,6 +86,8 @@ export function editionWords({ definition, messages, taken, base }: WordSources)
       words.optionHints = some(`${place}.optionHints`, item.options, built?.optionHints);
       words.warnings = some(`${place}.warnings`, item.options, built?.warnings);
     }
+    if ('optionGroups' in item && item.optionGroups)
+      words.optionGroups = each(`${place}.optionGroups`, Object.keys(item.optionGroups), built?.optionGroups);
     if (item.kind === 'question' && item.optionRows)
       words.rows = each(`${place}.rows`, item.optionRows, built?.rows);
     if (item.kind === 'attachment')
@@ -125,7 +127,7 @@ export function editionWords({ definition, messages, taken, base }: WordSources)
     intro: said('intro', builtWords.intro),
     sections: each(
       'sections',
-      definition.sections.map(({ id }) => id),
+      [...definition.sections.map(({ id }) => id), ...Object.keys(definition.steps?.begin ?? {})],
       builtWords.sections,
     ),
     items: Object.fromEntries(
@@ -164,12 +166,16 @@ export function editionWords({ definition, messages, taken, base }: WordSources)
       meaning: beside(`levels.${id}.meaning`, ours?.meaning),
       // Where to turn is the area's own: another's is never taken over.
       ...(support.length > 0 && { support }),
+      ...(ours?.act && { act: ours.act }),
     };
   };
-  const outcome = (id: string): OutcomeWords => ({
-    label: said(`outcomes.${id}.label`, built.outcomes[id]?.label),
-    next: beside(`outcomes.${id}.next`, built.outcomes[id]?.next),
-  });
+  const outcome = (id: string): OutcomeWords => {
+    const ours = built.outcomes[id];
+    const label = said(`outcomes.${id}.label`, ours?.label);
+    // Ours says of a finished form what our label says of an open one.
+    const finished = perhaps(`outcomes.${id}.finished`, label === ours?.label ? ours.finished : undefined);
+    return { label, next: beside(`outcomes.${id}.next`, ours?.next), ...(finished && { finished }) };
+  };
   const codes = (key: 'basis' | 'flags' | 'weaknesses'): readonly string[] => [
     ...new Set([
       ...Object.keys(built[key] ?? {}),
