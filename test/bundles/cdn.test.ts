@@ -22,7 +22,7 @@ const BUDGETS = {
   'mappa-screening.js': 51_500,
   'severity-grid.js': 51_000,
   'marac-research.js': 52_000,
-  'marac-actions.js': 56_000,
+  'marac-actions.js': 56_100,
   'marac-transfer.js': 56_500,
   'marac-quality-check.js': 55_000,
 };
