@@ -25,7 +25,8 @@ describe('JSON Schema files', () => {
 
   it('are one for every edition', () => {
     const files = readdirSync(new URL('json/', packageFolder));
-    expect(files.sort()).toEqual(published.map(({ id, edition }) => `${id}.${edition}.schema.json`).sort());
+    const ofSubmissions = published.map(({ id, edition }) => `${id}.${edition}.schema.json`);
+    expect(files.sort()).toEqual([...ofSubmissions, 'edition.schema.json'].sort());
   });
 
   describe.each(published)('$name', ({ id, edition, module, definition }) => {
