@@ -74,6 +74,13 @@ export class LookedForm {
         root.querySelector<HTMLElement>('[part~=review]')!.click();
       }
       await form.updateComplete;
+      // The step in sight may have nothing wrong in it: the summary leads to one that has.
+      const isInSight = [...form.shadowRoot!.querySelectorAll('[data-item] .error')].some((error) =>
+        error.checkVisibility(),
+      );
+      if (isInSight) return;
+      form.shadowRoot!.querySelector<HTMLElement>('[part~=error-summary] a')!.click();
+      await form.updateComplete;
     }, TOO_LONG);
   }
 

@@ -185,6 +185,12 @@ describe('a file that cannot be used', () => {
     expect(refusal(...editions)).toBe(told);
   });
 
+  it('that goes by another of our instruments: other forms would read it as that', () => {
+    const change = (file: Loose): string => (file.instrument = 'merit');
+    expect(refusal(borough('0.1.0', change))).toBe('instrument not-allowed');
+    expect(refusal(borough('0.1.0', (file) => (file.instrument = 'borough-check')))).toBe('taken');
+  });
+
   it('says nothing of what stands in it but places', () => {
     const file = borough('0.1.0', (each) => (each.sections[0].items[0].kind = 'Jane Doe'));
     expect(() => createVerifier({ editions: [file] })).toThrow(

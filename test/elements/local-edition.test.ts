@@ -199,6 +199,11 @@ describe('a file that cannot be used', () => {
       borough((file) => (file.base = 'merit/liverpool')),
       /base: there is no "merit\/liverpool"/,
     ],
+    [
+      'of an instrument that has no element',
+      borough((file) => (file.instrument = 'borough-check')),
+      /instrument: "borough-check" cannot stand here.*"dash"/,
+    ],
     ['with markup for a name', borough((file) => (file.edition = '<img src=x onerror=alert(1)>')), /edition/],
     [
       'of a circle',

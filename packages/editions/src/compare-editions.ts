@@ -1,4 +1,4 @@
-import type { Condition, Instrument, Item, Section } from '@safeguarding-forms/instruments';
+import type { Conclusion, Condition, Instrument, Item, Section } from '@safeguarding-forms/instruments';
 import type { Explanations, Words } from '@safeguarding-forms/text';
 import { conditionText } from './condition-text.js';
 import { messagesOf } from './messages-of.js';
@@ -141,16 +141,49 @@ class Comparison {
     for (const id of names(after.rules))
       if (!names(before.rules).includes(id)) lines.push(`The rule ${id} is new.`);
       else if (!same(of(before.rules, id), of(after.rules, id))) lines.push(`The rule ${id} is changed.`);
-    if (!same(before.route, after.route))
-      lines.push('The route leads elsewhere: compare its ends in the file.');
-    if (!same(before.conclusions, after.conclusions))
-      lines.push('What is concluded from the answers is changed.');
+    lines.push(...this.#ends());
+    lines.push(...this.#conclusions());
     if (!same(before.grid, after.grid)) lines.push('What is read together in the grid is changed.');
     if (before.unansweredExcusedBy !== after.unansweredExcusedBy)
       lines.push(
         `Open questions are excused by ${after.unansweredExcusedBy ?? 'nothing'}; before, by ${before.unansweredExcusedBy ?? 'nothing'}.`,
       );
     return lines;
+  }
+
+  /** Where a route ends, and when. */
+  #ends(): string[] {
+    const [old, now] = [this.base, this.local].map(({ definition }) => definition.route?.leads ?? []);
+    const count = Math.max(old?.length ?? 0, now?.length ?? 0);
+    return Array.from({ length: count }, (_, at) => [old?.[at], now?.[at]] as const).flatMap(([was, is]) => {
+      if (!is) return [`The end “${was?.outcome}” is left out.`];
+      if (!was) return [`A new end is “${is.outcome}”, ${when(is.when)}.`];
+      if (same(was, is)) return [];
+      const level = is.level === was.level ? '' : `, at the level ${is.level ?? 'of what is attached'}`;
+      return [
+        `It ends in “${is.outcome}”${level} ${when(is.when)}. Before, in “${was.outcome}” ${when(was.when)}.`,
+      ];
+    });
+  }
+
+  /** What follows from the answers, code by code. */
+  #conclusions(): string[] {
+    return (['basis', 'flags', 'weaknesses'] as const).flatMap((key) => {
+      const [old, now] = [this.base, this.local].map(({ definition }) =>
+        ((definition.conclusions?.[key] ?? []) as readonly Conclusion<string>[]).map((each) => ({
+          ...each,
+          id: each.code,
+        })),
+      );
+      const { gone, fresh, both } = paired(old ?? [], now ?? []);
+      return [
+        ...gone.map(({ code }) => `${code} is no longer concluded.`),
+        ...fresh.map((each) => `${each.code} is concluded ${when(each.when)}.`),
+        ...both
+          .filter(([was, is]) => !same(was.when, is.when))
+          .map(([was, is]) => `${is.code} is concluded ${when(is.when)}. Before, ${when(was.when)}.`),
+      ];
+    });
   }
 
   /** Texts, of what is in both. */

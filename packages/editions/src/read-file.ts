@@ -9,7 +9,7 @@ import {
   takenWords,
   type EditionWords,
 } from '@safeguarding-forms/text/edition-words/edition-words.js';
-import { builtIn, type BuiltIn } from './built-in.js';
+import { builtIn, builtIns, type BuiltIn } from './built-in.js';
 
 /** An edition file that is right: what it asks, how it scores, and its words. */
 export interface LocalEdition {
@@ -27,7 +27,11 @@ export type ReadFile =
 
 /** Reads an edition file with its words. Never throws. @param given JSON text, or what was parsed from it. */
 export function readFile(given: unknown): ReadFile {
-  const read = readEdition(given, (name) => builtIn(name)?.definition);
+  const read = readEdition(
+    given,
+    (name) => builtIn(name)?.definition,
+    builtIns.map(({ definition }) => definition.id),
+  );
   if (!read.ok) return read;
   const { file } = read;
   const base = builtIn(file.base) as BuiltIn;

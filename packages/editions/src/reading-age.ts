@@ -28,6 +28,8 @@ export const hardSentences = (messages: Readonly<Record<string, string>>): reado
   Object.entries(messages).flatMap(([place, text]) =>
     [...sentences.segment(text)]
       .map(({ segment }) => segment.trim())
+      // Names of things are no sentences.
+      .filter((sentence) => /[.?!]$/.test(sentence))
       .map((sentence) => ({ place, sentence, grade: gradeOf(sentence) }))
       .filter(({ grade }) => grade > HARDEST),
   );

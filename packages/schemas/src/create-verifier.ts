@@ -61,9 +61,10 @@ export function createVerifier({ editions }: VerifierOptions): Verifier {
     .listInstruments()
     .map(({ id, edition, version }) => catalogue.findModule(id, edition, version));
   const taken = new Set(builtIn.map(({ definition }) => `${definition.id} ${definition.edition}`));
+  const ours = builtIn.map(({ definition }) => definition.id);
   const local: InstrumentModule[] = [];
   for (const [index, given] of editions.entries()) {
-    const module = localModule(given, baseOf, ({ kind }) => scorers[kind]);
+    const module = localModule(given, baseOf, ours, ({ kind }) => scorers[kind]);
     const { definition } = module;
     const isOurs = taken.has(`${definition.id} ${definition.edition}`);
     const isTwice = local.some((other) => nameOf(other.definition) === nameOf(definition));

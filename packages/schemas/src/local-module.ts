@@ -13,9 +13,10 @@ import { editionDigest } from './edition-digest.js';
 export function localModule(
   given: unknown,
   baseOf: (name: string) => Instrument | undefined,
+  ours: readonly string[],
   scorerOf: (definition: Instrument) => Scorer,
 ): InstrumentModule {
-  const read = readEdition(given, baseOf);
+  const read = readEdition(given, baseOf, ours);
   if (!read.ok) throw new EditionError('edition file', read.problems);
   const { definition, file } = read;
   return { ...scorerOf(definition)(definition), sha256: editionDigest(file) };

@@ -46,6 +46,12 @@ export async function localEdition(given: unknown, baseOf: BaseOf): Promise<Form
   const read = readEdition(given, (name) => (name === named ? base?.module.definition : undefined));
   if (!read.ok) return refuse(read.problems);
   const { file } = read;
+  const { id } = base?.module.definition ?? {};
+  // What it sends says which element it was; another instrument has none of its own yet.
+  if (id !== undefined && file.instrument !== id)
+    return refuse([
+      { path: 'instrument', code: 'not-allowed', params: { given: file.instrument, allowed: [id] } },
+    ]);
   const module = base?.module.scorer?.(read.definition);
   if (!base || !module) throw new Error(`${named} names no scorer`);
   const words = editionWords({

@@ -53,8 +53,14 @@ function textOf(given: unknown): string | undefined {
  * change. Not its words. Never throws.
  * @param given JSON text, or what was parsed from it.
  * @param baseOf The built-in edition of a name such as `dash/cleveland`, or `undefined` where there is none.
+ * @param ours The ids of the built-in instruments. A file of one of them begins from one of its editions: other forms take
+ * what goes by that id along, and read it as such.
  */
-export function readEdition(given: unknown, baseOf: (name: string) => Instrument | undefined): ReadEdition {
+export function readEdition(
+  given: unknown,
+  baseOf: (name: string) => Instrument | undefined,
+  ours: readonly string[] = [],
+): ReadEdition {
   const problems: FileProblem[] = [];
   const report = (path: string, code: FileProblemCode, params: FileProblem['params'] = {}): void => {
     if (problems.length < MOST_PROBLEMS) problems.push({ path, code, params });
@@ -78,10 +84,10 @@ export function readEdition(given: unknown, baseOf: (name: string) => Instrument
   if (!base) report('base', 'no-such', { given: file.base as string });
   else if (base.kind !== file.kind)
     report('kind', 'not-allowed', { given: file.kind as string, allowed: [base.kind] });
-  const definition = definitionIn(
-    file,
-    base?.id === file.instrument ? (base?.element ?? ANY_FORM) : ANY_FORM,
-  );
+  const id = file.instrument as string;
+  if (base && id !== base.id && ours.includes(id))
+    report('instrument', 'not-allowed', { given: id, allowed: [base.id] });
+  const definition = definitionIn(file, base?.id === id ? base.element : ANY_FORM);
   for (const check of CHECKS) check(definition, report);
   if (base) checkAttachedRules(definition, base, report);
   if (problems.length) return failed();
