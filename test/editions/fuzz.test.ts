@@ -87,7 +87,7 @@ function apply(
   else if (what === 'delete') takeOut();
   else if (what === 'copy') holder[key] = JSON.parse(JSON.stringify(other[otherKey])) as unknown;
   else if (what === 'rename' && !isList) {
-    holder[String(value)] = holder[key];
+    holder[typeof value === 'string' ? value : JSON.stringify(value)] = holder[key];
     takeOut();
   } else if (isList) holder.push(holder[Number(key)]);
 }
