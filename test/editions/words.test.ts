@@ -1,6 +1,7 @@
 /** The words of edition files: built-in ones are taken whole, and what an area writes itself is complete or told of. */
 import { builtIns, readFile, writtenEdition } from '@safeguarding-forms/editions';
 import { messagesOf } from '@safeguarding-forms/editions/messages-of.js';
+import { isOfSort } from '@safeguarding-forms/instruments/edition-file/texts.js';
 import { languages, sentenceIn, type Message } from '@safeguarding-forms/text';
 import { ownTemplates } from '@safeguarding-forms/text/edition-words/own-text.js';
 import { offeredIn, statusIn } from '@safeguarding-forms/text/edition-words/languages-of.js';
@@ -34,6 +35,11 @@ describe.each(builtIns)('$name as a file', (base) => {
     const said = messagesOf(words.words, words.explanations);
     expect(said.size).toBeGreaterThan(40);
     for (const [place, text] of said) expect([place, text]).toEqual([place, ours.get(place)]);
+  });
+
+  it('could be worded anew at every place', () => {
+    const places = [...messagesOf(base.words, base.explanations).keys()];
+    expect(places.filter((place) => !isOfSort('place', place))).toEqual([]);
   });
 
   it('keeps its translations: nothing but where to turn is a text of its own', () => {
@@ -147,6 +153,14 @@ it('the name of a row says its number, in English and in a translation', () => {
   const row = words.words.items.children!.row!(3);
   expect(sentenceIn(undefined, row)).toBe('Young person 3');
   expect(sentenceIn(ownTemplates(file.words.cy.messages, {}, {}), row)).toBe('Person ifanc 3');
+});
+
+it('what a scorer can tell of by itself has words, or they are asked for', () => {
+  const file = looseFile();
+  file.scoring.levelFlags = { high: ['closed-session'] };
+  expect(problemsOf(file)).toEqual(['words.en.messages no-words flags.closed-session']);
+  file.words = { en: { status: 'draft', messages: { 'flags.closed-session': 'Heard in closed session' } } };
+  expect(problemsOf(file)).toEqual([]);
 });
 
 it('where to turn is never taken over from another area', () => {

@@ -6,7 +6,7 @@ export const TEXTS: Readonly<Record<string, readonly [pattern: RegExp, most: num
   text: [/[^]/, 4000],
   id: [/^[a-zA-Z][\w:-]*$/, 60],
   option: [/^\w[\w:+-]*$/, 60],
-  place: [/^[a-zA-Z][\w:.-]*(\/[\w-]+)?$/, 200],
+  place: [/^[a-zA-Z][\w:.+-]*(\/[\w-]+)?$/, 200],
   version: [/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 20],
   date: [/^\d{4}-\d\d-\d\d$/, 10],
 };

@@ -2,6 +2,7 @@ import type { Instrument, Item } from '@safeguarding-forms/instruments';
 import type { Explanations, LevelWords, OutcomeWords } from '../model/explanations.js';
 import type { Message } from '../model/message.js';
 import type { ItemWords, Words } from '../model/words.js';
+import { concludedCodes } from './concluded-codes.js';
 import { ownMessage, ownRow, withOurs } from './own-text.js';
 
 /** What an edition file says, and the built-in edition that the rest is taken from. */
@@ -177,10 +178,7 @@ export function editionWords({ definition, messages, taken, base }: WordSources)
     return { label, next: beside(`outcomes.${id}.next`, ours?.next), ...(finished && { finished }) };
   };
   const codes = (key: 'basis' | 'flags' | 'weaknesses'): readonly string[] => [
-    ...new Set([
-      ...Object.keys(built[key] ?? {}),
-      ...(definition.conclusions?.[key]?.map(({ code }) => code) ?? []),
-    ]),
+    ...new Set([...Object.keys(built[key] ?? {}), ...concludedCodes(definition, key)]),
   ];
   const { guidance } = definition;
   const usually = perhaps('usuallyHigh', built.usuallyHigh);
