@@ -5,6 +5,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { everyQuestion } from '../support/element-answers.js';
 import { heard } from '../support/element-events.js';
 import { partsOf, write, type Form } from '../support/element-form.js';
+import { openStep } from '../support/element-record.js';
 
 const MARK = 'zqMarkZq';
 const METHODS = ['debug', 'error', 'info', 'log', 'warn'] as const;
@@ -68,6 +69,7 @@ describe('what a form tells developers', () => {
     const form = await fixture<Form>('<marac-referral required></marac-referral>');
     const told = heard(form, 'sf-error');
     const invalid = heard(form, 'sf-invalid');
+    await openStep(form, 'referrer');
     await write(form, 'agency', MARK);
     await form.submit();
     form.reportValidity();

@@ -37,7 +37,7 @@ const bar = (form: Form): HTMLElement => partOf(form, 'result-bar');
 
 /** The first control in sight; most kinds of form have a radio or a text. */
 const firstControl = (form: Form): HTMLElement =>
-  [...form.shadowRoot!.querySelectorAll<HTMLElement>('.questions :is(input, textarea, select)')].find(
+  [...form.shadowRoot!.querySelectorAll<HTMLElement>('.questions :is(input, textarea, select, button)')].find(
     (each) => each.checkVisibility(),
   )!;
 
