@@ -1,19 +1,12 @@
+import { BASES, FLAGS, WEAKNESSES } from '../model/codes.js';
 import type { Instrument } from '../model/instrument.js';
 import { itemById } from '../model/items-of.js';
-import { FLAGS } from './check-scoring.js';
 import type { Report } from './problems.js';
 
 const CODES: Readonly<Record<string, readonly string[]>> = {
-  basis: [
-    'visible-high-risk',
-    'critical-factor',
-    'repeat',
-    'honour-based-abuse',
-    'professional-judgement',
-    'potential-escalation',
-  ],
+  basis: BASES,
   flags: FLAGS,
-  weaknesses: ['no-ground', 'no-balancing', 'no-consultation', 'no-review-date', 'notification-unexplained'],
+  weaknesses: WEAKNESSES,
 };
 
 /** What a record, a route or a grid comes to: only what results can say, from choices that are there. */

@@ -1,3 +1,4 @@
+import { FLAGS } from '../model/codes.js';
 import type { Instrument } from '../model/instrument.js';
 import { itemById } from '../model/items-of.js';
 import { scoredOutcomes } from '../model/results.js';
@@ -11,18 +12,6 @@ type Scoring = NonNullable<Instrument['scoring']> & {
 
 /** What a multiplication needs besides its sections. */
 const DECISIONS = ['repeat', 'honourBasedAbuse', 'professionalsMeeting', 'routesAnswered'];
-
-/** What a host or an agency can be told besides the outcome. */
-export const FLAGS = [
-  'closed-session',
-  'quality-check',
-  'professionals-meeting',
-  'emergency',
-  'advocacy-service',
-  'callouts-unknown',
-  'judgement-against-tool',
-  'overdue',
-] as const;
 
 /** The smallest count of each level: as many as there are levels, from nothing upwards, and within reach. */
 function checkThresholds(definition: Instrument, thresholds: readonly number[], report: Report): void {
@@ -89,7 +78,7 @@ export function checkScoring(definition: Instrument, report: Report): void {
   Object.entries(scoring.levelFlags ?? {}).forEach(([level, flags]) => {
     isLevel(`scoring.levelFlags.${level}`, level);
     flags
-      .filter((flag) => !(FLAGS as readonly string[]).includes(flag))
+      .filter((flag) => !FLAGS.some((known) => known === flag))
       .forEach((given) => report(`scoring.levelFlags.${level}`, 'not-allowed', { given, allowed: FLAGS }));
   });
   if (kind === 'ticks') {

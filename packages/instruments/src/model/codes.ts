@@ -1,4 +1,5 @@
-import type { BasisCode, FlagCode, ReasonCode, WeaknessCode } from '@safeguarding-forms/instruments';
+/** Every code that a result can name, in the order of the contract. */
+import type { BasisCode, FlagCode, ReasonCode, WeaknessCode } from './results.js';
 
 /** Every code of a type, in order: a missing one and a foreign one both fail to compile. */
 const every = <C extends string>(codes: Readonly<Record<C, true>>): C[] => Object.keys(codes) as C[];
