@@ -18,12 +18,12 @@ const { exports, sideEffects, version } = JSON.parse(
   readFileSync(join(here, 'packages/elements/package.json'), 'utf8'),
 );
 
-/** Defines nothing, and goes into pages that keep answers while a form is filled in. */
-const DRAFTS = './dist/drafts.js';
+/** Define nothing, and go into pages that keep answers while a form is filled in, or have an area's own edition. */
+const BESIDE = ['./dist/drafts.js', './dist/register-edition.js'];
 
 /** The define entries, as the package names them; the one of all elements gets the project's name. */
 const entries = Object.fromEntries(
-  [...sideEffects, DRAFTS].map((file) => [
+  [...sideEffects, ...BESIDE].map((file) => [
     file === exports['.'].default ? 'safeguarding-forms' : file.slice('./dist/'.length, -'.js'.length),
     join(here, 'packages/elements', file),
   ]),

@@ -1,8 +1,11 @@
 /** Forms as HTML: every edition in every language, nothing ticked, nothing typed, and clear errors. */
+import { readFileSync } from 'node:fs';
+import { EditionError } from '@safeguarding-forms/instruments/edition-file/problems.js';
 import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
 import { renderForm, renderable, styleSheet } from '@safeguarding-forms/elements/server.js';
 import { NEUTRAL_EXIT, fileName, fileOptions } from '@safeguarding-forms/elements/prerender/built-file.js';
 import { describe, expect, it } from 'vitest';
+import type { Loose } from '../support/edition-file.js';
 import { published } from '../support/published.js';
 
 const controls = (html: string): string[] => html.match(/<(?:input|option|select|textarea)\b[^>]*>/g) ?? [];
@@ -115,5 +118,82 @@ describe('forms as HTML', () => {
 
   it('come with their sheet', () => {
     expect(styleSheet).toContain(':host');
+  });
+});
+
+describe("an area's own edition as HTML", () => {
+  const file = (name: string): Loose =>
+    JSON.parse(readFileSync(`examples/editions/${name}.edition.json`, 'utf8')) as Loose;
+  const AREAS = [
+    ['dash-checklist', 'example-borough'],
+    ['marac-decision', 'example-riverside'],
+    ['marac-referral', 'example-northvale'],
+  ] as const;
+
+  it.each(AREAS)('%s, %s: asks what the file asks, and carries the file as data', (element, name) => {
+    const html = renderForm({ element, localEdition: file(name) });
+    expect(html).toMatch(new RegExp(`^<${element} (area|edition)="${name}" lang="en">`));
+    for (const section of file(name).sections)
+      for (const { id, kind, when } of section.items)
+        if (kind !== 'attachment' && !when && !section.when) expect(html, id).toContain(`data-item="${id}"`);
+    const [, block = ''] =
+      /<script type="application\/json" slot="edition">(.*?)<\/script>/s.exec(html) ?? [];
+    expect(JSON.parse(block)).toEqual(file(name));
+    // The same of the element that shows any form, and from the file's text.
+    const any = renderForm({ element: 'safeguarding-form', localEdition: JSON.stringify(file(name)) });
+    expect(any).toContain(`<safeguarding-form instrument="${file(name).instrument}" edition="${name}"`);
+    expect(controls(any)).toEqual(controls(html));
+  });
+
+  it('no text of it can end the block', () => {
+    const evil = file('example-borough');
+    evil.words.en.messages['why.local1'] = '</script><img src=x onerror=alert(1)>';
+    const html = renderForm({ element: 'dash-checklist', localEdition: evil });
+    expect(html).not.toContain('<img');
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+  });
+
+  it('of an instrument of its own', () => {
+    const own = { ...file('example-riverside'), instrument: 'example-triage' };
+    const html = renderForm({ element: 'safeguarding-form', localEdition: own });
+    expect(html).toContain('<safeguarding-form instrument="example-triage" edition="example-riverside"');
+    expect(() => renderForm({ element: 'marac-decision', localEdition: own })).toThrow(/instrument/);
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['another base', { ...file('example-borough'), base: 'dash/none' }],
+    ['what lacks words', { ...file('example-borough'), words: {} }],
+  ])('%s is an error that names the place', (_, wrong) => {
+    for (const element of ['dash-checklist', 'safeguarding-form'])
+      expect(() => renderForm({ element, localEdition: wrong })).toThrow(EditionError);
+  });
+
+  it('is not there in a language that its own texts are not written in', () => {
+    expect(() =>
+      renderForm({ element: 'dash-checklist', localEdition: file('example-borough'), language: 'ur' }),
+    ).toThrow(RangeError);
+  });
+});
+
+describe('the element that shows any form', () => {
+  it.each(renderable.filter(({ language }) => language !== 'ur'))(
+    '$element $edition $language $audience: draws what its own element does',
+    ({ element, edition, language, audience }) => {
+      const { id } = published.find(({ definition }) => definition.element === element)!.definition;
+      const any = renderForm({
+        element: 'safeguarding-form',
+        instrument: id,
+        edition,
+        language,
+        audience,
+      });
+      expect(controls(any)).toEqual(controls(renderForm({ element, edition, language, audience })));
+    },
+  );
+
+  it('names the instruments that there are', () => {
+    expect(() => renderForm({ element: 'safeguarding-form' })).toThrow(/instrument "".*dash, merit/);
+    expect(() => renderForm({ element: 'safeguarding-form', instrument: 'toString' })).toThrow(RangeError);
   });
 });

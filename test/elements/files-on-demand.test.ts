@@ -12,6 +12,7 @@ const FAULTS = ['missing', 'broken', 'empty', 'throws', 'of another build', 'ano
 const KINDS = [
   'dash-checklist/kirklees.js',
   'dash-checklist/kirklees-self.js',
+  'severity-grid/default.js',
   'text/locales/dash/cleveland/ur.js',
   'text/locales/chrome/ur.js',
   'attachments/verifier.js',

@@ -236,9 +236,64 @@ describe('a file that cannot be used', () => {
     expect(controlOf(form, 'local1', 'yes')).to.be.instanceOf(HTMLInputElement);
   });
 
-  it('is what a form to the person at risk is given: no word in it is to them', async () => {
+  it('is what a form to the person at risk is given, where a question of its own has no words to them', async () => {
     const form = await show(borough(), html`<dash-checklist audience="self"></dash-checklist>`);
-    expect(partsOf(form, 'problem')[0]?.textContent).to.contain('no words to the person at risk');
+    expect(partsOf(form, 'problem')[0]?.textContent).to.contain('self.items.local1.label');
     expect(form.shadowRoot!.querySelector('[data-item]')).to.equal(null);
+  });
+});
+
+describe('to the person at risk', () => {
+  const toPerson = {
+    'self.items.local1.label': 'Does someone stop you from going out?',
+    'self.why.local1': 'If you cannot go out, it is harder to get help.',
+  };
+  const toPersonInWelsh = {
+    'self.items.local1.label': 'A oes rhywun yn eich atal rhag mynd allan?',
+    'self.why.local1': 'Mae’n anoddach cael help.',
+  };
+  const file = (): Loose =>
+    borough(({ words }) => {
+      Object.assign(words.en.messages, toPerson);
+      Object.assign(words.cy.messages, toPersonInWelsh);
+    });
+  const text = (form: Form): string => form.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+
+  for (const [lang, label, ours] of [
+    ['en', toPerson['self.items.local1.label'], 'Do you feel cut off from your family or friends?'],
+    ['cy', toPersonInWelsh['self.items.local1.label'], undefined],
+    // Not offered in it: its own question has no words there.
+    ['ur', toPerson['self.items.local1.label'], 'Do you feel cut off from your family or friends?'],
+  ] as const)
+    it(`asks what is its own in its words, the rest in ours, and says no level (${lang})`, async () => {
+      const page = await fixture(
+        html`<div lang=${lang}><dash-checklist audience="self"></dash-checklist></div>`,
+      );
+      const form = page.firstElementChild as Form & DashChecklist;
+      form.localEdition = file();
+      await form.updateComplete;
+      expect(partsOf(form, 'problem').map((each) => each.textContent)).to.deep.equal([]);
+      expect(itemOf(form, 'local1').textContent).to.contain(label);
+      if (ours) expect(text(form)).to.contain(ours);
+      expect(form.language).to.equal(lang === 'ur' ? 'en' : lang);
+      for (const id of ['q4', 'q5', 'local1']) await choose(form, id, 'yes');
+      expect(partsOf(form, 'result')[0]?.dataset).to.not.have.any.keys('level', 'band', 'outcome');
+      expect(text(form)).to.not.contain(own['items.local1.label']);
+    });
+
+  it('keeps the answers when somebody else fills it in, and gives a submission that is verified', async () => {
+    const form = await show(file());
+    await choose(form, 'local1', 'yes');
+    form.audience = 'self';
+    await form.updateComplete;
+    expect(controlOf(form, 'local1', 'yes').checked).to.equal(true);
+    expect(itemOf(form, 'local1').textContent).to.contain(toPerson['self.items.local1.label']);
+    form.addEventListener('sf-submit', (event) => event.preventDefault());
+    const submission = await form.submit();
+    expect(submission).to.include({ audience: 'self' });
+    expect(createVerifier({ editions: [file()] }).verifySubmission(submission)).to.include({ ok: true });
+    form.audience = 'professional';
+    await form.updateComplete;
+    expect(itemOf(form, 'local1').textContent).to.contain(own['items.local1.label']);
   });
 });

@@ -4,6 +4,7 @@
  */
 import '@safeguarding-forms/elements';
 import { expect, fixture } from '@open-wc/testing';
+import { initialOf } from '@safeguarding-forms/elements/form/form-kind.js';
 import { editions, partOf, type Form } from '../support/element-form.js';
 import { records, tools } from '../support/element-record.js';
 import { rewritings, wordsIn } from '../support/element-rewriting.js';
@@ -167,7 +168,7 @@ describe('a form that a machine has translated', () => {
   const noticeOf = (form: Form): HTMLElement | undefined => partOf(form, 'machine-translated');
   const sent = async (form: Form): Promise<{ machineTranslated: boolean }> => {
     form.value = Object.fromEntries(
-      form.kind.editions[0].module.definition.sections.flatMap(({ items }) =>
+      initialOf(form.kind).module.definition.sections.flatMap(({ items }) =>
         items.flatMap(({ kind, id }) => (kind === 'question' ? [[id, { answer: 'no' }]] : [])),
       ),
     );

@@ -3,6 +3,7 @@
  * further files come late. A person aims at a radio, and it has to be where they saw it.
  */
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { initialOf } from '@safeguarding-forms/elements/form/form-kind.js';
 import {
   clickIn,
   everyShown,
@@ -34,7 +35,7 @@ const requests = ({ page }: FramePage): readonly string[] =>
 /** All that a page needs: the script, an edition that is not the default, and the sentences of that edition alone. */
 function needed({ element, edition, language, audience }: Shown, { form }: FramePage): readonly string[] {
   const { kind } = form.constructor as unknown as { kind: Form['kind'] };
-  const [standard] = kind.editions;
+  const standard = initialOf(kind);
   const file = audience ? `${edition}-${audience}` : edition;
   return [
     `${element}.js`,

@@ -170,6 +170,16 @@ export function needOf(file: string): Need {
       },
       isThere: (form) => form.shadowRoot!.querySelector('[part=see-help]') !== null,
     };
+  if (name === 'default')
+    return {
+      tag: 'safeguarding-form',
+      act(form) {
+        const instrument = Object.keys(TAGS).find((part) => TAGS[part] === folder) ?? folder;
+        Object.assign(form, { instrument: '' });
+        Object.assign(form, { instrument });
+      },
+      isThere: (form) => form.shadowRoot!.querySelector('[data-item]') !== null,
+    };
   if (name === 'attachable') return attaching(folder, 'print');
   if (name === 'grounds-table') {
     const button = (form: Form): HTMLElement | null => form.shadowRoot!.querySelector('[part=grounds]');

@@ -4,10 +4,9 @@
  */
 import { SafeguardingForm, define } from '@safeguarding-forms/elements/classes.js';
 import { defineInstrument } from '@safeguarding-forms/instruments';
-import { resultPanel } from '@safeguarding-forms/elements/result/result-panel.js';
+import { ticksPanel } from '@safeguarding-forms/elements/result/ticks-panel.js';
 import { scoredOutcomes } from '@safeguarding-forms/instruments/model/results.js';
 import { ticksModule } from '@safeguarding-forms/instruments/score/ticks.js';
-import { answers } from '@safeguarding-forms/text';
 import { explanations as cleveland } from '@safeguarding-forms/text/en/dash/cleveland-explanations.js';
 import { msg } from '@safeguarding-forms/text/model/message.js';
 import { factorItems, intro, levels, sections, title } from 'model';
@@ -66,15 +65,7 @@ class SampleChecklist extends SafeguardingForm {
     part: 'sample',
     editions: [{ module: ticksModule(definition), words, explanations }],
     translations: {},
-    panel: (view, result) =>
-      resultPanel(
-        view,
-        result,
-        ['yes', 'no', 'unknown'].map((answer) => ({
-          label: answers[answer],
-          of: (counts) => counts[answer],
-        })),
-      ),
+    panel: ticksPanel,
   };
   static properties = { edition: { reflect: true, noAccessor: true } };
 

@@ -1,6 +1,9 @@
 // @ts-check
 import { html, raw } from 'hono/html';
+import { offeredIn } from '@safeguarding-forms/text/edition-words/languages-of.js';
+import { languages } from '@safeguarding-forms/text';
 import { FORMS } from './forms.js';
+import { jsonForPage } from './local-editions.js';
 
 /** @typedef {import('./pages/layout.js').Html} Html */
 
@@ -14,6 +17,7 @@ import { FORMS } from './forms.js';
  * @property {import('@safeguarding-forms/instruments/check/audience.js').Audience} [audience] Who fills it in; without it, a professional.
  * @property {string} [exitUrl] Where the quick exit leads.
  * @property {Record<string, string>} [attributes] Further attributes of the element.
+ * @property {object} [file] The edition file of an area, where the edition is one's own.
  * @property {string} loading Shown until the form is there.
  * @property {Html} [children] What the site puts into the form.
  */
@@ -37,6 +41,7 @@ export function formMarkup({ renderForm, renderable }) {
     audience = 'professional',
     exitUrl,
     attributes = {},
+    file,
     loading,
     children = html``,
   }) => {
@@ -48,19 +53,17 @@ export function formMarkup({ renderForm, renderable }) {
         each.language === (lang ?? language) &&
         each.edition === (edition ?? each.edition),
     );
-    if (isKnown)
-      return raw(
-        renderForm({
-          element: tag,
-          ...(edition !== undefined && { edition }),
-          language,
-          headingLevel,
-          audience,
-          ...(exitUrl !== undefined && { exitUrl }),
-          attributes,
-          children: String(children),
-        }),
-      );
+    const form = {
+      element: tag,
+      language,
+      headingLevel,
+      audience,
+      ...(exitUrl !== undefined && { exitUrl }),
+      attributes,
+      children: String(children),
+    };
+    if (file && isOffered(file, lang ?? language)) return raw(renderForm({ ...form, localEdition: file }));
+    if (isKnown) return raw(renderForm({ ...form, ...(edition !== undefined && { edition }) }));
     const given = {
       audience: audience === 'self' ? audience : undefined,
       'exit-url': exitUrl,
@@ -71,6 +74,22 @@ export function formMarkup({ renderForm, renderable }) {
     const written = Object.entries(given).map(([name, value]) =>
       value === undefined ? '' : html` ${raw(name)}="${value}"`,
     );
-    return html`<${raw(tag)} heading-level="${headingLevel}"${written}>${children}<p>${loading}</p></${raw(tag)}>`;
+    const block = file
+      ? html`<script type="application/json" slot="edition">
+          ${raw(jsonForPage(file))}
+        </script>`
+      : '';
+    return html`<${raw(tag)} heading-level="${headingLevel}"${written}>${block}${children}<p>${loading}</p></${raw(tag)}>`;
   };
 }
+
+/**
+ * Whether an area's edition has all its words in a language.
+ * @param {object} file
+ * @param {string} language
+ */
+const isOffered = (file, language) =>
+  language === 'en' ||
+  offeredIn(/** @type {Parameters<typeof offeredIn>[0]} */ (file), languages).some(
+    ({ code }) => code === language,
+  );

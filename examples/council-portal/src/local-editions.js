@@ -9,7 +9,7 @@ const ENDING = '.edition.json';
 /**
  * An area's own edition: its file, and what a coordinator reads it by.
  * @typedef {object} LocalEdition
- * @property {unknown} file As it was parsed.
+ * @property {object} file As it was parsed.
  * @property {{ readonly id: string, readonly edition: string, readonly version: string }} instrument
  * @property {import('./wording.js').Words} words
  */

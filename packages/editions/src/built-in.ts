@@ -1,5 +1,5 @@
 import { catalogue, type Instrument } from '@safeguarding-forms/instruments';
-import type { Explanations, Words } from '@safeguarding-forms/text';
+import type { Explanations, SelfServeWords, Words } from '@safeguarding-forms/text';
 import { explanations as dashClevelandExplained } from '@safeguarding-forms/text/en/dash/cleveland-explanations.js';
 import { words as dashCleveland } from '@safeguarding-forms/text/en/dash/cleveland.js';
 import { explanations as dashKirkleesExplained } from '@safeguarding-forms/text/en/dash/kirklees-explanations.js';
@@ -54,6 +54,12 @@ import { explanations as shareWithoutConsentDpa1998Explained } from '@safeguardi
 import { words as shareWithoutConsentDpa1998 } from '@safeguarding-forms/text/en/share-without-consent/dpa-1998.js';
 import { explanations as shareWithoutConsentUkGdprExplained } from '@safeguarding-forms/text/en/share-without-consent/uk-gdpr-explanations.js';
 import { words as shareWithoutConsentUkGdpr } from '@safeguarding-forms/text/en/share-without-consent/uk-gdpr.js';
+import { selfServe as dashClevelandToPerson } from '@safeguarding-forms/text/en/dash/cleveland-self.js';
+import { selfServe as dashKirkleesToPerson } from '@safeguarding-forms/text/en/dash/kirklees-self.js';
+import { selfServe as dashSeftonDomesticToPerson } from '@safeguarding-forms/text/en/dash/sefton-domestic-self.js';
+import { selfServe as dashSeftonHateToPerson } from '@safeguarding-forms/text/en/dash/sefton-hate-self.js';
+import { selfServe as dashSeftonSexualToPerson } from '@safeguarding-forms/text/en/dash/sefton-sexual-self.js';
+import { selfServe as meritLiverpoolToPerson } from '@safeguarding-forms/text/en/merit/liverpool-self.js';
 
 /** A built-in edition: what it asks, and its English. */
 export interface BuiltIn {
@@ -62,6 +68,8 @@ export interface BuiltIn {
   readonly definition: Instrument;
   readonly words: Words;
   readonly explanations: Explanations;
+  /** The words to the person at risk, where they can fill it in alone. */
+  readonly toPerson?: SelfServeWords;
 }
 
 type English = readonly [words: Words, explanations: Explanations];
@@ -96,10 +104,26 @@ const english: Readonly<Record<string, English>> = {
   'share-without-consent/uk-gdpr': [shareWithoutConsentUkGdpr, shareWithoutConsentUkGdprExplained],
 };
 
+const toPerson: Readonly<Record<string, SelfServeWords>> = {
+  'dash/cleveland': dashClevelandToPerson,
+  'dash/kirklees': dashKirkleesToPerson,
+  'dash/sefton-domestic': dashSeftonDomesticToPerson,
+  'dash/sefton-hate': dashSeftonHateToPerson,
+  'dash/sefton-sexual': dashSeftonSexualToPerson,
+  'merit/liverpool': meritLiverpoolToPerson,
+};
+
 /** Every edition that comes with the forms, the newest version of each. */
 export const builtIns: readonly BuiltIn[] = Object.entries(english).map(([name, [words, explanations]]) => {
   const [id = '', edition = ''] = name.split('/');
-  return { name, definition: catalogue.getInstrument(id, edition), words, explanations };
+  const self = toPerson[name];
+  return {
+    name,
+    definition: catalogue.getInstrument(id, edition),
+    words,
+    explanations,
+    ...(self && { toPerson: self }),
+  };
 });
 
 /** The built-in edition of a name such as `dash/cleveland`. */

@@ -9,6 +9,7 @@ import {
   takenWords,
   type EditionWords,
 } from '@safeguarding-forms/text/edition-words/edition-words.js';
+import { selfWords, TO_PERSON, type SelfWords } from '@safeguarding-forms/text/edition-words/self-words.js';
 import { builtIn, builtIns, type BuiltIn } from './built-in.js';
 
 /** An edition file that is right: what it asks, how it scores, and its words. */
@@ -18,6 +19,8 @@ export interface LocalEdition {
   readonly definition: Instrument;
   readonly module: InstrumentModule;
   readonly words: EditionWords;
+  /** The words to the person at risk, where it can be filled in by them alone. */
+  readonly toPerson?: SelfWords;
 }
 
 /** What a file holds, or what is wrong with it. */
@@ -37,13 +40,31 @@ export function readFile(given: unknown): ReadFile {
   const base = builtIn(file.base) as BuiltIn;
   const module = scorers[read.definition.kind](read.definition);
   const { definition } = module;
-  const words = editionWords({
-    definition,
-    messages: file.words.en?.messages ?? {},
-    taken: takenWords(file),
-    base: { ...base, instrument: base.definition.id },
-  });
-  const problems = checkWords(file, words);
+  const messages = file.words.en?.messages ?? {};
+  const sources = { definition, messages, taken: takenWords(file) };
+  const instrument = base.definition.id;
+  const words = editionWords({ ...sources, base: { ...base, instrument } });
+  const toPerson = base.toPerson && selfWords({ ...sources, base: { instrument, words: base.toPerson } });
+  const problems = checkWords(file, withSelf(words, messages, toPerson));
   if (problems.length) return { ok: false, problems };
-  return { ok: true, edition: { file, base, definition, module, words } };
+  const isToPerson = toPerson?.missing.length === 0;
+  return {
+    ok: true,
+    edition: { file, base, definition, module, words, ...(isToPerson && { toPerson }) },
+  };
+}
+
+/** A file that says something to the person at risk says all of it; where nobody asks them, it says nothing. */
+function withSelf(
+  words: EditionWords,
+  messages: Readonly<Record<string, string>>,
+  toPerson: SelfWords | undefined,
+): EditionWords {
+  const said = Object.keys(messages).filter((place) => place.startsWith(TO_PERSON));
+  if (said.length === 0) return words;
+  return {
+    ...words,
+    missing: [...words.missing, ...(toPerson?.missing ?? [])],
+    unread: [...words.unread, ...(toPerson?.unread ?? said)],
+  };
 }

@@ -7,6 +7,7 @@ import './marac-referral.js';
 import './marac-research.js';
 import './marac-transfer.js';
 import './merit-form.js';
+import './safeguarding-form.js';
 import './severity-grid.js';
 import './share-without-consent.js';
 

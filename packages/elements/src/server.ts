@@ -3,18 +3,29 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
 import type { CSSResultGroup } from 'lit';
+import { AnyForm } from './safeguarding-form/any-form.js';
+import { ChosenKind } from './safeguarding-form/chosen-kind.js';
 import * as classes from './classes.js';
+import type { FormKind } from './form/form-kind.js';
 import type { SafeguardingForm } from './form/safeguarding-form.js';
-import { loadContent, type Content } from './prerender/content.js';
-import { attribute, escaped } from './prerender/markup.js';
+import { baseIn } from './local-edition/local-edition.js';
+import { loadContent, localContent, type Content } from './prerender/content.js';
+import { attribute, dataBlock, escaped } from './prerender/markup.js';
 import { exitAddress } from './safety/exit-address.js';
 
 /** Which form to render, and how. */
 export interface RenderOptions {
   /** Its tag name. */
   readonly element: string;
+  /** Which form, where the element shows any (`safeguarding-form`): the id of a built-in instrument, or of the file's. */
+  readonly instrument?: string;
   /** The edition, area or framework; without it, the element's default. */
   readonly edition?: string;
+  /**
+   * An area's own edition in place of a built-in one: an edition file, parsed or as JSON text. It goes into the element as
+   * a block of data, which the element reads there.
+   */
+  readonly localEdition?: object | string;
   /** Code of one of the languages that the edition is offered in; without it, `en`. */
   readonly language?: string;
   /** Who fills it in: a professional, or where the element offers it the person at risk alone; without it, `professional`. */
@@ -33,8 +44,13 @@ export interface RenderOptions {
   readonly children?: string;
 }
 
+/** The tag of the element that shows any form. */
+const ANY = 'safeguarding-form';
+
+const LEVELS = ['1', '2', '3', '4', '5'];
+
 interface FormClass {
-  readonly kind: SafeguardingForm['kind'];
+  readonly kind: FormKind;
   readonly styles: CSSResultGroup;
   new (): SafeguardingForm;
 }
@@ -42,20 +58,23 @@ interface FormClass {
 /** Lit is told that it draws inside an element: slots stand nowhere else. It needs to know nothing of the element. */
 const inElement = { customElementHostStack: [{}] } as unknown as Parameters<typeof render>[1];
 
-const forms = new Map(
+/** The elements of one instrument. */
+const ofOne = new Map(
   (Object.values(classes) as readonly unknown[])
     .filter((each): each is FormClass => typeof each === 'function' && 'kind' in each && Boolean(each.kind))
     .map((form) => [form.kind.tag, form]),
 );
 
+const forms = new Map<string, new () => SafeguardingForm>([...ofOne, [ANY, AnyForm]]);
+
 /** Every edition in every language, since a form is rendered at once. */
 const contents = new Map<string, readonly Content[]>(
-  await Promise.all([...forms].map(async ([tag, { kind }]) => [tag, await loadContent(kind)] as const)),
+  await Promise.all([...ofOne].map(async ([tag, { kind }]) => [tag, await loadContent(kind)] as const)),
 );
 
 /** The sheet that a rendered form links to, since a strict policy allows no style in the page: the text of its file. */
 export const styleSheet: string = [
-  ...new Set([...forms.values()].flatMap(({ styles }) => [styles].flat(Infinity).map(String))),
+  ...new Set([...ofOne.values()].flatMap(({ styles }) => [styles].flat(Infinity).map(String))),
 ].join('\n');
 
 /** Every edition of every element in every language that it can be rendered in. */
@@ -81,44 +100,28 @@ function found<T>(what: string, given: string, among: ReadonlyMap<string, T>): T
 /**
  * An element with its form drawn in it, as HTML with a declarative shadow root. Once the script has come, the element
  * takes up what stands there: nothing moves, and what was answered meanwhile counts.
- * @throws RangeError for an element, edition, language or heading level that there is not, listing the allowed ones.
+ * @throws RangeError for an element, instrument, edition, language or heading level that there is not, listing the allowed
+ * ones; EditionError for an edition file that cannot be used.
  */
 export function renderForm(options: RenderOptions): string {
-  const {
-    element,
-    language = 'en',
-    headingLevel = 2,
-    bilingual = false,
-    audience = 'professional',
-    exitUrl = '',
-  } = options;
+  const { element, headingLevel = 2, bilingual = false, audience = 'professional', exitUrl = '' } = options;
   const Form = found('element', element, forms);
-  const offered = contents.get(element) ?? [];
-  found('audience', audience, new Map(offered.map((content) => [content.audience as string, true])));
-  const byName = new Map(
-    offered.flatMap((content) => (content.audience === audience ? [[content.name, content]] : [])),
-  );
-  const { kind } = Form;
-  const edition = options.edition ?? [...byName.keys()][0] ?? '';
-  const content = found(kind.editionName, edition, byName);
+  const form = new Form();
+  const { tag, content } = contentOf(form, options);
+  const language = options.language ?? 'en';
   const inLanguage = found('language', language, content.languages);
-  found(
-    'heading level',
-    String(headingLevel),
-    new Map(['1', '2', '3', '4', '5'].map((level) => [level, true])),
-  );
-
+  found('heading level', String(headingLevel), new Map(LEVELS.map((level) => [level, true])));
   if (exitUrl && !exitAddress(exitUrl))
     throw new RangeError(
       `renderForm: exitUrl "${exitUrl.slice(0, 60)}" cannot be used; allowed are addresses of http or https`,
     );
 
-  const form = new Form();
   Object.assign(form, { headingLevel, bilingual, exitUrl, audience });
   const drawn = collectResultSync(render(form.prerender(content.edition, inLanguage), inElement));
   const sheet = escaped(options.stylesheet ?? '/cdn/safeguarding-forms.css');
   const attributes: Readonly<Record<string, string | boolean>> = {
-    [kind.editionName]: edition,
+    instrument: element === ANY && content.edition.module.definition.id,
+    [form.kind.editionName]: content.name,
     lang: language,
     'heading-level': headingLevel === 2 ? false : String(headingLevel),
     audience: audience === 'self' && audience,
@@ -127,5 +130,29 @@ export function renderForm(options: RenderOptions): string {
     ...options.attributes,
   };
   const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
-  return `<${element}${written.join('')}><template shadowrootmode="open"><link rel="stylesheet" href="${sheet}">${drawn}</template>${options.children ?? ''}</${element}>`;
+  const block = options.localEdition === undefined ? '' : dataBlock(options.localEdition);
+  return `<${tag}${written.join('')}><template shadowrootmode="open"><link rel="stylesheet" href="${sheet}">${drawn}</template>${block}${options.children ?? ''}</${tag}>`;
+}
+
+/** What is shown: an edition of ours, or that of a file, in every language that it is offered in. */
+function contentOf(
+  { kind, tag }: SafeguardingForm,
+  { element, instrument = '', audience = 'professional', edition, localEdition: file }: RenderOptions,
+): { readonly tag: string; readonly content: Content } {
+  const base = file === undefined ? '' : baseIn(file);
+  if (kind instanceof ChosenKind) {
+    kind.ask(instrument);
+    kind.become(base.replace(/\/.*/, ''));
+    // What a file begins from wrongly is told by what reads it.
+    if (file !== undefined && !kind.part) localContent(file, kind, undefined);
+    found('instrument', kind.part, new Map(kind.builtIn.map((id) => [id, true])));
+  }
+  const offered = contents.get(kind.folder ?? element) ?? [];
+  found('audience', audience, new Map(offered.map((content) => [content.audience as string, true])));
+  const byName = new Map(
+    offered.flatMap((content) => (content.audience === audience ? [[content.name, content]] : [])),
+  );
+  if (file !== undefined)
+    return { tag, content: localContent(file, kind, byName.get(base.replace(/.*\//, ''))) };
+  return { tag, content: found(kind.editionName, edition ?? [...byName.keys()][0] ?? '', byName) };
 }

@@ -1,7 +1,6 @@
 // @ts-check
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { LANGUAGES, pageLanguage } from '../languages.js';
-import { jsonForPage } from '../local-editions.js';
 import { nameOf } from '../plain-names.js';
 import { choiceLinks, languageLinks } from './choices.js';
 import { draftPanel } from './draft-panel.js';
@@ -20,7 +19,7 @@ import { layout } from './layout.js';
  * @param {import('../recipient-key.js').RecipientKey} [page.recipientKey] Whom it is sealed to, on the page that seals.
  * @param {{ days: number, integrity: string, secret?: string }} [page.drafted] Where a draft is kept: for how long, by
  * which script, and which one is taken up.
- * @param {unknown} [page.file] The edition file of an area, where the edition is one's own.
+ * @param {object} [page.file] The edition file of an area, where the edition is one's own.
  * @returns {import('./layout.js').Html}
  */
 export function formPage({ form, editions, edition, lang, integrity, markup, recipientKey, drafted, file }) {
@@ -75,13 +74,8 @@ export function formPage({ form, editions, edition, lang, integrity, markup, rec
       ...(secret !== undefined && { attributes: { inert: '' } }),
       loading: words.loading,
       ...(recipientKey && { attributes: { 'recipient-key': recipientKey.json } }),
-      children: html`${formNotes(recipientKey ? { ...words, privacy: sealed.privacy } : words)}${
-        file === undefined
-          ? ''
-          : html`<script type="application/json" slot="edition">
-              ${raw(jsonForPage(file))}
-            </script>`
-      }`,
+      ...(file !== undefined && { file }),
+      children: formNotes(recipientKey ? { ...words, privacy: sealed.privacy } : words),
     })}
   `;
   return layout({ language, title, main, scripts });

@@ -33,9 +33,13 @@ function valueForEdition(
 export const isSameEdition = (one: Instrument, other: Instrument): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
-/** The answers that another edition takes over: those to what both ask in the same meaning. */
+/**
+ * The answers that another edition takes over: those to what both ask in the same meaning. Another instrument takes none:
+ * it may ask of somebody else.
+ */
 export function answersForEdition(before: Instrument, after: Instrument, answers: Answers): Answers {
   if (isSameEdition(before, after)) return answers;
+  if (before.id !== after.id) return {};
   const kept = Object.entries(answers)
     .map(([id, value]) => [id, valueForEdition(before, after, id, value)] as const)
     .filter(([, value]) => value !== undefined);

@@ -4,7 +4,7 @@ import { leavesOf } from '@safeguarding-forms/instruments/check/conditions.js';
 import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
 import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
 import type { AnswersController } from '../answering/answers-controller.js';
-import type { FormKind } from '../form/form-kind.js';
+import type { ShownKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
 import { bring } from '../host/bring.js';
 import type { Problems } from '../host/problems.js';
@@ -37,7 +37,7 @@ export class AttachmentsController {
 
   constructor(
     private readonly host: AttachmentsHost,
-    private readonly kind: FormKind,
+    private readonly kind: ShownKind,
     private readonly answers: AnswersController,
   ) {}
 

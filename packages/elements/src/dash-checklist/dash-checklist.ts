@@ -1,32 +1,11 @@
 import type { PropertyDeclarations } from 'lit';
-import type {
-  EditionOf,
-  InstrumentAnswers,
-  InstrumentResult,
-  TicksAssessment,
-} from '@safeguarding-forms/instruments';
-import { answers } from '@safeguarding-forms/text';
+import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
 import { translations } from '@safeguarding-forms/text/locales/dash/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
-import { countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
-import { resultPanel, type Counted } from '../result/result-panel.js';
+import { ticksPanel } from '../result/ticks-panel.js';
 import { selfServeKind } from '../self-serve/self-serve-kind.js';
 import { edition } from './cleveland.js';
-
-/** The counts behind a checklist's band. */
-const counted: Counted<TicksAssessment> = {
-  figures: [
-    { label: answers.yes, of: ({ yes }) => yes },
-    { label: answers.no, of: ({ no }) => no },
-    { label: answers.unknown, of: ({ unknown }) => unknown },
-  ],
-  count: {
-    of: ({ yes }) => yes,
-    possible: ({ yes, unknown, unanswered }) => yes + unknown + unanswered,
-    most: (definition) => countedQuestions(definition).length,
-  },
-};
 
 /** Answers to any edition. */
 type ChecklistAnswers<E extends EditionOf<'dash'> = EditionOf<'dash'>> =
@@ -57,7 +36,7 @@ export class DashChecklist extends SafeguardingForm<ChecklistAnswers, Instrument
       { name: 'sefton-hate', load: () => import('./sefton-hate-self.js') },
     ]),
     translations,
-    panel: (view, result) => resultPanel(view, result as TicksAssessment, counted),
+    panel: ticksPanel,
   };
 
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };

@@ -27,7 +27,7 @@ import { SupportController } from '../self-serve/support-controller.js';
 import { Sealing } from '../submission/sealing.js';
 import { SubmissionController } from '../submission/submission-controller.js';
 import { checkHostParts, submissionOf } from '../submission/submission-of.js';
-import type { FormKind } from './form-kind.js';
+import { initialOf, type FormKind, type ShownKind } from './form-kind.js';
 import { PendingWork } from './pending-work.js';
 import type { Stage } from './view.js';
 
@@ -57,9 +57,9 @@ export abstract class AnsweredForm<
   };
 
   /** @internal What makes this element different from the others. */
-  readonly kind: FormKind = (this.constructor as typeof AnsweredForm).kind;
+  readonly kind: ShownKind = this.ownKind();
   /** The answers, what is typed, what is attached, and the result. */
-  protected readonly answers = new AnswersController(this.kind.editions[0].module, (change) =>
+  protected readonly answers = new AnswersController(initialOf(this.kind).module, (change) =>
     this.answersChanged(change),
   );
   /** The edition and its words. */
@@ -82,6 +82,11 @@ export abstract class AnsweredForm<
   constructor() {
     super();
     this.addController(this.wordings);
+  }
+
+  /** What the element shows; one that can show any instrument has a kind for itself. */
+  protected ownKind(): ShownKind {
+    return (this.constructor as typeof AnsweredForm).kind;
   }
 
   /** @internal Draws everything anew. */
@@ -211,11 +216,14 @@ export abstract class AnsweredForm<
 
   /** The chosen edition's name. */
   protected get editionName(): string {
-    return this.host.valueOf('edition', this.wordings.editionName) as string;
+    return (
+      (this.host.valueOf('edition', this.wordings.editionName) as string | undefined) ??
+      this.wordings.defaultName
+    );
   }
 
-  protected set editionName(name: string) {
-    this.host.set('edition', name ?? this.kind.editions[0].module.definition.edition);
+  protected set editionName(name: string | null) {
+    this.host.set('edition', name ?? undefined);
   }
 
   /** Whether nothing can be answered now. */
@@ -286,7 +294,7 @@ export abstract class AnsweredForm<
 
   protected override applyHostProperty(name: string, value: unknown): void {
     if (name === 'edition') {
-      this.wordings.chooseEdition(String(value));
+      this.wordings.chooseEdition(value === undefined ? undefined : String(value));
       return this.requestUpdate(this.kind.editionName);
     }
     if (name === 'support') return this.supportList.read(value);

@@ -26,6 +26,8 @@ export interface FormEdition {
 /** An edition in a file of its own, loaded once it is chosen. */
 export interface LazyEdition {
   readonly name: string;
+  /** What its file is called, if not by its name. */
+  readonly file?: string;
   load(): Promise<{ readonly edition: FormEdition }>;
 }
 
@@ -55,17 +57,36 @@ export interface SelfServeKind {
   announcement(view: View, selfServe: SelfServing): string;
 }
 
+/** Which instrument an element shows that can show any. */
+export interface AnyInstrument {
+  /** What it was asked for: the id of a built-in one, or of one in a file; empty while nobody has said. */
+  readonly asked: string;
+  /** The ids of the built-in ones. */
+  readonly builtIn: readonly string[];
+  /** Stands in for an edition until it is known which. */
+  readonly initial: FormEdition;
+  /** Has the element show a built-in one, if there is one of that id. */
+  become(instrument: string): void;
+}
+
+/** The editions of an element of one instrument: the default one is there from the beginning. */
+type OwnEditions = readonly [FormEdition, ...LazyEdition[]];
+
 /** What makes one element different from another: its editions, its languages, its panel. */
-export interface FormKind {
+export interface FormKind<Editions extends readonly (FormEdition | LazyEdition)[] = OwnEditions> {
   readonly tag: string;
+  /** Where its editions' files stand, if not in a folder of its own. */
+  readonly folder?: string;
+  /** Set where an element shows any instrument. */
+  readonly any?: AnyInstrument;
   /** Name of the property and attribute that choose the edition. */
   readonly editionName: string;
   /** Id of its instrument, by which languages say whether they offer it. */
   readonly part: string;
   /** The default edition first. */
-  readonly editions: readonly [FormEdition, ...LazyEdition[]];
+  readonly editions: Editions;
   /** What it takes to speak to the person at risk, where the form can be filled in by them. */
-  readonly selfServe?: SelfServeKind;
+  readonly selfServe?: SelfServeKind | undefined;
   /** The sentences of its editions in other languages. */
   readonly translations: Translations;
   /** Loads what verifies submissions that are attached, where the form takes any. */
@@ -79,3 +100,10 @@ export interface FormKind {
   /** Draws its live result. */
   panel(view: View, result: object): unknown;
 }
+
+/** The same of whichever element, also of one that does not know yet what it shows. */
+export type ShownKind = FormKind<readonly (FormEdition | LazyEdition)[]>;
+
+/** What an element has at hand before anything was chosen. */
+export const initialOf = ({ any, editions }: ShownKind): FormEdition =>
+  any?.initial ?? (editions[0] as FormEdition);

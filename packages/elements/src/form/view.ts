@@ -80,6 +80,8 @@ export interface SelfServing {
 export interface Wording {
   /** The edition that they are the words of, with every section. */
   readonly definition: Instrument;
+  /** SHA-256 of the file that the edition stands in, where it is none of ours. */
+  readonly file?: string;
   /** The edition's messages, in English. */
   readonly words: Words;
   /** What explains its questions and its result, in English. */

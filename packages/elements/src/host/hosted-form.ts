@@ -72,7 +72,7 @@ export abstract class HostedForm<A extends object = Answers> extends FormAssocia
   readonly problems: Problems = new Problems(this);
   /** What the host set, until it is in force. */
   protected readonly host = new HostProperties({
-    names: [...IN_ORDER, ...this.ownProperties],
+    names: [...this.firstProperties, ...IN_ORDER, ...this.ownProperties],
     apply: (name, value) => this.#apply(name, value),
     refuse: (name, error) => this.#refuse(name, error as AnswersError),
   });
@@ -96,6 +96,11 @@ export abstract class HostedForm<A extends object = Answers> extends FormAssocia
 
   /** Whether the person at risk can fill the form in alone. */
   protected abstract get offersSelfServe(): boolean;
+
+  /** The names of properties that say which form it is, to be put into force first. */
+  protected get firstProperties(): readonly string[] {
+    return [];
+  }
 
   /** The names of properties that one form has besides, to be put into force last. */
   protected get ownProperties(): readonly string[] {

@@ -9,20 +9,28 @@ export const offeredLocally = ({ status }: LocalWords, part: string): readonly L
 /**
  * The sentences of an area's own edition in a language, or its English where it is not offered in it: those of the
  * built-in edition that it began from, with its own laid over them.
+ * @param fileOf What the sentences of an edition are called, in words to whoever fills it in.
  */
 export async function localSentences(
   words: LocalWords,
   code: string,
   { part, translations }: Pick<FormKind, 'part' | 'translations'>,
+  fileOf: (edition: string) => string,
 ): Promise<InLanguage> {
-  const { base, status, templates } = words;
+  const { base } = words;
   const isOffered = offeredLocally(words, part).some((language) => language.code === code);
-  const builtIn = isOffered ? await loadTranslation(code, part, base, translations) : undefined;
-  if (!builtIn)
-    return { ...inEnglish, status: status(inEnglish.language, inEnglish.status) ?? inEnglish.status };
+  const builtIn = isOffered ? await loadTranslation(code, part, fileOf(base), translations) : undefined;
+  return localSentencesOn(words, builtIn ?? inEnglish);
+}
+
+/** The sentences of an area's own edition on those of the built-in edition that it began from, in the same language. */
+export function localSentencesOn({ status, templates }: LocalWords, builtIn: InLanguage): InLanguage {
+  const { language } = builtIn;
   return {
     ...builtIn,
-    status: status(code, builtIn.status) ?? builtIn.status,
-    templates: { ...builtIn.templates, ...templates(code, builtIn.templates) },
+    status: status(language, builtIn.status) ?? builtIn.status,
+    ...(builtIn.templates && {
+      templates: { ...builtIn.templates, ...templates(language, builtIn.templates) },
+    }),
   };
 }

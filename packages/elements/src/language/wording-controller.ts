@@ -3,9 +3,10 @@ import type { InstrumentModule } from '@safeguarding-forms/instruments';
 import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
 import { english } from '@safeguarding-forms/text';
 import {
+  initialOf,
   nameOf,
   type FormEdition,
-  type FormKind,
+  type ShownKind,
   type LazyEdition,
   type LocalWords,
   type SelfServeKind,
@@ -13,6 +14,7 @@ import {
 import type { LanguageName, SelfServing, Wording } from '../form/view.js';
 import { bring, NotLoaded } from '../host/bring.js';
 import type { Problems } from '../host/problems.js';
+import { registeredFile, watchRegister } from '../local-edition/register.js';
 import { findLanguage, watchLanguage, type FoundLanguage } from './inherited-language.js';
 import { localSentences, offeredLocally } from './local-words.js';
 import { inEnglish, loadTranslation, offeredNames, type InLanguage } from './translations.js';
@@ -21,6 +23,9 @@ import { readWordingPack, withPack, type WordingPack } from './wording-pack.js';
 /** An area's own edition: its file, and the edition once it was read. */
 interface LocalFile {
   readonly given: unknown;
+  /** Whether it stands in the page's register, and not on the element. */
+  readonly isRegistered: boolean;
+  /** In words to whoever it was read for. */
   edition?: FormEdition;
 }
 
@@ -50,14 +55,20 @@ export class WordingController implements ReactiveController {
   /** The area's own edition, which then stands in the place of ours. */
   #local: LocalFile | undefined;
   #hasFailed = false;
-  #stopWatching: (() => void) | undefined;
+  #stopWatching: readonly (() => void)[] = [];
 
   constructor(
     private readonly host: WordingHost,
-    private readonly kind: FormKind,
+    private readonly kind: ShownKind,
   ) {
-    [this.#edition] = kind.editions;
-    this.#named = nameOf(this.#edition);
+    this.#edition = initialOf(kind);
+    this.#named = this.defaultName;
+  }
+
+  /** Of the edition that is shown where none is named; empty where it is not known yet which form. */
+  get defaultName(): string {
+    const [first] = this.kind.editions;
+    return first ? nameOf(first) : '';
   }
 
   /** The edition that was named last, whether or not there is one of that name. */
@@ -69,12 +80,14 @@ export class WordingController implements ReactiveController {
   get isEditionThere(): boolean {
     const isToPerson = Boolean(this.#edition.selfServe);
     if (isToPerson !== (this.host.servedAudience === 'self')) return false;
-    return this.#local ? this.#edition === this.#local.edition : this.#named === nameOf(this.#edition);
+    if (this.#local) return this.#edition === this.#local.edition;
+    const { id, edition } = this.#edition.module.definition;
+    return id === this.kind.part && edition === this.#named;
   }
 
   /** The file of the area's own edition, as it was given. */
   get localFile(): unknown {
-    return this.#local?.given ?? null;
+    return this.#local?.isRegistered ? null : (this.#local?.given ?? null);
   }
 
   /** What is shown: the words, with the agency's own laid over them; `undefined` until there are any. */
@@ -98,33 +111,75 @@ export class WordingController implements ReactiveController {
     return this.#pack;
   }
 
+  /** The languages that the edition shown is offered in. */
+  get offered(): readonly LanguageName[] {
+    const { local } = this.#edition;
+    return local ? offeredLocally(local, this.kind.part) : offeredNames(this.kind.part);
+  }
+
+  /** Loads the sentences of the edition shown in one of its languages. */
+  sentencesIn(code: string): Promise<InLanguage | undefined> {
+    const { local, module } = this.#edition;
+    if (local) return localSentences(local, code, this.kind, this.#fileName);
+    return loadTranslation(
+      code,
+      this.kind.part,
+      this.#fileName(module.definition.edition),
+      this.kind.translations,
+    );
+  }
+
   /** Lays an agency's own wording over ours. @throws WordingError when it is not for the edition; nothing changes then. */
   setPack(pack: unknown): void {
     const { module, words, explanations } = this.#edition;
     this.#pack = pack === null ? null : readWordingPack(pack, module.definition, words, explanations);
   }
 
-  /** Names the edition to show. */
-  chooseEdition(name: string): void {
-    this.#named = name;
-    this.#wanted = '';
-    this.#checkName();
-    this.#follow();
+  /** Names the edition to show; without a name, the default one. */
+  chooseEdition(name: string | undefined): void {
+    this.#named = name ?? this.defaultName;
+    this.#lookUp();
+  }
+
+  /** Another instrument is to be shown, in its default edition until one is named. */
+  kindChanged(): void {
+    this.chooseEdition(undefined);
+  }
+
+  /** Whether what is shown stands in a file, or would once the file is right. */
+  get isLocal(): boolean {
+    return this.#local !== undefined;
   }
 
   /** Takes an area's own edition in place of ours, or with `null` goes back to ours. */
   setLocal(given: unknown): void {
+    this.#local = given === null || given === undefined ? undefined : { given, isRegistered: false };
+    this.#lookUp();
+  }
+
+  /** What is shown may be another than before: of the names that are not ours, the page's register may have the file. */
+  readonly #lookUp = (): void => {
+    if (!this.#local || this.#local.isRegistered) {
+      const { editions, part, any } = this.kind;
+      const isOurs = editions.some((each) => nameOf(each) === this.#named);
+      const given = isOurs ? undefined : registeredFile(any?.asked ?? part, this.#named);
+      if (given !== this.#local?.given) this.#local = given && { given, isRegistered: true };
+    }
     this.#wanted = '';
-    this.#local = given === null || given === undefined ? undefined : { given };
     this.host.problems.report('localEdition', '', '');
     this.#checkName();
     this.#follow();
-  }
+  };
+
+  /** Another file came into the page's register; a form that shows what it was asked for stays as it is. */
+  readonly #registerChanged = (): void => {
+    if (!this.#local && !this.isEditionThere) this.#lookUp();
+  };
 
   /** An area's own edition can have any name; ours are these. */
   #checkName(): void {
     const { editions, editionName } = this.kind;
-    const isOther = this.#local !== undefined;
+    const isOther = this.#local !== undefined || editions.length === 0;
     this.host.problems.check(editionName, isOther ? [] : [this.#named], editions.map(nameOf));
   }
 
@@ -139,12 +194,16 @@ export class WordingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopWatching = watchLanguage(this.host, () => this.#follow());
+    this.#stopWatching = [
+      watchLanguage(this.host, () => this.#follow()),
+      watchRegister(this.#registerChanged),
+    ];
+    this.#registerChanged();
     this.#follow();
   }
 
   hostDisconnected(): void {
-    this.#stopWatching?.();
+    for (const stop of this.#stopWatching) stop();
   }
 
   /** Finds edition and language again, and brings what is missing of them. */
@@ -196,7 +255,9 @@ export class WordingController implements ReactiveController {
   /** Reads an area's own edition, and shows it in a language that it is offered in. */
   async #loadLocal(local: LocalFile, found: FoundLanguage, wanted: string): Promise<void> {
     const isWanted = (): boolean => wanted === this.#wanted && local === this.#local;
-    const [edition] = await Promise.allSettled([local.edition ?? this.#readLocal(local)]);
+    const isToPerson = this.host.servedAudience === 'self';
+    const known = Boolean(local.edition?.selfServe) === isToPerson ? local.edition : undefined;
+    const [edition] = await Promise.allSettled([known ?? this.#readLocal(local)]);
     if (!isWanted()) return;
     const failure = edition.status === 'rejected' ? (edition.reason as Error) : undefined;
     const isRefused = failure && !(failure instanceof NotLoaded);
@@ -210,7 +271,9 @@ export class WordingController implements ReactiveController {
     local.edition = edition.value;
     const words = edition.value.local as LocalWords;
     this.#checkLanguage(found, offeredLocally(words, this.kind.part));
-    const [translation] = await Promise.allSettled([localSentences(words, found.code, this.kind)]);
+    const [translation] = await Promise.allSettled([
+      localSentences(words, found.code, this.kind, this.#fileName),
+    ]);
     if (!isWanted()) return;
     this.#checkLoaded(edition, translation);
     if (translation.status === 'fulfilled') this.show(edition.value, translation.value);
@@ -218,16 +281,14 @@ export class WordingController implements ReactiveController {
   }
 
   async #readLocal({ given }: LocalFile): Promise<FormEdition> {
-    if (this.host.servedAudience === 'self')
-      throw new Error('an edition file has no words to the person at risk; take audience="self" away.');
     const reader = await bring(
       'local-edition/local-edition.js',
       () => import('../local-edition/local-edition.js'),
     );
-    return reader.localEdition(given, async (name) => {
-      const ours = this.kind.editions.find((each) => `${this.kind.part}/${nameOf(each)}` === name);
-      return ours && 'load' in ours ? this.#fileOf(ours) : ours;
-    });
+    const name = reader.baseIn(given);
+    this.kind.any?.become(name.replace(/\/.*/, ''));
+    const ours = this.#offered.find((each) => `${this.kind.part}/${nameOf(each)}` === name);
+    return reader.localEdition(given, this.kind, ours && 'load' in ours ? await this.#fileOf(ours) : ours);
   }
 
   /** Tells which of the files did not come; of those that are no longer wanted nothing is told. */
@@ -242,16 +303,16 @@ export class WordingController implements ReactiveController {
   }
 
   /** What the files of an edition are called, in words to whoever fills it in. */
-  #fileName(name: string): string {
-    return this.host.servedAudience === 'self' ? `${name}-self` : name;
-  }
+  readonly #fileName = (name: string): string =>
+    this.host.servedAudience === 'self' ? `${name}-self` : name;
 
-  #fileOf({ name, load }: LazyEdition): Promise<FormEdition> {
-    const place = `${this.kind.tag}/${this.#fileName(name)}.js`;
-    const file = this.#asked.get(place) ?? bring(place, load).then(({ edition }) => edition);
-    this.#asked.set(place, file);
-    file.catch(() => this.#asked.delete(place));
-    return file;
+  #fileOf({ name, load, file = this.#fileName(name) }: LazyEdition): Promise<FormEdition> {
+    const { tag, folder = tag } = this.kind;
+    const place = `${folder}/${file}.js`;
+    const asked = this.#asked.get(place) ?? bring(place, load).then(({ edition }) => edition);
+    this.#asked.set(place, asked);
+    asked.catch(() => this.#asked.delete(place));
+    return asked;
   }
 
   /** Shows an edition in a language, both of which are there. */
@@ -260,7 +321,10 @@ export class WordingController implements ReactiveController {
     const isOther = edition !== this.#edition;
     this.#edition = edition;
     if (!edition.local) this.#named = nameOf(edition);
-    this.#wording = { definition: module.definition, words, explanations, ...inLanguage };
+    // Where there is no page, nobody else gives the file.
+    else this.#local ??= { given: null, isRegistered: false, edition };
+    const { definition, sha256 } = module;
+    this.#wording = { definition, words, explanations, ...inLanguage, ...(sha256 && { file: sha256 }) };
     if (selfServe && this.kind.selfServe)
       this.#wording = toPerson(this.#wording, selfServe, this.kind.selfServe);
     if (isOther) {

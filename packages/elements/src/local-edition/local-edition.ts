@@ -1,19 +1,24 @@
+import type { Instrument } from '@safeguarding-forms/instruments';
 import { EditionError } from '@safeguarding-forms/instruments/edition-file/problems.js';
 import { readEdition } from '@safeguarding-forms/instruments/edition-file/read-edition.js';
 import { editionDigest } from '@safeguarding-forms/schemas/edition-digest.js';
 import { checkWords } from '@safeguarding-forms/text/edition-words/check-words.js';
-import { editionWords, takenWords } from '@safeguarding-forms/text/edition-words/edition-words.js';
+import {
+  editionWords,
+  takenWords,
+  type EditionWords,
+} from '@safeguarding-forms/text/edition-words/edition-words.js';
 import { statusIn } from '@safeguarding-forms/text/edition-words/languages-of.js';
 import { ownTemplates } from '@safeguarding-forms/text/edition-words/own-text.js';
 import { problemLine } from '@safeguarding-forms/text/edition-words/problem-text.js';
+import { selfWords } from '@safeguarding-forms/text/edition-words/self-words.js';
+import type { SelfServeWords } from '@safeguarding-forms/text';
+import type { EditionFile } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
 import type { FileProblem } from '@safeguarding-forms/instruments/edition-file/problems.js';
-import type { FormEdition } from '../form/form-kind.js';
+import type { FormEdition, ShownKind } from '../form/form-kind.js';
 
 /** Told of a file at once; what is mended first may mend the others. */
 const MOST_TOLD = 5;
-
-/** The built-in edition of a name such as `dash/cleveland`; `undefined` where the element has none of that name. */
-export type BaseOf = (name: string) => Promise<FormEdition | undefined>;
 
 const refuse = (problems: readonly FileProblem[]): never => {
   const error = new EditionError('edition file', problems);
@@ -22,8 +27,8 @@ const refuse = (problems: readonly FileProblem[]): never => {
   throw error;
 };
 
-/** The name of the built-in edition that a file begins from, as far as it says one. */
-function baseIn(given: unknown): string {
+/** The name of the built-in edition that a file begins from, such as `dash/cleveland`, as far as it says one. */
+export function baseIn(given: unknown): string {
   try {
     const file = (typeof given === 'string' ? JSON.parse(given) : given) as {
       readonly base?: unknown;
@@ -38,39 +43,68 @@ function baseIn(given: unknown): string {
 /**
  * An area's own edition as an element shows it, read from its file and checked; frozen.
  * @param given JSON text, or what was parsed from it.
+ * @param kind What the element shows: one instrument, or whichever it is asked for.
+ * @param base The built-in edition that the file begins from, in words to whoever fills the form in; `undefined` where the
+ * element has none of that name.
  * @throws EditionError whose message says where the file is wrong, why, and what to do.
  */
-export async function localEdition(given: unknown, baseOf: BaseOf): Promise<FormEdition> {
+export function localEdition(
+  given: unknown,
+  { part, any }: Pick<ShownKind, 'part' | 'any'>,
+  base: FormEdition | undefined,
+): FormEdition {
   const named = baseIn(given);
-  const base = await baseOf(named);
-  const read = readEdition(given, (name) => (name === named ? base?.module.definition : undefined));
+  const read = readEdition(
+    given,
+    (name) => (name === named ? base?.module.definition : undefined),
+    any?.builtIn,
+  );
   if (!read.ok) return refuse(read.problems);
   const { file } = read;
-  const { id } = base?.module.definition ?? {};
-  // What it sends says which element it was; another instrument has none of its own yet.
-  if (id !== undefined && file.instrument !== id)
+  // What it sends says which instrument it was: an element of one shows no other.
+  const shown = any ? any.asked || file.instrument : part;
+  if (file.instrument !== shown)
     return refuse([
-      { path: 'instrument', code: 'not-allowed', params: { given: file.instrument, allowed: [id] } },
+      { path: 'instrument', code: 'not-allowed', params: { given: file.instrument, allowed: [shown] } },
     ]);
   const module = base?.module.scorer?.(read.definition);
   if (!base || !module) throw new Error(`${named} names no scorer`);
-  const words = editionWords({
-    definition: module.definition,
-    messages: file.words.en?.messages ?? {},
-    taken: takenWords(file),
-    base: { ...base, instrument: base.module.definition.id },
-  });
-  const problems = checkWords(file, words);
+  const { words, explanations, problems, joined } = wordsOf(file, module.definition, base);
   if (problems.length) return refuse(problems);
   return {
     module: { ...module, sha256: editionDigest(file) },
-    words: words.words,
-    explanations: words.explanations,
+    words,
+    explanations,
+    ...(base.selfServe && { selfServe: base.selfServe }),
     local: {
       base: base.module.definition.edition,
       status: (language, status) => statusIn(file, language, status),
       templates: (language, builtInTemplates) =>
-        ownTemplates(file.words[language]?.messages ?? {}, builtInTemplates, words.joined),
+        ownTemplates(file.words[language]?.messages ?? {}, builtInTemplates, joined),
     },
+  };
+}
+
+/** What the file says to whom the built-in edition speaks, and what lacks of it. */
+function wordsOf(
+  file: EditionFile,
+  definition: Instrument,
+  { module, words, explanations, selfServe }: FormEdition,
+): Pick<FormEdition, 'words' | 'explanations'> &
+  Pick<EditionWords, 'joined'> & { readonly problems: readonly FileProblem[] } {
+  const messages = file.words.en?.messages ?? {};
+  const sources = { definition, messages, taken: takenWords(file) };
+  const instrument = module.definition.id;
+  if (!selfServe) {
+    const own = editionWords({ ...sources, base: { instrument, words, explanations } });
+    return { ...own, problems: checkWords(file, own) };
+  }
+  const own = selfWords({ ...sources, base: { instrument, words: words as SelfServeWords } });
+  const { why, rules } = own.words;
+  return {
+    words: own.words,
+    explanations: { ...explanations, why, rules },
+    joined: {},
+    problems: checkWords(file, { ...own, untaken: [] }),
   };
 }

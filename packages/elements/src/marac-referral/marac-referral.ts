@@ -1,18 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
-import type {
-  EditionOf,
-  InstrumentAnswers,
-  InstrumentModule,
-  InstrumentResult,
-} from '@safeguarding-forms/instruments';
+import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
 import { translations } from '@safeguarding-forms/text/locales/marac-referral/translations.js';
-import { confirmationReadAloud } from '../controls/read-aloud.js';
 import type { FormKind } from '../form/form-kind.js';
-import type { ItemTemplates, View } from '../form/view.js';
-import { ReadAloudController } from '../language/read-aloud-controller.js';
 import { recordPanel } from '../result/record-panel.js';
-import { RecordForm } from '../steps/record-form.js';
+import { ScriptedForm } from '../steps/scripted-form.js';
 import { edition } from './cleveland.js';
 
 /** Answers of any area. */
@@ -23,10 +15,9 @@ type ReferralAnswers<E extends EditionOf<'marac-referral'> = EditionOf<'marac-re
  * The referral to a multi-agency risk assessment conference. It takes a risk assessment, a record of sharing without
  * consent and a severity grid along.
  *
- * @csspart script - A statement to be read aloud.
  * @tag marac-referral
  */
-export class MaracReferral extends RecordForm<
+export class MaracReferral extends ScriptedForm<
   ReferralAnswers,
   InstrumentResult<'marac-referral', 'cleveland'>
 > {
@@ -59,8 +50,6 @@ export class MaracReferral extends RecordForm<
     severityGrid: { attribute: false, noAccessor: true },
   };
 
-  readonly #readAloud = new ReadAloudController(this, this.kind);
-
   /** Id of an element on the page whose submission is taken up as the record of sharing without consent. */
   recordFrom = '';
 
@@ -91,26 +80,6 @@ export class MaracReferral extends RecordForm<
     this.host.set('severityGrid', submission);
   }
 
-  override reset(): void {
-    this.#readAloud.clear();
-    super.reset();
-  }
-
-  /** @internal Another edition is there. */
-  override editionChanged(module: InstrumentModule): void {
-    this.#readAloud.clear();
-    super.editionChanged(module);
-  }
-
-  /** @internal A button was pressed. */
-  override pressed(action: string, button: HTMLElement): void {
-    if (action === 'languages') return this.#offerLanguages();
-    const { language = '' } = button.dataset;
-    const { edition } = this.answers.module.definition;
-    if (action === 'read-aloud') return this.waitFor(this.#readAloud.show(language, edition));
-    super.pressed(action, button);
-  }
-
   /** @internal */
   override get sources(): Readonly<Record<string, string>> {
     return { ...super.sources, sharingRecord: this.recordFrom };
@@ -118,22 +87,6 @@ export class MaracReferral extends RecordForm<
 
   protected override get ownProperties(): readonly string[] {
     return [...super.ownProperties, 'sharingRecord', 'severityGrid'];
-  }
-
-  protected override get itemTemplates(): ItemTemplates {
-    return { ...super.itemTemplates, confirmation: confirmationReadAloud };
-  }
-
-  /** @internal What is shown now; `undefined` until there are words for it. */
-  override get view(): View | undefined {
-    const view = super.view;
-    return view && { ...view, readAloud: this.#readAloud.state };
-  }
-
-  /** The button that was pressed gives way to others: the focus goes to the first of them. */
-  #offerLanguages(): void {
-    this.#readAloud.offer();
-    this.afterUpdate(() => this.renderRoot.querySelector<HTMLElement>('[data-action=read-aloud]')?.focus());
   }
 }
 

@@ -1,39 +1,13 @@
 import type { PropertyDeclarations } from 'lit';
-import type {
-  EditionOf,
-  InstrumentAnswers,
-  InstrumentResult,
-  MeritAssessment,
-} from '@safeguarding-forms/instruments';
-import { total, words } from '@safeguarding-forms/text/en/merit/liverpool.js';
+import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
 import { translations } from '@safeguarding-forms/text/locales/merit/translations.js';
 import { confirmation } from '../controls/confirmation.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { ItemTemplates } from '../form/view.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
-import { resultPanel, type Counted } from '../result/result-panel.js';
+import { productPanel } from './product-panel.js';
 import { selfServeKind } from '../self-serve/self-serve-kind.js';
 import { edition } from './liverpool.js';
-
-/** The highest product there is: of questions 17 to 22 one at most is a yes. */
-const MOST = 1296;
-
-/** The three counts whose product grades the form. */
-const counted: Counted<MeritAssessment> = {
-  figures: [
-    { label: total, of: (result) => result.total },
-    { label: words.sections.breakdown, of: ({ breakdown }) => breakdown },
-    { label: words.sections.social, of: ({ social }) => social },
-    { label: words.sections.violence, of: ({ violence }) => violence },
-  ],
-  count: {
-    of: (result) => result.total,
-    possible: ({ possibleTotal }) => possibleTotal,
-    most: () => MOST,
-    // Products lie far apart above and close together below, where the levels begin.
-    scale: Math.sqrt,
-  },
-};
 
 /**
  * The Merseyside Risk Indicator Toolkit, graded while it is filled in.
@@ -51,7 +25,7 @@ export class MeritForm extends SafeguardingForm<
     editions: [edition],
     selfServe: selfServeKind([{ name: 'liverpool', load: () => import('./liverpool-self.js') }]),
     translations,
-    panel: (view, result) => resultPanel(view, result as MeritAssessment, counted),
+    panel: productPanel,
   };
 
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };

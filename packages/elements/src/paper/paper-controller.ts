@@ -1,6 +1,6 @@
 import { html, render, type ReactiveController, type TemplateResult } from 'lit';
 import type { AnswerIssue } from '@safeguarding-forms/instruments';
-import type { FormKind } from '../form/form-kind.js';
+import type { ShownKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
 import { bring } from '../host/bring.js';
 import type { Problems } from '../host/problems.js';
@@ -34,7 +34,7 @@ export class PaperController implements ReactiveController {
 
   constructor(
     private readonly host: PaperHost,
-    private readonly kind: FormKind,
+    private readonly kind: ShownKind,
   ) {
     host.addController(this);
   }

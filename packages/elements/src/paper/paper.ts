@@ -14,7 +14,7 @@ import {
 } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
 import { pathName } from '../errors/error-text.js';
-import type { FormKind } from '../form/form-kind.js';
+import type { ShownKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
 import { translate, translateBilingual, writtenBilingual } from '../language/translate.js';
 import { answerList } from '../review/review.js';
@@ -128,7 +128,7 @@ function record(view: View, model: PaperModel, attached: readonly AttachedView[]
 export class Paper {
   readonly #attached: AttachedForms;
 
-  constructor(kind: FormKind) {
+  constructor(kind: ShownKind) {
     this.#attached = new AttachedForms(kind);
   }
 

@@ -1,5 +1,14 @@
 import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
-import { nameOf, type FormEdition, type FormKind, type LazyEdition } from '../form/form-kind.js';
+import {
+  nameOf,
+  type FormEdition,
+  type FormKind,
+  type LazyEdition,
+  type LocalWords,
+  type ShownKind,
+} from '../form/form-kind.js';
+import { localEdition } from '../local-edition/local-edition.js';
+import { localSentencesOn, offeredLocally } from '../language/local-words.js';
 import { inEnglish, loadTranslation, offeredNames, type InLanguage } from '../language/translations.js';
 
 /** One edition with its words in every language that it is offered in. */
@@ -39,3 +48,25 @@ export const loadContent = (kind: FormKind): Promise<readonly Content[]> =>
     ...kind.editions.map((each) => contentOf(kind, each, 'professional')),
     ...(kind.selfServe?.editions ?? []).map((each) => contentOf(kind, each, 'self')),
   ]);
+
+/**
+ * The edition of a file, in the languages that it is offered in.
+ * @param base What it begins from; `undefined` where the element has none of that name.
+ * @throws EditionError
+ */
+export function localContent(given: object | string, kind: ShownKind, base: Content | undefined): Content {
+  const edition = localEdition(given, kind, base?.edition);
+  const { local } = edition;
+  const languages = local ? offeredLocally(local, kind.part) : [];
+  return {
+    name: nameOf(edition),
+    audience: base?.audience ?? 'professional',
+    edition,
+    languages: new Map(
+      languages.map(({ code }) => [
+        code,
+        localSentencesOn(local as LocalWords, base?.languages.get(code) ?? inEnglish),
+      ]),
+    ),
+  };
+}

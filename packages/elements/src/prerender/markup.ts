@@ -10,3 +10,9 @@ export function attribute(name: string, value: string | boolean): string {
   if (value === false) return '';
   return value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`;
 }
+
+/** An edition file as a block of data in an element: no text of it can end the block. */
+export function dataBlock(file: object | string): string {
+  const json = typeof file === 'string' ? file : JSON.stringify(file);
+  return `<script type="application/json" slot="edition">${json.replaceAll('<', '\\u003c')}</script>`;
+}

@@ -17,12 +17,13 @@ export function markOf(
 ): string {
   const { id, edition, version } = wording.definition;
   const omitted = wording.definition.sections.length - definition.sections.length;
-  const { language, pack = '' } = wording;
+  const { language, pack = '', file = '' } = wording;
   return [
     VERSION,
     id,
     edition,
     version,
+    file,
     language,
     pack,
     headingLevel,

@@ -1,4 +1,4 @@
-import type { FormKind } from '../form/form-kind.js';
+import type { ShownKind } from '../form/form-kind.js';
 import type { Help } from '../form/view.js';
 import { bring } from '../host/bring.js';
 import type { Problems } from '../host/problems.js';
@@ -9,7 +9,7 @@ interface SupportHost {
   waitFor(work: Promise<unknown>): void;
 }
 
-type Reader = NonNullable<FormKind['selfServe']>['reader'];
+type Reader = NonNullable<ShownKind['selfServe']>['reader'];
 
 const NOT_SHOWN =
   'support is shown where the person at risk fills a form in, and this one is for professionals.';
@@ -22,7 +22,7 @@ export class SupportController {
 
   constructor(
     private readonly host: SupportHost,
-    private readonly kind: Pick<FormKind, 'selfServe'>,
+    private readonly kind: Pick<ShownKind, 'selfServe'>,
   ) {}
 
   /** What the host gave, or `null`. */

@@ -9,7 +9,7 @@ const MOST_NAMED = 20;
 /** What is wrong with the words of an edition: what is said nowhere, is never read, or lacks in a language that the file has. */
 export function checkWords(
   { words: languages }: Pick<EditionFile, 'words'>,
-  { missing, unread, untaken }: EditionWords,
+  { missing, unread, untaken }: Pick<EditionWords, 'missing' | 'unread' | 'untaken'>,
 ): readonly FileProblem[] {
   const inEnglish = Object.keys(languages[english.code]?.messages ?? {});
   const others = Object.entries(languages).filter(([code]) => code !== english.code);

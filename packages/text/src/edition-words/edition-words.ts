@@ -1,9 +1,12 @@
 import type { Instrument, Item } from '@safeguarding-forms/instruments';
 import type { Explanations, LevelWords, OutcomeWords } from '../model/explanations.js';
 import type { Message } from '../model/message.js';
-import type { ItemWords, Words } from '../model/words.js';
+import type { Words } from '../model/words.js';
 import { concludedCodes } from './concluded-codes.js';
-import { ownMessage, ownRow, withOurs } from './own-text.js';
+import { itemWords, takenFrom } from './item-words.js';
+import { withOurs } from './own-text.js';
+import { Places } from './places.js';
+import { TO_PERSON } from './self-words.js';
 
 /** What an edition file says, and the built-in edition that the rest is taken from. */
 export interface WordSources {
@@ -33,100 +36,22 @@ export interface EditionWords {
   readonly joined: Readonly<Record<string, Message>>;
 }
 
-type Said = Readonly<Record<string, Message>>;
-
 /**
  * The words of an edition that stands in a file. An item says what the file has for it, and for the rest what the
  * built-in item says whose words it takes; everything else says what the file has, or else what the built-in edition
  * says at the same place. Nothing of an item is said that neither names.
  */
 export function editionWords({ definition, messages, taken, base }: WordSources): EditionWords {
-  const missing: string[] = [];
-  const untaken: string[] = [];
-  const read = new Set<string>();
-
-  /** What is said at a place, if anything. */
-  const perhaps = (place: string, built?: Message): Message | undefined => {
-    const text = Object.hasOwn(messages, place) ? messages[place] : undefined;
-    read.add(place);
-    return text === undefined ? built : ownMessage(place, text);
-  };
-  const said = (place: string, built?: Message): Message => {
-    const message = perhaps(place, built);
-    if (!message) missing.push(place);
-    return message ?? ownMessage(place, '');
-  };
-  const each = (
-    place: string,
-    ids: readonly string[],
-    built: Readonly<Record<string, Message | undefined>> = {},
-  ): Said => Object.fromEntries(ids.map((id) => [id, said(`${place}.${id}`, built[id])]));
-  const some = (
-    place: string,
-    ids: readonly string[],
-    built: Readonly<Record<string, Message | undefined>> = {},
-  ): Said =>
-    Object.fromEntries(
-      ids.flatMap((id) => {
-        const message = perhaps(`${place}.${id}`, built[id]);
-        return message ? [[id, message]] : [];
-      }),
-    );
-  /** Only those keys that are said. */
-  const ifSaid = (place: string, key: string, built?: Message): Record<string, Message> => {
-    const message = perhaps(`${place}.${key}`, built);
-    return message ? { [key]: message } : {};
-  };
-
-  function itemWords(item: Item, place: string, built?: ItemWords): ItemWords {
-    const words: Record<string, unknown> = { label: said(`${place}.label`, built?.label) };
-    for (const key of ['hint', 'detail', 'script', 'helpNow'] as const)
-      Object.assign(words, ifSaid(place, key, built?.[key]));
-    if ('options' in item && item.options) {
-      words.options = each(`${place}.options`, item.options, built?.options);
-      words.optionHints = some(`${place}.optionHints`, item.options, built?.optionHints);
-      words.warnings = some(`${place}.warnings`, item.options, built?.warnings);
-    }
-    if ('optionGroups' in item && item.optionGroups)
-      words.optionGroups = each(`${place}.optionGroups`, Object.keys(item.optionGroups), built?.optionGroups);
-    if (item.kind === 'question' && item.optionRows)
-      words.rows = each(`${place}.rows`, item.optionRows, built?.rows);
-    if (item.kind === 'attachment')
-      words.takes = each(`${place}.takes`, Object.keys(item.takes), built?.takes);
-    if (built?.proposal) words.proposal = built.proposal;
-    if (item.kind === 'group') {
-      const row = Object.hasOwn(messages, `${place}.row`) ? messages[`${place}.row`] : undefined;
-      read.add(`${place}.row`);
-      words.row = row === undefined ? built?.row : ownRow(`${place}.row`, row);
-      if (!words.row) missing.push(`${place}.row`);
-      words.add = said(`${place}.add`, built?.add);
-      words.fields = Object.fromEntries(
-        item.fields.map((field) => [
-          field.id,
-          itemWords(field, `${place}.fields.${field.id}`, built?.fields?.[field.id]),
-        ]),
-      );
-    }
-    return words as unknown as ItemWords;
-  }
-
-  /** The id of the built-in item whose words an item takes; `undefined` where it takes none. */
-  function takenBy(id: string): string | undefined {
-    const named = taken[id];
-    if (named === undefined) return undefined;
-    const [instrument, ...rest] = named.split('.');
-    const from = rest.join('.');
-    if (instrument === base.instrument && Object.hasOwn(base.words.items, from)) return from;
-    untaken.push(id);
-    return undefined;
-  }
-
+  const places = new Places(
+    Object.fromEntries(Object.entries(messages).filter(([place]) => !place.startsWith(TO_PERSON))),
+  );
+  const from = takenFrom(taken, base.instrument, base.words.items);
   const { words: builtWords, explanations: built } = base;
   const items = definition.sections.flatMap((section) => section.items);
   const words: Words = {
-    title: said('title', builtWords.title),
-    intro: said('intro', builtWords.intro),
-    sections: each(
+    title: places.said('title', builtWords.title),
+    intro: places.said('intro', builtWords.intro),
+    sections: places.each(
       'sections',
       [...definition.sections.map(({ id }) => id), ...Object.keys(definition.steps?.begin ?? {})],
       builtWords.sections,
@@ -134,36 +59,36 @@ export function editionWords({ definition, messages, taken, base }: WordSources)
     items: Object.fromEntries(
       items.map((item) => [
         item.id,
-        itemWords(item, `items.${item.id}`, builtWords.items[takenBy(item.id) ?? '']),
+        itemWords(places, item, `items.${item.id}`, builtWords.items[from.by(item.id) ?? '']),
       ]),
     ),
   };
 
   const isExplained = (item: Item): boolean => item.kind === 'question' || item.specialCategory === true;
   const why = items.flatMap((item) => {
-    const from = takenBy(item.id);
+    const whose = from.by(item.id);
     // The fields of a row are explained by whose words the group takes.
     const fields = item.kind === 'group' ? item.fields.filter(isExplained) : [];
     return [
-      ...(isExplained(item) ? [[item.id, from] as const] : []),
-      ...fields.map(({ id }) => [id, from === undefined ? undefined : id] as const),
+      ...(isExplained(item) ? [[item.id, whose] as const] : []),
+      ...fields.map(({ id }) => [id, whose === undefined ? undefined : id] as const),
     ];
   });
   const joined: Record<string, Message> = {};
   /** Ours stands beside the area's: what an outcome or a level means is never said by the area alone. */
   const beside = (place: string, ours: Message | undefined): Message => {
-    const own = said(place, ours);
+    const own = places.said(place, ours);
     if (!ours || own === ours) return own;
     joined[place] = ours;
     return withOurs(own, ours);
   };
   const level = (id: string): LevelWords => {
     const ours = built.levels[id];
-    const support = Array.from({ length: 12 }, (_, at) => perhaps(`levels.${id}.support.${at}`)).filter(
-      (message) => message !== undefined,
-    );
+    const support = Array.from({ length: 12 }, (_, at) =>
+      places.perhaps(`levels.${id}.support.${at}`),
+    ).filter((message) => message !== undefined);
     return {
-      label: said(`levels.${id}.label`, ours?.label),
+      label: places.said(`levels.${id}.label`, ours?.label),
       meaning: beside(`levels.${id}.meaning`, ours?.meaning),
       // Where to turn is the area's own: another's is never taken over.
       ...(support.length > 0 && { support }),
@@ -172,39 +97,42 @@ export function editionWords({ definition, messages, taken, base }: WordSources)
   };
   const outcome = (id: string): OutcomeWords => {
     const ours = built.outcomes[id];
-    const label = said(`outcomes.${id}.label`, ours?.label);
+    const label = places.said(`outcomes.${id}.label`, ours?.label);
     // Ours says of a finished form what our label says of an open one.
-    const finished = perhaps(`outcomes.${id}.finished`, label === ours?.label ? ours.finished : undefined);
+    const finished = places.perhaps(
+      `outcomes.${id}.finished`,
+      label === ours?.label ? ours.finished : undefined,
+    );
     return { label, next: beside(`outcomes.${id}.next`, ours?.next), ...(finished && { finished }) };
   };
   const codes = (key: 'basis' | 'flags' | 'weaknesses'): readonly string[] => [
     ...new Set([...Object.keys(built[key] ?? {}), ...concludedCodes(definition, key)]),
   ];
   const { guidance } = definition;
-  const usually = perhaps('usuallyHigh', built.usuallyHigh);
+  const usually = places.perhaps('usuallyHigh', built.usuallyHigh);
   const usuallyHigh = usually && { usuallyHigh: usually };
   const explanations = {
     levels: Object.fromEntries(definition.levels.map((id) => [id, level(id)])),
     outcomes: Object.fromEntries(definition.outcomes.map((id) => [id, outcome(id)])),
-    why: Object.fromEntries(why.map(([id, from]) => [id, said(`why.${id}`, built.why[from ?? ''])])),
-    notes: each(
+    why: Object.fromEntries(why.map(([id, whose]) => [id, places.said(`why.${id}`, built.why[whose ?? ''])])),
+    notes: places.each(
       'notes',
       definition.notes.map(({ id }) => id),
       built.notes,
     ),
-    rules: each('rules', [...new Set(definition.rules.map(({ id }) => id))], built.rules),
-    factors: each('factors', definition.scoring?.factors.map(({ code }) => code) ?? [], built.factors),
+    rules: places.each('rules', [...new Set(definition.rules.map(({ id }) => id))], built.rules),
+    factors: places.each('factors', definition.scoring?.factors.map(({ code }) => code) ?? [], built.factors),
     ...usuallyHigh,
-    reasons: some('reasons', Object.keys(built.reasons), built.reasons),
-    basis: each('basis', codes('basis'), built.basis),
-    flags: each('flags', codes('flags'), built.flags),
+    reasons: places.some('reasons', Object.keys(built.reasons), built.reasons),
+    basis: places.each('basis', codes('basis'), built.basis),
+    flags: places.each('flags', codes('flags'), built.flags),
     ...(definition.conclusions?.weaknesses && {
-      weaknesses: each('weaknesses', codes('weaknesses'), built.weaknesses),
+      weaknesses: places.each('weaknesses', codes('weaknesses'), built.weaknesses),
     }),
     ...(guidance && {
       guidance: {
-        title: said('guidance.title', built.guidance?.title),
-        steps: each(
+        title: places.said('guidance.title', built.guidance?.title),
+        steps: places.each(
           'guidance.steps',
           guidance.map(({ id }) => id),
           built.guidance?.steps,
@@ -215,9 +143,9 @@ export function editionWords({ definition, messages, taken, base }: WordSources)
   return {
     words,
     explanations,
-    missing,
-    unread: Object.keys(messages).filter((place) => !read.has(place)),
-    untaken: [...new Set(untaken)],
+    missing: places.missing,
+    unread: places.unread,
+    untaken: [...from.untaken],
     joined,
   };
 }
