@@ -40,11 +40,19 @@ describe('example borough’s checklist', () => {
             ),
           answered,
         );
+    await visit.page.waitForFunction(
+      () => document.querySelector('dash-checklist')?.shadowRoot?.querySelector('link')?.sheet,
+    );
+    for (const id of answered) await visit.page.locator(no(id)).check();
+    const before = await heights();
+    expect(await visit.page.evaluate(() => customElements.get('dash-checklist') === undefined)).toBe(true);
+    release();
     await visit.page.waitForFunction(() => {
       const form = document.querySelector('dash-checklist') as unknown as { result?: { no: number } } | null;
       return form?.result?.no === 3;
     });
     expect(await heights()).toEqual(before);
+    expect(before.length).toBeGreaterThan(24);
     expect(visit.complaints).toEqual([]);
   });
 });
