@@ -3,16 +3,21 @@ import { allItems, attachmentItems, isBlank } from '@safeguarding-forms/instrume
 import { leavesOf } from '@safeguarding-forms/instruments/check/conditions.js';
 import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
 import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import type { Verdict } from '@safeguarding-forms/schemas';
 import type { AnswersController } from '../answering/answers-controller.js';
 import type { ShownKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
 import { bring } from '../host/bring.js';
 import type { Problems } from '../host/problems.js';
 import { readChosenFile } from './chosen-file.js';
+import { knowsFiles } from '../local-edition/register.js';
 import { answersFrom } from './fill.js';
 import { tickedToo } from './ticked-too.js';
 
-type Verifier = typeof import('./verifier.js');
+/** What verifies a submission. */
+interface Verifier {
+  verifySubmission(given: unknown): Verdict;
+}
 
 interface AttachmentsHost extends HTMLElement {
   readonly problems: Problems;
@@ -149,6 +154,8 @@ export class AttachmentsController {
 
   async #verifier(): Promise<Verifier | undefined> {
     const { verifier } = this.kind;
+    if (verifier && knowsFiles())
+      return bring('attachments/local-verifier.js', () => import('./local-verifier.js'));
     return verifier && bring('attachments/verifier.js', verifier);
   }
 

@@ -16,6 +16,7 @@ import type { SelfServeWords } from '@safeguarding-forms/text';
 import type { EditionFile } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
 import type { FileProblem } from '@safeguarding-forms/instruments/edition-file/problems.js';
 import type { FormEdition, ShownKind } from '../form/form-kind.js';
+import { knowFile } from './register.js';
 
 /** Told of a file at once; what is mended first may mend the others. */
 const MOST_TOLD = 5;
@@ -71,6 +72,7 @@ export function localEdition(
   if (!base || !module) throw new Error(`${named} names no scorer`);
   const { words, explanations, problems, joined } = wordsOf(file, module.definition, base);
   if (problems.length) return refuse(problems);
+  knowFile(module.definition, file);
   return {
     module: { ...module, sha256: editionDigest(file) },
     words,

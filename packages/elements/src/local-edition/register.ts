@@ -5,11 +5,14 @@ const REGISTER = Symbol.for('safeguarding-forms.editions');
 interface Register {
   readonly files: Map<string, object>;
   readonly watchers: Set<() => void>;
+  /** Those that an element has shown, by their version too: what is attached may have been made with one of them. */
+  readonly shown: Map<string, object>;
 }
 
 const page = globalThis as { [REGISTER]?: Register };
 
-const register = (): Register => (page[REGISTER] ??= { files: new Map(), watchers: new Set() });
+const register = (): Register =>
+  (page[REGISTER] ??= { files: new Map(), watchers: new Set(), shown: new Map() });
 
 const keyOf = (instrument: string, edition: string): string => `${instrument}/${edition}`;
 
@@ -40,3 +43,22 @@ export function watchRegister(tell: () => void): () => void {
   watchers.add(tell);
   return () => void watchers.delete(tell);
 }
+
+/** What an edition is told by, and the version of its file. */
+interface Named {
+  readonly id: string;
+  readonly edition: string;
+  readonly version: string;
+}
+
+const versionOf = ({ id, edition, version }: Named): string => `${keyOf(id, edition)} ${version}`;
+
+/** Keeps a file that an element shows, and that is right. */
+export const knowFile = (named: Named, file: object): void =>
+  void register().shown.set(versionOf(named), file);
+
+/** The file of an edition that some element on this page has shown. */
+export const knownFile = (named: Named): object | undefined => register().shown.get(versionOf(named));
+
+/** Whether any element on this page has shown an area's own edition. */
+export const knowsFiles = (): boolean => register().shown.size > 0;

@@ -1,9 +1,11 @@
 import type { Attachments } from '@safeguarding-forms/instruments';
 import type { SubmissionAttachments, SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
-import type { FormEdition, FormKind } from '../form/form-kind.js';
+import type { AttachableForms, FormEdition, FormKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
 import { bring } from '../host/bring.js';
+import { localSentences } from '../language/local-words.js';
 import { inEnglish, loadTranslation, type InLanguage } from '../language/translations.js';
+import { knownFile } from '../local-edition/register.js';
 
 type Worded = FormEdition & { readonly inLanguage: InLanguage };
 
@@ -64,16 +66,41 @@ export class AttachedForms {
     key: string,
     attachable: NonNullable<FormKind['attachable']>,
     language: string,
-    { element, instrument: { id, edition, version } }: SubmissionRecord,
+    { element, instrument }: SubmissionRecord,
   ): Promise<void> {
+    const { id, edition, version } = instrument;
     const load = attachable[id];
     const { forms } = load ? await bring(`${element}/attachable.js`, load) : {};
+    const file = knownFile(instrument);
+    if (forms && file) return this.#loadLocal(key, language, file, forms);
     const form = forms?.editions.find(
       ({ module: { definition } }) => definition.edition === edition && definition.version === version,
     );
     if (!forms || !form) return;
     const translation = await loadTranslation(language, id, edition, forms.translations);
     this.#forms.set(key, { ...form, inLanguage: translation ?? inEnglish });
+  }
+
+  /** Of an area's own edition, which an element on the page has shown. */
+  async #loadLocal(
+    key: string,
+    language: string,
+    file: object,
+    { editions, translations }: AttachableForms,
+  ): Promise<void> {
+    const { localEdition, baseIn } = await bring(
+      'local-edition/local-edition.js',
+      () => import('../local-edition/local-edition.js'),
+    );
+    const base = editions.find(
+      ({ module: { definition } }) => `${definition.id}/${definition.edition}` === baseIn(file),
+    );
+    const part = base?.module.definition.id ?? '';
+    const form = localEdition(file, { part }, base);
+    const inLanguage = form.local
+      ? await localSentences(form.local, language, { part, translations }, (name) => name)
+      : inEnglish;
+    this.#forms.set(key, { ...form, inLanguage });
   }
 }
 
