@@ -1,4 +1,5 @@
-// Writes json/<instrument>.<edition>.schema.json for the newest version of every edition, and edition.schema.json. Run after tsc.
+// Writes json/<instrument>.<edition>.<version>.schema.json for every version, the same without the version for the newest of
+// every edition, and edition.schema.json. Run after tsc.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { catalogue } from '@safeguarding-forms/instruments';
 import { editionJsonSchema } from '../dist/edition-schema.js';
@@ -8,11 +9,18 @@ const folder = new URL('../json/', import.meta.url);
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 
-const editions = new Set(catalogue.listInstruments().map(({ id, edition }) => `${id}.${edition}`));
-for (const name of editions) {
-  const [id, edition] = name.split('.');
-  const schema = jsonSchema(catalogue.findModule(id, edition));
+let written = 0;
+async function write(name, schema) {
   await writeFile(new URL(`${name}.schema.json`, folder), `${JSON.stringify(schema, null, 2)}\n`);
+  written += 1;
 }
-await writeFile(new URL('edition.schema.json', folder), `${JSON.stringify(editionJsonSchema(), null, 2)}\n`);
-console.log(`JSON Schema: ${editions.size + 1} files in ${folder.pathname}`);
+
+for (const { id, edition, version } of catalogue.listInstruments()) {
+  const schema = jsonSchema(catalogue.findModule(id, edition, version));
+  await write(`${id}.${edition}.${version}`, schema);
+  // Without a version the newest is found.
+  if (catalogue.findModule(id, edition).definition.version === version)
+    await write(`${id}.${edition}`, schema);
+}
+await write('edition', editionJsonSchema());
+console.log(`JSON Schema: ${written} files in ${folder.pathname}`);
