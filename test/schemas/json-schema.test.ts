@@ -28,7 +28,8 @@ describe('JSON Schema files', () => {
     const files = readdirSync(new URL('json/', packageFolder));
     const versions = catalogue.listInstruments().map((each) => `${each.id}.${each.edition}.${each.version}`);
     const newest = published.map(({ id, edition }) => `${id}.${edition}`);
-    const wanted = [...versions, ...newest, 'edition'].map((name) => `${name}.schema.json`);
+    const schemas = [...versions, ...newest, 'edition'].map((name) => `${name}.schema.json`);
+    const wanted = [...schemas, 'openapi.json'];
     expect(files.sort()).toEqual(wanted.sort());
     for (const { id, edition, definition } of published) {
       const text = (name: string): string =>
