@@ -47,6 +47,19 @@ const STEPS = [
     output: 'packages/schemas/json',
   },
   {
+    name: 'conformance data',
+    command: ['node', 'packages/conformance/scripts/data.mjs'],
+    inputs: [
+      'packages/instruments/dist',
+      'packages/conformance/package.json',
+      'packages/conformance/scripts',
+      'test/payloads',
+      'test/refusals',
+      'test/vectors',
+    ],
+    output: 'packages/conformance/data',
+  },
+  {
     name: 'bundles',
     command: ['rollup', '-c', '--silent'],
     inputs: ['rollup.config.js', 'packages/elements/package.json', 'packages/elements/scripts', ...SOURCES],
