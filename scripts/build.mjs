@@ -41,6 +41,12 @@ const STEPS = [
   { name: 'TypeScript', command: ['tsc', '-b'] },
   { name: 'folded templates', command: ['node', 'packages/elements/scripts/fold-templates.mjs'] },
   {
+    name: 'verifier in one file',
+    command: ['rollup', '-c', 'packages/schemas/rollup.config.js', '--silent'],
+    inputs: ['packages/schemas/rollup.config.js', 'packages/instruments/src', 'packages/schemas/src'],
+    output: 'packages/schemas/dist/verify.iife.js',
+  },
+  {
     name: 'JSON Schema',
     command: ['node', 'packages/schemas/scripts/json-schema.mjs'],
     inputs: ['packages/instruments/dist', 'packages/schemas/dist', 'packages/schemas/scripts'],
