@@ -43,13 +43,23 @@ const STEPS = [
   {
     name: 'verifier in one file',
     command: ['rollup', '-c', 'packages/schemas/rollup.config.js', '--silent'],
-    inputs: ['packages/schemas/rollup.config.js', 'packages/instruments/src', 'packages/schemas/src'],
+    inputs: [
+      'packages/instruments/src',
+      'packages/schemas/package.json',
+      'packages/schemas/rollup.config.js',
+      'packages/schemas/src',
+    ],
     output: 'packages/schemas/dist/verify.iife.js',
   },
   {
     name: 'JSON Schema',
     command: ['node', 'packages/schemas/scripts/json-schema.mjs'],
-    inputs: ['packages/instruments/dist', 'packages/schemas/dist', 'packages/schemas/scripts'],
+    inputs: [
+      'packages/instruments/dist',
+      'packages/schemas/dist',
+      'packages/schemas/package.json',
+      'packages/schemas/scripts',
+    ],
     output: 'packages/schemas/json',
   },
   {

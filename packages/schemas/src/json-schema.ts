@@ -1,5 +1,5 @@
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
-import { countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems, countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
 import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
 import * as z from 'zod/mini';
 import { portable } from './portable.js';
@@ -34,10 +34,21 @@ function alwaysCounted(definition: Instrument): JsonSchema[] {
   return unansweredExcusedBy === undefined ? [all] : [{ anyOf: [all, required([unansweredExcusedBy])] }];
 }
 
+/** A judgement has its level and its reason, or says nothing. */
+function judged(definition: Instrument): JsonSchema[] {
+  const whole = { type: 'object', dependentRequired: { level: ['reason'], reason: ['level'] } };
+  const ids = allItems(definition).filter(({ kind }) => kind === 'judgement');
+  return ids.map(({ id }) => ({ type: 'object', properties: { [id]: whole } }));
+}
+
 /** What a professional's submission has; the person at risk may send one that is open. */
 function finished(definition: Instrument): JsonSchema {
   const always = alwaysRequired(definition);
-  const answers = [...(always.length ? [required(always)] : []), ...alwaysCounted(definition)];
+  const answers = [
+    ...(always.length ? [required(always)] : []),
+    ...alwaysCounted(definition),
+    ...judged(definition),
+  ];
   return {
     properties: {
       result: { type: 'object', properties: { complete: { const: true } } },

@@ -39,10 +39,14 @@ function closeOnSignals(server: Server): void {
  * @throws CommandError where it cannot listen.
  */
 export async function serve({ verifier, host, port, limit }: Serving, { out }: Streams): Promise<void> {
-  const openApi = JSON.stringify(verifyingApi(verifier, ownVersion()));
+  let described: unknown;
   const server = createServer(
     { requestTimeout: ARRIVAL_LIMIT, headersTimeout: ARRIVAL_LIMIT },
-    service({ gate: verifier.verifySubmission, limit, openApi }),
+    service({
+      gate: verifier.verifySubmission,
+      limit,
+      openApi: () => (described ??= verifyingApi(verifier, ownVersion())),
+    }),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', ({ message }) => reject(new CommandError(`cannot listen: ${message}`)));

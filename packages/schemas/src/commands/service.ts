@@ -7,8 +7,8 @@ export interface Service {
   readonly gate: Verifier['verifySubmission'];
   /** Most bytes of a body. */
   readonly limit: number;
-  /** Its own description, as JSON text. */
-  readonly openApi: string;
+  /** Its own description, made when it is first asked for. */
+  readonly openApi: () => unknown;
 }
 
 type Answer = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>>];
@@ -47,7 +47,7 @@ const ROUTES: Readonly<
 > = {
   '/verify': { POST: verify },
   '/healthz': { GET: () => [200, { ok: true }] },
-  '/openapi.json': { GET: (_request, { openApi }) => [200, openApi] },
+  '/openapi.json': { GET: (_request, { openApi }) => [200, openApi()] },
 };
 
 async function answer(request: IncomingMessage, service: Service): Promise<Answer> {
@@ -68,7 +68,7 @@ function send(response: ServerResponse, [status, body, headers]: Answer): void {
     'x-content-type-options': 'nosniff',
     ...headers,
   });
-  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  response.end(JSON.stringify(body));
 }
 
 /**
