@@ -1,10 +1,12 @@
 // The verification in one file that depends on nothing but the language, for hosts that embed an engine: a global
 // `SafeguardingForms`.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-const read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
+const path = (file) => fileURLToPath(new URL(file, import.meta.url));
+const read = (file) => readFileSync(path(file), 'utf8');
 const { version } = JSON.parse(read('package.json'));
 
 /** What the licences of the bundled code ask for. */
@@ -15,10 +17,10 @@ ${[read('../../LICENSE'), read('node_modules/zod/LICENSE')].join('\n\n').replace
 */`;
 
 export default {
-  input: new URL('dist/embedded.js', import.meta.url).pathname,
+  input: path('dist/embedded.js'),
   plugins: [nodeResolve()],
   output: {
-    file: new URL('dist/verify.iife.js', import.meta.url).pathname,
+    file: path('dist/verify.iife.js'),
     format: 'iife',
     name: 'SafeguardingForms',
     banner,
