@@ -41,10 +41,39 @@ const STEPS = [
   { name: 'TypeScript', command: ['tsc', '-b'] },
   { name: 'folded templates', command: ['node', 'packages/elements/scripts/fold-templates.mjs'] },
   {
+    name: 'verifier in one file',
+    command: ['rollup', '-c', 'packages/schemas/rollup.config.js', '--silent'],
+    inputs: [
+      'packages/instruments/src',
+      'packages/schemas/package.json',
+      'packages/schemas/rollup.config.js',
+      'packages/schemas/src',
+    ],
+    output: 'packages/schemas/dist/verify.iife.js',
+  },
+  {
     name: 'JSON Schema',
     command: ['node', 'packages/schemas/scripts/json-schema.mjs'],
-    inputs: ['packages/instruments/dist', 'packages/schemas/dist', 'packages/schemas/scripts'],
+    inputs: [
+      'packages/instruments/dist',
+      'packages/schemas/dist',
+      'packages/schemas/package.json',
+      'packages/schemas/scripts',
+    ],
     output: 'packages/schemas/json',
+  },
+  {
+    name: 'conformance data',
+    command: ['node', 'packages/conformance/scripts/data.mjs'],
+    inputs: [
+      'packages/instruments/dist',
+      'packages/conformance/package.json',
+      'packages/conformance/scripts',
+      'test/payloads',
+      'test/refusals',
+      'test/vectors',
+    ],
+    output: 'packages/conformance/data',
   },
   {
     name: 'bundles',

@@ -49,6 +49,15 @@ describe('the check itself', () => {
     expect(forbiddenImports({ path: `packages/${name}/src/sample/file.ts`, source })).toEqual([]);
   });
 
+  it('lets commands ask for Node and, by its name, for the package that they belong to; nothing else in it may', () => {
+    const source = `import { readFile } from 'node:fs'; import { verifySubmission } from '@safeguarding-forms/schemas';`;
+    expect(forbiddenImports({ path: 'packages/schemas/src/commands/file.ts', source })).toEqual([]);
+    expect(forbiddenImports({ path: 'packages/schemas/src/sample/file.ts', source })).toHaveLength(2);
+    expect(
+      forbiddenImports({ path: 'packages/seal/src/keys/file.ts', source: `import 'lit';` }),
+    ).toHaveLength(1);
+  });
+
   const forbidden = [
     ['instruments', `import { words } from '@safeguarding-forms/text';`],
     ['instruments', `import { readFile } from 'node:fs/promises';`],

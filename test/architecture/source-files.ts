@@ -1,5 +1,5 @@
 /** The sources of the packages, as the architecture tests read them. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the repository. */
@@ -18,6 +18,8 @@ export function readSources(): SourceFile[] {
 }
 
 function filesIn(folder: string): SourceFile[] {
+  // A package of data alone has no sources.
+  if (!existsSync(ROOT + folder)) return [];
   return readdirSync(ROOT + folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return path === 'packages/text/src/locales' ? [] : filesIn(path);

@@ -1,3 +1,4 @@
+import { catalogue } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
 import { LONG_TEXT_LIMIT, TEXT_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
 import { execFileSync } from 'node:child_process';
@@ -23,10 +24,18 @@ describe('JSON Schema files', () => {
     execFileSync(process.execPath, [fileURLToPath(new URL('scripts/json-schema.mjs', packageFolder))]);
   });
 
-  it('are one for every edition', () => {
+  it('are one for every version, and one for every edition that says what its newest version says', () => {
     const files = readdirSync(new URL('json/', packageFolder));
-    const ofSubmissions = published.map(({ id, edition }) => `${id}.${edition}.schema.json`);
-    expect(files.sort()).toEqual([...ofSubmissions, 'edition.schema.json'].sort());
+    const versions = catalogue.listInstruments().map((each) => `${each.id}.${each.edition}.${each.version}`);
+    const newest = published.map(({ id, edition }) => `${id}.${edition}`);
+    const schemas = [...versions, ...newest, 'edition'].map((name) => `${name}.schema.json`);
+    const wanted = [...schemas, 'openapi.json'];
+    expect(files.sort()).toEqual(wanted.sort());
+    for (const { id, edition, definition } of published) {
+      const text = (name: string): string =>
+        readFileSync(new URL(`json/${name}.schema.json`, packageFolder), 'utf8');
+      expect(text(`${id}.${edition}.${definition.version}`)).toBe(text(`${id}.${edition}`));
+    }
   });
 
   describe.each(published)('$name', ({ id, edition, module, definition }) => {

@@ -1,24 +1,34 @@
 import type { AttachmentItem, Instrument } from '@safeguarding-forms/instruments';
 import { sentAttachments } from '@safeguarding-forms/instruments/check/asked.js';
 import * as z from 'zod/mini';
-import { option } from './fields.js';
+import { option, text } from './fields.js';
+import { named } from './named-parts.js';
 import { FORMAT } from './submission.js';
+
+/** Names of editions, versions and elements, local ones too. */
+const name = () => text(60);
+const data = () => z.record(z.string(), z.unknown()).check(named('attachedData'));
 
 const instrumentSchema = ([id, editions]: [string, true | readonly string[]]) =>
   z.strictObject({
     id: z.literal(id),
-    edition: editions === true ? z.string() : option(editions),
-    version: z.string(),
+    edition: editions === true ? name() : option(editions),
+    version: name(),
+    // Of a local edition; the gate compares it.
+    sha256: z.optional(text(64)),
   });
 
 const attachedSchema = ({ takes }: AttachmentItem) =>
-  z.looseObject({
-    format: z.literal(FORMAT),
-    element: z.string(),
-    instrument: z.union(Object.entries(takes).map(instrumentSchema)),
-    answers: z.record(z.string(), z.unknown()),
-    result: z.record(z.string(), z.unknown()),
-  });
+  z.catchall(
+    z.object({
+      format: z.literal(FORMAT),
+      element: name(),
+      instrument: z.union(Object.entries(takes).map(instrumentSchema)),
+      answers: data(),
+      result: data(),
+    }),
+    z.unknown().check(named('attachedValue')),
+  );
 
 /**
  * The part of a submission's structure for what is attached; none where the instrument takes nothing. Of each only

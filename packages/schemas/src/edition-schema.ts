@@ -3,6 +3,7 @@ import { MOST_COUNT, type Fields, type Shape } from '@safeguarding-forms/instrum
 import { conditionShape, editionShape } from '@safeguarding-forms/instruments/edition-file/structure.js';
 import { isOfSort, TEXTS } from '@safeguarding-forms/instruments/edition-file/texts.js';
 import * as z from 'zod/mini';
+import { portable } from './portable.js';
 
 /** A condition can hold others, so it is made once and named from then on. */
 const condition = z.lazy((): z.ZodMiniType => schemaOf(conditionShape));
@@ -61,10 +62,10 @@ export const editionSchema = fieldsOf(editionShape) as unknown as z.ZodMiniType<
 /** The same as JSON Schema (draft 2020-12), for editors. */
 export function editionJsonSchema(): Record<string, unknown> {
   const { $schema, ...structure } = z.toJSONSchema(editionSchema, { target: 'draft-2020-12' });
-  return {
+  return portable({
     $schema,
     $id: 'urn:safeguarding-forms:edition:1',
     title: 'Edition file of a safeguarding form',
     ...structure,
-  };
+  }) as Record<string, unknown>;
 }

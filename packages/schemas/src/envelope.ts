@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CONTEXT_LIMIT, DEPTH_LIMIT, isShallow, isSmallEnough } from './context.js';
 import { text } from './fields.js';
+import { named, type PartName } from './named-parts.js';
 import { AUDIENCES, WORDING_STATUSES } from './submission.js';
 
 /** Longest language tag: what BCP 47 asks a program to have room for. */
@@ -8,17 +9,15 @@ const LANGUAGE_LIMIT = 35;
 const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
 /** A moment in UTC as `Date.prototype.toISOString` writes it, with or without fractions of a second. */
-export const instant = () => z.iso.datetime().check(z.maxLength(30));
+export const instant = () => z.iso.datetime().check(z.maxLength(30), named('moment'));
 
 /** The id of a submission as it is made: in lower case, so that the same id is the same text. */
-export const canonical = (id: z.ZodMiniUUID) =>
+export const canonical = (id: z.ZodMiniUUID, part: PartName) =>
   id.check(
     z.refine((text) => text === text.toLowerCase(), {
       params: { code: 'bad-format', expected: 'lower-case' },
     }),
-    z.meta({
-      pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
-    }),
+    named(part),
   );
 
 /** The parts of a submission that are the same for every instrument and that a caller can choose. */
@@ -46,4 +45,5 @@ export const contextSchema = z
     z.refine((value) => isShallow(value), {
       params: { code: 'wrong-type', given: 'nesting', max: DEPTH_LIMIT },
     }),
+    named('hostData'),
   );

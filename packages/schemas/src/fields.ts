@@ -7,6 +7,7 @@ import {
   TEXT_LIMIT,
 } from '@safeguarding-forms/instruments/check/shape.js';
 import * as z from 'zod/mini';
+import { named } from './named-parts.js';
 
 /**
  * The kinds of value that answers and submissions are made of. Each states its rule twice, for zod and (as `meta`) for
@@ -26,12 +27,7 @@ export const longText = () => text(LONG_TEXT_LIMIT);
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const date = () =>
-  z
-    .string()
-    .check(
-      z.refine(isRealDate, { params: { code: 'not-a-date' } }),
-      z.meta({ format: 'date', pattern: String.raw`^(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$` }),
-    );
+  z.string().check(z.refine(isRealDate, { params: { code: 'not-a-date' } }), named('day'));
 
 /** A whole number from 0 to 999. */
 export const number = () => z.int().check(z.minimum(0), z.maximum(NUMBER_LIMIT));

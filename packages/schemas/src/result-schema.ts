@@ -1,7 +1,8 @@
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems, countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
 import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
 import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
+import { LONG_TEXT_LIMIT, ROW_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
 import * as z from 'zod/mini';
 import { BASES, FLAGS, REASONS, WEAKNESSES } from '@safeguarding-forms/instruments/model/codes.js';
 import { option } from './fields.js';
@@ -26,35 +27,67 @@ function gridParts(definition: Instrument): Record<string, z.ZodMiniType> {
   };
 }
 
+/** Longest path of an answer: the longest names of an item and of a field of its rows (60 each), and a number between. */
+const PATH_LIMIT = 130;
+
+/** A list with at most so many entries. */
+const upTo = (max: number, entry: z.ZodMiniType): z.ZodMiniType => z.array(entry).check(z.maxLength(max));
+/** Any of some codes. */
+const anyOf = (codes: readonly string[]): z.ZodMiniType => upTo(codes.length, option(codes));
+/** Codes, each with the items behind it. */
+const findings = (codes: readonly string[], items: z.ZodMiniType): z.ZodMiniType =>
+  upTo(codes.length, z.strictObject({ code: option(codes), items }));
+const count = (max: number): z.ZodMiniType => z.int().check(z.minimum(0), z.maximum(max));
+
+/** The most places of a form that a result can name: of a question each of its parts, of a group each field of each row. */
+const mostPaths = (definition: Instrument): number =>
+  allItems(definition)
+    .map((item) => (item.kind === 'group' ? ROW_LIMIT * (item.fields.length + 1) : 2))
+    .reduce((sum, each) => sum + each, 1);
+
 /** What is known of a result's parts by their names in the contract. */
 function namedParts(definition: Instrument): Record<string, z.ZodMiniType> {
-  const items = z.array(z.enum(allItems(definition).map(({ id }) => id)));
-  const level = option(definition.levels);
+  const { levels, outcomes, route, scoring } = definition;
+  const ids = allItems(definition).map(({ id }) => id);
+  const items = anyOf(ids);
+  const level = option(levels);
+  const counted = count(countedQuestions(definition).length);
+  // No three counts that are multiplied are larger than all counted questions.
+  const product = count(countedQuestions(definition).length ** 3);
+  const paths = upTo(mostPaths(definition), z.string().check(z.maxLength(PATH_LIMIT)));
   return {
-    outcome: definition.outcomes.length ? option(definition.outcomes) : z.null(),
+    outcome: outcomes.length ? option(outcomes) : z.null(),
     band: level,
     possibleBand: level,
     level,
-    factors: z.array(
-      z.strictObject({ code: z.enum(definition.scoring?.factors.map(({ code }) => code) ?? []), items }),
-    ),
-    reasons: z.array(z.strictObject({ code: z.enum(REASONS), items })),
-    basis: z.array(z.enum(BASES)),
-    flags: z.array(z.enum(FLAGS)),
-    weaknesses: z.array(z.enum(WEAKNESSES)),
-    missing: z.array(z.string()),
-    notKnown: z.array(z.string()),
+    yes: counted,
+    no: counted,
+    unknown: counted,
+    unanswered: counted,
+    counted,
+    breakdown: counted,
+    social: counted,
+    violence: counted,
+    total: product,
+    possibleTotal: product,
+    factors: findings(scoring?.factors.map(({ code }) => code) ?? [], items),
+    reasons: findings(REASONS, items),
+    basis: anyOf(BASES),
+    flags: anyOf(FLAGS),
+    weaknesses: anyOf(WEAKNESSES),
+    missing: paths,
+    notKnown: paths,
     path: items,
-    category: z.int().check(z.minimum(1), z.maximum(definition.route?.category?.options.length ?? 1)),
+    category: z.int().check(z.minimum(1), z.maximum(route?.category?.options.length ?? 1)),
     ...gridParts(definition),
   };
 }
 
+/** A part of another name, as a scorer of somebody's own may give it. */
 function partLike(value: unknown): z.ZodMiniType {
-  if (typeof value === 'number') return z.int().check(z.minimum(0));
-  if (typeof value === 'string') return z.string();
-  if (typeof value === 'boolean') return z.boolean();
-  return z.unknown();
+  if (typeof value === 'number') return count(Number.MAX_SAFE_INTEGER);
+  if (typeof value === 'string') return z.string().check(z.maxLength(LONG_TEXT_LIMIT));
+  return typeof value === 'boolean' ? z.boolean() : z.unknown();
 }
 
 /**
@@ -65,8 +98,8 @@ export function resultSchema(module: InstrumentModule): z.ZodMiniType {
   const example = assessWhole(module, {});
   const named = namedParts(module.definition);
   const parts = Object.entries(example).map(([key, value]) => {
-    const part = named[key];
-    return [key, part ? (value === null ? z.nullable(part) : part) : partLike(value)] as const;
+    const part = named[key] ?? partLike(value);
+    return [key, value === null ? z.nullable(part) : part] as const;
   });
   return z.strictObject({
     ...Object.fromEntries(parts),

@@ -1,14 +1,17 @@
 /** What texts in an edition file look like. */
 
-/** What a text of each sort has to look like, and the most code units that it may have. */
+/**
+ * What a text of each sort has to look like, and the most code units that it may have. The patterns go into the JSON
+ * Schema of edition files, so they are written as every dialect of patterns reads them.
+ */
 export const TEXTS: Readonly<Record<string, readonly [pattern: RegExp, most: number]>> = {
   line: [/^[^\n]+$/, 500],
-  text: [/[^]/, 4000],
-  id: [/^[a-zA-Z][\w:-]*$/, 60],
-  option: [/^\w[\w:+-]*$/, 60],
-  place: [/^[a-zA-Z][\w:.+-]*(\/[\w-]+)?$/, 200],
-  version: [/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 20],
-  date: [/^\d{4}-\d\d-\d\d$/, 10],
+  text: [/(.|\n)/, 4000],
+  id: [/^[a-zA-Z][a-zA-Z0-9_:-]*$/, 60],
+  option: [/^[a-zA-Z0-9_][a-zA-Z0-9_:+-]*$/, 60],
+  place: [/^[a-zA-Z][a-zA-Z0-9_:.+-]*([/][a-zA-Z0-9_-]+)?$/, 200],
+  version: [/^[0-9]{1,4}[.][0-9]{1,4}[.][0-9]{1,4}$/, 20],
+  date: [/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 10],
 };
 
 /** Names that every object answers to: taken for an id, they would seem to be there. */
