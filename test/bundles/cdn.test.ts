@@ -110,7 +110,7 @@ describe('the files for a script tag', () => {
   it('loads other editions, those of areas, languages, what verifies, what seals and what prints on demand, and nothing else', () => {
     const asked = importsOf('marac-referral.js').onDemand;
     const known =
-      /^\.\/(text\/locales\/|marac-referral\/|attachments\/verifier\.js$|local-edition\/local-edition\.js$|submission\/seal\.js$|paper\/paper\.js$|[a-z-]+\/attachable\.js$)/;
+      /^\.\/(text\/locales\/|marac-referral\/|attachments\/(local-)?verifier\.js$|local-edition\/local-edition\.js$|submission\/seal\.js$|paper\/paper\.js$|[a-z-]+\/attachable\.js$)/;
     expect(asked.filter((specifier) => !known.test(specifier))).toEqual([]);
     expect(importsOf('dash-checklist.js').onDemand).toContain('./dash-checklist/kirklees.js');
     expect(importsOf('dash-checklist.js').onDemand).toContain('./text/locales/dash/cleveland/ur.js');

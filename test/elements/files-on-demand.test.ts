@@ -16,6 +16,7 @@ const KINDS = [
   'text/locales/dash/cleveland/ur.js',
   'text/locales/chrome/ur.js',
   'attachments/verifier.js',
+  'attachments/local-verifier.js',
   'paper/paper.js',
   'submission/seal.js',
   'merit-form/attachable.js',

@@ -132,6 +132,20 @@ export function needOf(file: string): Need {
       isThere: (form) => form.language === code,
     };
   if (file === 'attachments/verifier.js') return attaching('dash-checklist', 'attach');
+  if (file === 'attachments/local-verifier.js') {
+    const need = attaching('dash-checklist', 'attach');
+    return {
+      ...need,
+      async setUp(form, page) {
+        // An element of the page that shows an edition of an area.
+        const shown = page.document.createElement(need.tag) as Form;
+        shown.localEdition = writtenEdition(builtIn('marac-referral/cleveland')!, { edition: 'local' });
+        page.document.body.append(shown);
+        await shown.updateComplete;
+        await need.setUp?.(form, page);
+      },
+    };
+  }
   if (file === 'paper/paper.js')
     return { tag: 'dash-checklist', act: (form) => form.print(), isThere: () => true };
   if (file === 'submission/seal.js')

@@ -12,9 +12,10 @@ import {
   type SelfServeKind,
 } from '../form/form-kind.js';
 import type { LanguageName, SelfServing, Wording } from '../form/view.js';
-import { bring, NotLoaded } from '../host/bring.js';
+import { NotLoaded } from '../host/bring.js';
 import type { Problems } from '../host/problems.js';
 import { registeredFile, watchRegister } from '../local-edition/register.js';
+import { EditionFiles } from './edition-files.js';
 import { findLanguage, watchLanguage, type FoundLanguage } from './inherited-language.js';
 import { localSentences, offeredLocally } from './local-words.js';
 import { inEnglish, loadTranslation, offeredNames, type InLanguage } from './translations.js';
@@ -50,8 +51,7 @@ export class WordingController implements ReactiveController {
   #wanted = '';
   #wording: Wording | undefined;
   #pack: WordingPack | null = null;
-  /** The files of editions that were asked for; one that did not arrive is asked for again. */
-  readonly #asked = new Map<string, Promise<FormEdition>>();
+  readonly #files: EditionFiles;
   /** The area's own edition, which then stands in the place of ours. */
   #local: LocalFile | undefined;
   #hasFailed = false;
@@ -61,6 +61,7 @@ export class WordingController implements ReactiveController {
     private readonly host: WordingHost,
     private readonly kind: ShownKind,
   ) {
+    this.#files = new EditionFiles(host, kind);
     this.#edition = initialOf(kind);
     this.#named = this.defaultName;
   }
@@ -120,11 +121,11 @@ export class WordingController implements ReactiveController {
   /** Loads the sentences of the edition shown in one of its languages. */
   sentencesIn(code: string): Promise<InLanguage | undefined> {
     const { local, module } = this.#edition;
-    if (local) return localSentences(local, code, this.kind, this.#fileName);
+    if (local) return localSentences(local, code, this.kind, this.#files.fileName);
     return loadTranslation(
       code,
       this.kind.part,
-      this.#fileName(module.definition.edition),
+      this.#files.fileName(module.definition.edition),
       this.kind.translations,
     );
   }
@@ -209,7 +210,7 @@ export class WordingController implements ReactiveController {
   /** Finds edition and language again, and brings what is missing of them. */
   #follow(): void {
     const local = this.#local;
-    const edition = local ?? this.#offered.find((each) => nameOf(each) === this.#named);
+    const edition = local ?? this.#files.offered.find((each) => nameOf(each) === this.#named);
     const found = findLanguage(this.host);
     const wanted = [this.#named, this.host.servedAudience, found.code, found.isOwn].join();
     this.#checkLanguage(found, offeredNames(this.kind.part));
@@ -231,16 +232,11 @@ export class WordingController implements ReactiveController {
     this.host.problems.check('lang', isUnknown ? [tag] : [], codes, 'unknown-language');
   }
 
-  /** The editions in words to whoever fills the form in. */
-  get #offered(): readonly (FormEdition | LazyEdition)[] {
-    return (this.host.servedAudience === 'self' && this.kind.selfServe?.editions) || this.kind.editions;
-  }
-
   async #load(asked: FormEdition | LazyEdition, found: FoundLanguage, wanted: string): Promise<void> {
     const { kind } = this;
     const [edition, translation] = await Promise.allSettled([
-      'load' in asked ? this.#fileOf(asked) : asked,
-      loadTranslation(found.code, kind.part, this.#fileName(nameOf(asked)), kind.translations),
+      this.#files.bring(asked),
+      loadTranslation(found.code, kind.part, this.#files.fileName(nameOf(asked)), kind.translations),
     ]);
     // Another language or edition may have been chosen while these were on their way.
     if (wanted !== this.#wanted) return;
@@ -257,7 +253,7 @@ export class WordingController implements ReactiveController {
     const isWanted = (): boolean => wanted === this.#wanted && local === this.#local;
     const isToPerson = this.host.servedAudience === 'self';
     const known = Boolean(local.edition?.selfServe) === isToPerson ? local.edition : undefined;
-    const [edition] = await Promise.allSettled([known ?? this.#readLocal(local)]);
+    const [edition] = await Promise.allSettled([known ?? this.#files.readLocal(local.given)]);
     if (!isWanted()) return;
     const failure = edition.status === 'rejected' ? (edition.reason as Error) : undefined;
     const isRefused = failure && !(failure instanceof NotLoaded);
@@ -272,23 +268,12 @@ export class WordingController implements ReactiveController {
     const words = edition.value.local as LocalWords;
     this.#checkLanguage(found, offeredLocally(words, this.kind.part));
     const [translation] = await Promise.allSettled([
-      localSentences(words, found.code, this.kind, this.#fileName),
+      localSentences(words, found.code, this.kind, this.#files.fileName),
     ]);
     if (!isWanted()) return;
     this.#checkLoaded(edition, translation);
     if (translation.status === 'fulfilled') this.show(edition.value, translation.value);
     else if (this.#edition !== edition.value) this.show(edition.value, inEnglish);
-  }
-
-  async #readLocal({ given }: LocalFile): Promise<FormEdition> {
-    const reader = await bring(
-      'local-edition/local-edition.js',
-      () => import('../local-edition/local-edition.js'),
-    );
-    const name = reader.baseIn(given);
-    this.kind.any?.become(name.replace(/\/.*/, ''));
-    const ours = this.#offered.find((each) => `${this.kind.part}/${nameOf(each)}` === name);
-    return reader.localEdition(given, this.kind, ours && 'load' in ours ? await this.#fileOf(ours) : ours);
   }
 
   /** Tells which of the files did not come; of those that are no longer wanted nothing is told. */
@@ -300,19 +285,6 @@ export class WordingController implements ReactiveController {
     problems.checkLoaded(`${this.kind.editionName}-file`, edition);
     problems.checkLoaded('words', words);
     this.#hasFailed = Boolean(edition ?? words);
-  }
-
-  /** What the files of an edition are called, in words to whoever fills it in. */
-  readonly #fileName = (name: string): string =>
-    this.host.servedAudience === 'self' ? `${name}-self` : name;
-
-  #fileOf({ name, load, file = this.#fileName(name) }: LazyEdition): Promise<FormEdition> {
-    const { tag, folder = tag } = this.kind;
-    const place = `${folder}/${file}.js`;
-    const asked = this.#asked.get(place) ?? bring(place, load).then(({ edition }) => edition);
-    this.#asked.set(place, asked);
-    asked.catch(() => this.#asked.delete(place));
-    return asked;
   }
 
   /** Shows an edition in a language, both of which are there. */
