@@ -1,7 +1,7 @@
 // Writes json/<instrument>.<edition>.schema.json for the newest version of every edition, and edition.schema.json. Run after tsc.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { catalogue } from '@safeguarding-forms/instruments';
-import { editionJsonSchema } from '../dist/edition-schema.js';
+import { editionJsonSchema } from '../dist/edition-json-schema.js';
 import { jsonSchema } from '../dist/json-schema.js';
 
 const folder = new URL('../json/', import.meta.url);

@@ -57,14 +57,3 @@ function schemaOf(shape: Shape): z.ZodMiniType {
  * parts say of each other it does not tell; `createVerifier` and the command do.
  */
 export const editionSchema = fieldsOf(editionShape) as unknown as z.ZodMiniType<EditionFile>;
-
-/** The same as JSON Schema (draft 2020-12), for editors. */
-export function editionJsonSchema(): Record<string, unknown> {
-  const { $schema, ...structure } = z.toJSONSchema(editionSchema, { target: 'draft-2020-12' });
-  return {
-    $schema,
-    $id: 'urn:safeguarding-forms:edition:1',
-    title: 'Edition file of a safeguarding form',
-    ...structure,
-  };
-}
