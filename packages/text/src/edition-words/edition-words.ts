@@ -29,6 +29,8 @@ export interface EditionWords {
   readonly unread: readonly string[];
   /** Items that take words that there are not. */
   readonly untaken: readonly string[];
+  /** Everything that is said, by place; a row as the first of its group says it. */
+  readonly said: ReadonlyMap<string, Message>;
   /** What of ours stands after texts of the file's, by place. */
   readonly joined: Readonly<Record<string, Message>>;
 }
@@ -43,13 +45,14 @@ type Said = Readonly<Record<string, Message>>;
 export function editionWords({ definition, messages, taken, base }: WordSources): EditionWords {
   const missing: string[] = [];
   const untaken: string[] = [];
-  const read = new Set<string>();
+  const read = new Map<string, Message | undefined>();
 
   /** What is said at a place, if anything. */
   const perhaps = (place: string, built?: Message): Message | undefined => {
     const text = Object.hasOwn(messages, place) ? messages[place] : undefined;
-    read.add(place);
-    return text === undefined ? built : ownMessage(place, text);
+    const message = text === undefined ? built : ownMessage(place, text);
+    read.set(place, message);
+    return message;
   };
   const said = (place: string, built?: Message): Message => {
     const message = perhaps(place, built);
@@ -95,10 +98,11 @@ export function editionWords({ definition, messages, taken, base }: WordSources)
       words.takes = each(`${place}.takes`, Object.keys(item.takes), built?.takes);
     if (built?.proposal) words.proposal = built.proposal;
     if (item.kind === 'group') {
-      const row = Object.hasOwn(messages, `${place}.row`) ? messages[`${place}.row`] : undefined;
-      read.add(`${place}.row`);
-      words.row = row === undefined ? built?.row : ownRow(`${place}.row`, row);
-      if (!words.row) missing.push(`${place}.row`);
+      const text = Object.hasOwn(messages, `${place}.row`) ? messages[`${place}.row`] : undefined;
+      const row = text === undefined ? built?.row : ownRow(`${place}.row`, text);
+      read.set(`${place}.row`, row?.(1));
+      words.row = row;
+      if (!row) missing.push(`${place}.row`);
       words.add = said(`${place}.add`, built?.add);
       words.fields = Object.fromEntries(
         item.fields.map((field) => [
@@ -218,6 +222,7 @@ export function editionWords({ definition, messages, taken, base }: WordSources)
     missing,
     unread: Object.keys(messages).filter((place) => !read.has(place)),
     untaken: [...new Set(untaken)],
+    said: new Map([...read].filter((each): each is [string, Message] => each[1] !== undefined)),
     joined,
   };
 }
