@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { check } from './check.js';
 import { diff } from './diff.js';
 import { begin } from './new.js';
+import { paper } from './paper.js';
 import { CommandError, standard, type Streams } from './streams.js';
 import { takeWords, writeWords } from './words.js';
 
@@ -17,6 +18,8 @@ const USAGE = `safeguarding-forms-editions <command>
         writes the texts of a file for translators, as XLIFF 1.2
   words FILE --language pl --take FILE.xlf [--reviewed-by NAME --reviewed-on 2026-11-30]
         puts their translations into the file
+  paper FILE|dash/cleveland [--language cy] [--output FILE]
+        writes the blank form as one page to be printed or saved as PDF
 `;
 
 const options = {
@@ -62,6 +65,8 @@ export async function main(parameters: readonly string[], streams: Streams = sta
       diff(first, second, streams);
     else if (command === 'words' && first !== undefined && files.length === 1)
       (named.take === undefined ? writeWords : takeWords)(first, named, streams);
+    else if (command === 'paper' && first !== undefined && files.length === 1)
+      await paper(first, named, streams);
     else return wrong(`"${parsed.positionals.join(' ')}" is no command.`);
     return 0;
   } catch (failure) {
