@@ -20,6 +20,8 @@ const USAGE = `safeguarding-forms-editions <command>
         puts their translations into the file
   paper FILE|dash/cleveland [--language cy] [--output FILE]
         writes the blank form as one page to be printed or saved as PDF
+  preview FILE [--port 4180]
+        shows the form, its answers and its result on a page of this machine, drawn anew as the file is saved
 `;
 
 const options = {
@@ -29,6 +31,7 @@ const options = {
   file: { type: 'string' },
   language: { type: 'string' },
   output: { type: 'string' },
+  port: { type: 'string' },
   take: { type: 'string' },
   'reviewed-by': { type: 'string' },
   'reviewed-on': { type: 'string' },
@@ -67,6 +70,9 @@ export async function main(parameters: readonly string[], streams: Streams = sta
       (named.take === undefined ? writeWords : takeWords)(first, named, streams);
     else if (command === 'paper' && first !== undefined && files.length === 1)
       await paper(first, named, streams);
+    else if (command === 'preview' && first !== undefined && files.length === 1)
+      // A server is loaded for whoever wants one.
+      await import('./preview.js').then(({ preview }) => preview(first, named, streams));
     else return wrong(`"${parsed.positionals.join(' ')}" is no command.`);
     return 0;
   } catch (failure) {
