@@ -2,22 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '@safeguarding-forms/editions/commands/main.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Loose } from '../support/edition-file.js';
+import { runCommand as run } from '../support/run-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'editions-'));
 const path = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function run(...parameters: string[]): Promise<{ code: number; out: string; error: string }> {
-  const said = { out: '', error: '' };
-  const code = await main(parameters, {
-    out: (text) => (said.out += text),
-    error: (text) => (said.error += text),
-  });
-  return { code, ...said };
-}
 
 const file = path('example-borough.edition.json');
 const begin = (...more: string[]) =>
@@ -35,6 +26,10 @@ describe('new', () => {
     expect(code).toBe(0);
     const { out: differences } = await run('diff', file, 'dash/cleveland');
     expect(differences).toContain('asks, scores and says what dash/cleveland does');
+  });
+
+  it('is laid out for reading: what is short stands in one line', () => {
+    expect(readFileSync(file, 'utf8')).toContain('"thresholds": [0, 1, 14]');
   });
 
   it('overwrites nothing', async () => {
@@ -133,6 +128,56 @@ describe('an area’s own checklist', () => {
         'scoring.thresholds[2]: "40" can never be reached: there are 27 at most (lower it',
       ),
     ]);
+  });
+
+  it('is told of a place by the names in the file, since nobody counts entries', async () => {
+    write((edition) => (edition.sections[0].items[2].when = { item: 'q1', is: ['yes'] }));
+    const { code, error } = await run('check', changed);
+    expect([code, error]).toEqual([
+      1,
+      expect.stringContaining(
+        'sections[0].items[2], in current, q3: a question that counts is asked of everybody',
+      ),
+    ]);
+  });
+
+  it.each<[string, (text: string) => string, string]>([
+    [
+      'a comma too few',
+      (text) => text.replace('"dash",', '"dash"'),
+      'line 6: a comma is missing before this',
+    ],
+    [
+      'a comma too many',
+      (text) => text.replace('"medium", "high"]', '"medium", "high",]'),
+      'line 13: a value should stand here',
+    ],
+    ['a comment', (text) => text.replace('{', '{ // ours'), 'line 1: comments cannot stand in this file'],
+    [
+      'a key twice',
+      (text) => text.replace('"words": {', '"words": {},\n"words": {'),
+      '"words" stands twice in one place',
+    ],
+  ])('is told the line of %s', async (_what, spoil, told) => {
+    writeFileSync(changed, spoil(readFileSync(file, 'utf8')));
+    const { code, error } = await run('check', changed);
+    expect([code, error]).toEqual([1, expect.stringContaining(told)]);
+  });
+
+  it('is told that nobody is named who reviewed its words', async () => {
+    write((edition) => (edition.words.en.status = 'reviewed'));
+    expect((await run('check', changed)).error).toContain(
+      'note: words.en: "reviewed", and the file does not say who',
+    );
+    write((edition) =>
+      Object.assign(edition.words.en as object, {
+        status: 'reviewed',
+        reviewedBy: 'Example',
+        reviewedOn: '2026-11-30',
+      }),
+    );
+    const { code, error } = await run('check', changed);
+    expect([code, error]).toEqual([0, expect.not.stringContaining('words.en')]);
   });
 
   it('is told of what is hard to read, and of what nobody reads', async () => {

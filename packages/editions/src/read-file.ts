@@ -45,12 +45,13 @@ export function readFile(given: unknown): ReadFile {
   const instrument = base.definition.id;
   const words = editionWords({ ...sources, base: { ...base, instrument } });
   const toPerson = base.toPerson && selfWords({ ...sources, base: { instrument, words: base.toPerson } });
-  const problems = checkWords(file, withSelf(words, messages, toPerson));
+  const all = withSelf(words, messages, toPerson);
+  const problems = checkWords(file, all);
   if (problems.length) return { ok: false, problems };
   const isToPerson = toPerson?.missing.length === 0;
   return {
     ok: true,
-    edition: { file, base, definition, module, words, ...(isToPerson && { toPerson }) },
+    edition: { file, base, definition, module, words: all, ...(isToPerson && { toPerson }) },
   };
 }
 
@@ -66,5 +67,6 @@ function withSelf(
     ...words,
     missing: [...words.missing, ...(toPerson?.missing ?? [])],
     unread: [...words.unread, ...(toPerson?.unread ?? said)],
+    said: new Map([...words.said, ...(toPerson?.said ?? [])]),
   };
 }

@@ -4,7 +4,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { catalogue } from '@safeguarding-forms/instruments';
 import { createVerifier } from '../dist/create-verifier.js';
-import { editionJsonSchema } from '../dist/edition-schema.js';
+import { editionJsonSchema } from '../dist/edition-json-schema.js';
 import { jsonSchema } from '../dist/json-schema.js';
 import { submissionsApi } from '../dist/open-api/submissions-api.js';
 

@@ -3,7 +3,6 @@ import { MOST_COUNT, type Fields, type Shape } from '@safeguarding-forms/instrum
 import { conditionShape, editionShape } from '@safeguarding-forms/instruments/edition-file/structure.js';
 import { isOfSort, TEXTS } from '@safeguarding-forms/instruments/edition-file/texts.js';
 import * as z from 'zod/mini';
-import { portable } from './portable.js';
 
 /** A condition can hold others, so it is made once and named from then on. */
 const condition = z.lazy((): z.ZodMiniType => schemaOf(conditionShape));
@@ -58,14 +57,3 @@ function schemaOf(shape: Shape): z.ZodMiniType {
  * parts say of each other it does not tell; `createVerifier` and the command do.
  */
 export const editionSchema = fieldsOf(editionShape) as unknown as z.ZodMiniType<EditionFile>;
-
-/** The same as JSON Schema (draft 2020-12), for editors. */
-export function editionJsonSchema(): Record<string, unknown> {
-  const { $schema, ...structure } = z.toJSONSchema(editionSchema, { target: 'draft-2020-12' });
-  return portable({
-    $schema,
-    $id: 'urn:safeguarding-forms:edition:1',
-    title: 'Edition file of a safeguarding form',
-    ...structure,
-  }) as Record<string, unknown>;
-}

@@ -106,7 +106,8 @@ export function isSubmissionOf<I extends InstrumentId, E extends EditionOf<I>>(
 export { AnswersError } from '@safeguarding-forms/instruments';
 export { EditionError, type FileProblem } from '@safeguarding-forms/instruments/edition-file/problems.js';
 export { createVerifier, type Verifier, type VerifierOptions } from './create-verifier.js';
-export { editionJsonSchema, editionSchema } from './edition-schema.js';
+export { editionJsonSchema } from './edition-json-schema.js';
+export { editionSchema } from './edition-schema.js';
 export { createSchemas, type Schemas } from './create-schemas.js';
 export type { SubmissionRequest } from './create-submission.js';
 export type {

@@ -1,22 +1,14 @@
-import { problemLine } from '@safeguarding-forms/text/edition-words/problem-text.js';
-import { builtIn, builtIns } from '../built-in.js';
+import { builtIn } from '../built-in.js';
 import { compareEditions, type Compared } from '../compare-editions.js';
-import { readFile } from '../read-file.js';
-import { readText } from './files.js';
-import { CommandError, type Streams } from './streams.js';
+import { isNoBuiltIn, readEdition } from './files.js';
+import type { Streams } from './streams.js';
 
 /** The edition of a file, or a built-in one by its name. */
 function comparedOf(named: string): Compared {
   const ours = builtIn(named);
   if (ours) return ours;
-  if (/^[\w-]+\/[\w-]+$/.test(named) && !named.endsWith('.json'))
-    throw new CommandError(
-      `there is no "${named}"; take a file, or one of ${builtIns.map(({ name }) => name).join(', ')}`,
-    );
-  const read = readFile(readText(named));
-  if (!read.ok)
-    throw new CommandError(`${named} is not right yet:\n${read.problems.map(problemLine).join('\n')}`);
-  const { definition, words } = read.edition;
+  isNoBuiltIn(named);
+  const { definition, words } = readEdition(named);
   return { definition, words: words.words, explanations: words.explanations };
 }
 

@@ -1,3 +1,4 @@
+import stringify from 'json-stringify-pretty-compact';
 import { builtIn, builtIns } from '../built-in.js';
 import { writtenEdition } from '../written-edition.js';
 import { writeNew } from './files.js';
@@ -25,9 +26,9 @@ export function begin(
     throw new CommandError(`"${edition}" is one of ours: take a name of your own`);
   const path = file ?? `${edition}.edition.json`;
   const named = { edition, version: '0.1.0', ...(instrument !== undefined && { instrument }) };
-  writeNew(path, `${JSON.stringify(writtenEdition(base, named), undefined, 2)}\n`);
+  writeNew(path, `${stringify(writtenEdition(base, named), { maxLength: 110 })}\n`, '--file');
   out(`${path} is ready to be edited: it asks what ${from} asks.
 The wording of a checklist belongs to those who made it: agree with them before you change or use it.
-Then: safeguarding-forms-editions check ${path}
+Then: npx @safeguarding-forms/editions check ${path}
 `);
 }

@@ -32,6 +32,8 @@ export interface EditionWords {
   readonly unread: readonly string[];
   /** Items that take words that there are not. */
   readonly untaken: readonly string[];
+  /** Everything that is said, by place; a row as the first of its group says it. */
+  readonly said: ReadonlyMap<string, Message>;
   /** What of ours stands after texts of the file's, by place. */
   readonly joined: Readonly<Record<string, Message>>;
 }
@@ -146,6 +148,7 @@ export function editionWords({ definition, messages, taken, base }: WordSources)
     missing: places.missing,
     unread: places.unread,
     untaken: [...from.untaken],
+    said: places.texts,
     joined,
   };
 }

@@ -10,7 +10,7 @@ type Said = Readonly<Record<string, Message>>;
  * Takes down what nobody says, and what was asked for.
  */
 export class Places {
-  readonly #read = new Set<string>();
+  readonly #read = new Map<string, Message | undefined>();
   readonly #missing: string[] = [];
 
   /**
@@ -34,15 +34,21 @@ export class Places {
     );
   }
 
+  /** Everything that is said, by place. */
+  get texts(): ReadonlyMap<string, Message> {
+    return new Map([...this.#read].filter((each): each is [string, Message] => each[1] !== undefined));
+  }
+
   #own(place: string): string | undefined {
-    this.#read.add(this.within + place);
     return Object.hasOwn(this.messages, this.within + place) ? this.messages[this.within + place] : undefined;
   }
 
   /** What is said at a place, if anything. */
   perhaps(place: string, built?: Message): Message | undefined {
     const text = this.#own(place);
-    return text === undefined ? built : ownMessage(this.within + place, text);
+    const message = text === undefined ? built : ownMessage(this.within + place, text);
+    this.#read.set(this.within + place, message);
+    return message;
   }
 
   /** What is said at a place where something has to be. */
@@ -56,6 +62,7 @@ export class Places {
   row(place: string, built?: Row): Row | undefined {
     const text = this.#own(place);
     const row = text === undefined ? built : ownRow(this.within + place, text);
+    this.#read.set(this.within + place, row?.(1));
     if (!row) this.#missing.push(this.within + place);
     return row;
   }

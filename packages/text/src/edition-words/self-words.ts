@@ -1,5 +1,6 @@
 import type { Instrument } from '@safeguarding-forms/instruments';
 import { selfServe } from '@safeguarding-forms/instruments/check/self-serve.js';
+import type { Message } from '../model/message.js';
 import type { SelfServeWords } from '../model/self-serve.js';
 import { itemWords, takenFrom } from './item-words.js';
 import { Places } from './places.js';
@@ -24,6 +25,8 @@ export interface SelfWords {
   readonly missing: readonly string[];
   /** Texts to the person at places where nothing is said. */
   readonly unread: readonly string[];
+  /** Everything that is said, by place: the file's own and ours. */
+  readonly said: ReadonlyMap<string, Message>;
 }
 
 /**
@@ -60,5 +63,5 @@ export function selfWords({ definition, messages, taken, base }: SelfWordSources
     outcomes: base.words.outcomes,
     unknown: base.words.unknown,
   };
-  return { words, missing: places.missing, unread: places.unread };
+  return { words, missing: places.missing, unread: places.unread, said: places.texts };
 }

@@ -1,0 +1,52 @@
+import type { FileProblem } from '@safeguarding-forms/instruments/edition-file/problems.js';
+import { english } from '@safeguarding-forms/text';
+import { problemLine } from '@safeguarding-forms/text/edition-words/problem-text.js';
+import type { EditionCheck } from './check-edition.js';
+import { jsonTrouble } from './json-trouble.js';
+import { namedPath } from './named-path.js';
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+/** Problems of a file, a line each: place, reason and remedy, the places told by the names that the file gives. */
+export const problemLines = (problems: readonly FileProblem[], text: string): readonly string[] =>
+  problems.map((problem) => problemLine({ ...problem, path: namedPath(text, problem.path) }));
+
+/**
+ * What stands against a file, in words, a line each: its problems, what is wrong with it as JSON, cases that do not come out, a yes that lowers.
+ * @param text The file, so that places can be told by the names that it gives.
+ */
+export function toldProblems({ problems, broken, lowered }: EditionCheck, text: string): readonly string[] {
+  return [
+    ...problemLines(problems, text),
+    ...jsonTrouble(text),
+    ...broken.map(
+      ({ name, part, expected, found }) =>
+        `vectors “${name}”: ${part} is ${json(found)} and should be ${json(expected)}`,
+    ),
+    ...(lowered
+      ? [
+          `a further yes lowers the ${lowered.part}: from ${String(lowered.before)} to ${String(lowered.after)} by a yes to ${lowered.item}, after ${json(lowered.answers)}`,
+        ]
+      : []),
+  ];
+}
+
+/** What of a file is worth a look, and stops nothing. */
+export function toldNotes({ unread, unreached, hard, edition }: EditionCheck): readonly string[] {
+  return [
+    ...unread.map((id) => `${id}: no rule, score, condition or fill reads it; people alone do`),
+    ...unreached.map((path) => `${path}: the route can never end here`),
+    ...hard.map(
+      ({ place, sentence, grade }) => `${place}: hard to read (grade ${grade.toFixed(1)}): “${sentence}”`,
+    ),
+    ...Object.entries(edition?.file.words ?? {})
+      .filter(([, { status, reviewedBy, reviewedOn }]) => status !== 'draft' && !(reviewedBy && reviewedOn))
+      .map(
+        ([code, { status }]) =>
+          `words.${code}: "${status}", and the file does not say who read ${code === english.code ? 'them' : 'the translation'} and when; put in reviewedBy and reviewedOn`,
+      ),
+    ...(edition && !edition.file.vectors?.length
+      ? ['vectors: there are none; put in cases that you worked out by hand']
+      : []),
+  ];
+}
