@@ -35,7 +35,7 @@ describe('the check itself', () => {
     ['support', `import * as z from 'zod/mini';`],
     ['elements', `const later = () => import('@safeguarding-forms/schemas');`],
     ['elements', `const later = () => import('@safeguarding-forms/support/services.js');`],
-    ['elements', `const later = import('@safeguarding-forms/seal/seal.js');`],
+    ['elements', `const later = import('@safeguarding-forms/seal/internal/seal.js');`],
     [
       'seal',
       `import { CompactEncrypt } from 'jose'; import { verifySubmission } from '@safeguarding-forms/schemas';`,

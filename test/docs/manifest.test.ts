@@ -1,10 +1,10 @@
 /** Holds `custom-elements.json` to the sources: everything public is in it, and nothing without a description. */
-import { nameOf } from '@safeguarding-forms/elements/form/form-kind.js';
+import { nameOf } from '@safeguarding-forms/elements/internal/form/form-kind.js';
 import { existsSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import * as classes from '@safeguarding-forms/elements/classes.js';
-import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { plain } from '@safeguarding-forms/elements/themes/tokens.js';
+import { attachmentItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { plain } from '@safeguarding-forms/elements/internal/themes/tokens.js';
 import { describe, expect, it } from 'vitest';
 import { ROOT, readSources } from '../architecture/source-files.js';
 import { published } from '../support/published.js';

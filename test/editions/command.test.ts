@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '@safeguarding-forms/editions/commands/main.js';
+import { main } from '@safeguarding-forms/editions/internal/commands/main.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Loose } from '../support/edition-file.js';
 

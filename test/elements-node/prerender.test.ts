@@ -1,7 +1,11 @@
 /** Forms as HTML: every edition in every language, nothing ticked, nothing typed, and clear errors. */
-import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
+import { offersSelfServe } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import { renderForm, renderable, styleSheet } from '@safeguarding-forms/elements/server.js';
-import { NEUTRAL_EXIT, fileName, fileOptions } from '@safeguarding-forms/elements/prerender/built-file.js';
+import {
+  NEUTRAL_EXIT,
+  fileName,
+  fileOptions,
+} from '@safeguarding-forms/elements/internal/prerender/built-file.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 

@@ -4,12 +4,12 @@
  */
 import { SafeguardingForm, define } from '@safeguarding-forms/elements/classes.js';
 import { defineInstrument } from '@safeguarding-forms/instruments';
-import { resultPanel } from '@safeguarding-forms/elements/result/result-panel.js';
-import { scoredOutcomes } from '@safeguarding-forms/instruments/model/results.js';
-import { ticksModule } from '@safeguarding-forms/instruments/score/ticks.js';
+import { resultPanel } from '@safeguarding-forms/elements/internal/result/result-panel.js';
+import { scoredOutcomes } from '@safeguarding-forms/instruments/internal/model/results.js';
+import { ticksModule } from '@safeguarding-forms/instruments/internal/score/ticks.js';
 import { answers } from '@safeguarding-forms/text';
-import { explanations as cleveland } from '@safeguarding-forms/text/en/dash/cleveland-explanations.js';
-import { msg } from '@safeguarding-forms/text/model/message.js';
+import { explanations as cleveland } from '@safeguarding-forms/text/internal/en/dash/cleveland-explanations.js';
+import { msg } from '@safeguarding-forms/text/internal/model/message.js';
 import { factorItems, intro, levels, sections, title } from 'model';
 
 const questions = sections.flatMap((section) => section.questions);

@@ -11,7 +11,7 @@ import { FORMS } from './forms.js';
  * @property {string} language The page's.
  * @property {string | undefined} lang What the address asks for, which may be no language that there is.
  * @property {number} headingLevel
- * @property {import('@safeguarding-forms/instruments/check/audience.js').Audience} [audience] Who fills it in; without it, a professional.
+ * @property {import('@safeguarding-forms/instruments/internal/check/audience.js').Audience} [audience] Who fills it in; without it, a professional.
  * @property {string} [exitUrl] Where the quick exit leads.
  * @property {Record<string, string>} [attributes] Further attributes of the element.
  * @property {string} loading Shown until the form is there.

@@ -1,7 +1,7 @@
 // For Node and workers: a form as HTML that can be read and answered before its script has come.
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
+import type { Audience } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import type { CSSResultGroup } from 'lit';
 import * as classes from './classes.js';
 import type { SafeguardingForm } from './form/safeguarding-form.js';

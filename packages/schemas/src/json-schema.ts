@@ -1,5 +1,5 @@
 import type { InstrumentModule } from '@safeguarding-forms/instruments';
-import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
+import { offersSelfServe } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import * as z from 'zod/mini';
 import { submissionStructure } from './submission-schema.js';
 

@@ -1,4 +1,4 @@
-import { problemLine } from '@safeguarding-forms/text/edition-words/problem-text.js';
+import { problemLine } from '@safeguarding-forms/text/internal/edition-words/problem-text.js';
 import { checkEdition, type EditionCheck } from '../check-edition.js';
 import { readText } from './files.js';
 import type { Streams } from './streams.js';

@@ -1,4 +1,4 @@
-import { problemLine } from '@safeguarding-forms/text/edition-words/problem-text.js';
+import { problemLine } from '@safeguarding-forms/text/internal/edition-words/problem-text.js';
 import { builtIn, builtIns } from '../built-in.js';
 import { compareEditions, type Compared } from '../compare-editions.js';
 import { readFile } from '../read-file.js';

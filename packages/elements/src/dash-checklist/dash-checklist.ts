@@ -6,10 +6,10 @@ import type {
   TicksAssessment,
 } from '@safeguarding-forms/instruments';
 import { answers } from '@safeguarding-forms/text';
-import { translations } from '@safeguarding-forms/text/locales/dash/translations.js';
+import { translations } from '@safeguarding-forms/text/internal/locales/dash/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
-import { countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import { countedQuestions } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { resultPanel, type Counted } from '../result/result-panel.js';
 import { selfServeKind } from '../self-serve/self-serve-kind.js';
 import { edition } from './cleveland.js';

@@ -7,9 +7,9 @@ import type {
   Item,
   ResultOf,
 } from '@safeguarding-forms/instruments';
-import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
-import type { PublicJwk } from '@safeguarding-forms/seal/jwk.js';
+import type { Audience } from '@safeguarding-forms/instruments/internal/check/audience.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
+import type { PublicJwk } from '@safeguarding-forms/seal/internal/jwk.js';
 import { chrome, sentenceIn } from '@safeguarding-forms/text';
 import { AnswersController, type AnswersChange } from '../answering/answers-controller.js';
 import { itemAt } from '../answering/path.js';

@@ -1,12 +1,12 @@
-import { EditionError } from '@safeguarding-forms/instruments/edition-file/problems.js';
-import { readEdition } from '@safeguarding-forms/instruments/edition-file/read-edition.js';
-import { editionDigest } from '@safeguarding-forms/schemas/edition-digest.js';
-import { checkWords } from '@safeguarding-forms/text/edition-words/check-words.js';
-import { editionWords, takenWords } from '@safeguarding-forms/text/edition-words/edition-words.js';
-import { statusIn } from '@safeguarding-forms/text/edition-words/languages-of.js';
-import { ownTemplates } from '@safeguarding-forms/text/edition-words/own-text.js';
-import { problemLine } from '@safeguarding-forms/text/edition-words/problem-text.js';
-import type { FileProblem } from '@safeguarding-forms/instruments/edition-file/problems.js';
+import { EditionError } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
+import { readEdition } from '@safeguarding-forms/instruments/internal/edition-file/read-edition.js';
+import { editionDigest } from '@safeguarding-forms/schemas/internal/edition-digest.js';
+import { checkWords } from '@safeguarding-forms/text/internal/edition-words/check-words.js';
+import { editionWords, takenWords } from '@safeguarding-forms/text/internal/edition-words/edition-words.js';
+import { statusIn } from '@safeguarding-forms/text/internal/edition-words/languages-of.js';
+import { ownTemplates } from '@safeguarding-forms/text/internal/edition-words/own-text.js';
+import { problemLine } from '@safeguarding-forms/text/internal/edition-words/problem-text.js';
+import type { FileProblem } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** Told of a file at once; what is mended first may mend the others. */

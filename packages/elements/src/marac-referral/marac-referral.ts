@@ -5,8 +5,8 @@ import type {
   InstrumentModule,
   InstrumentResult,
 } from '@safeguarding-forms/instruments';
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
-import { translations } from '@safeguarding-forms/text/locales/marac-referral/translations.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
+import { translations } from '@safeguarding-forms/text/internal/locales/marac-referral/translations.js';
 import { confirmationReadAloud } from '../controls/read-aloud.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { ItemTemplates, View } from '../form/view.js';

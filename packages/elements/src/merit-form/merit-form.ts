@@ -5,8 +5,8 @@ import type {
   InstrumentResult,
   MeritAssessment,
 } from '@safeguarding-forms/instruments';
-import { total, words } from '@safeguarding-forms/text/en/merit/liverpool.js';
-import { translations } from '@safeguarding-forms/text/locales/merit/translations.js';
+import { total, words } from '@safeguarding-forms/text/internal/en/merit/liverpool.js';
+import { translations } from '@safeguarding-forms/text/internal/locales/merit/translations.js';
 import { confirmation } from '../controls/confirmation.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { ItemTemplates } from '../form/view.js';
