@@ -14,6 +14,7 @@ export default tseslint.config(
       'storybook-static/',
       'packages/text/src/locales/',
       'packages/schemas/json/',
+      'packages/elements/editors/',
     ],
   },
   ...tseslint.configs.strict,

@@ -79,7 +79,7 @@ export abstract class HostedForm<A extends object = Answers> extends FormAssocia
   #context: unknown = null;
   #supersedes: string | null = null;
 
-  /** The tag name, for messages. */
+  /** @internal The tag name, for messages. */
   abstract get tag(): string;
   /** The answers in force. */
   protected abstract get answersInForce(): A;
