@@ -15,6 +15,7 @@ export default tseslint.config(
       'packages/text/src/locales/',
       'packages/schemas/json/',
       'packages/conformance/data/',
+      'packages/elements/editors/',
     ],
   },
   ...tseslint.configs.strict,

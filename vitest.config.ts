@@ -1,8 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 const browserTests = 'test/elements/**';
-/** They start servers and browsers, and fill whole forms by keyboard. */
-const slowTests = ['test/portal/**/*.test.ts', 'test/e2e/**/*.test.ts', 'test/access/**/*.test.ts'];
+/** They start servers and browsers, fill whole forms by keyboard, and install packages. */
+const slowTests = [
+  'test/portal/**/*.test.ts',
+  'test/e2e/**/*.test.ts',
+  'test/access/**/*.test.ts',
+  'test/packages/**/*.test.ts',
+];
+
+/** They install frameworks, and run by `npm run examples` alone. */
+const exampleApps = 'test/apps/**/*.test.ts';
 
 /** What reads the clock: in the zones at both ends of the day, and in London, whatever the machine's own is. */
 const clockTests = [
@@ -25,7 +33,7 @@ export default defineConfig({
           // A test that takes a second alone takes several while as many run as there are cores.
           testTimeout: 20_000,
           include: ['test/**/*.test.ts'],
-          exclude: [browserTests, ...slowTests],
+          exclude: [browserTests, exampleApps, ...slowTests],
         },
       },
       ...ZONES.map((zone) => ({
@@ -39,6 +47,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      ...(process.env['SF_EXAMPLE_APPS'] ? [{ test: { name: 'example apps', include: [exampleApps] } }] : []),
     ],
   },
 });

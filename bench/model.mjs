@@ -2,10 +2,10 @@
  * What every page asks: the 27 questions of Cleveland's checklist, in the project's own English. Read from the built
  * packages, so that no sentence of it stands here a second time.
  */
-import { definition } from '@safeguarding-forms/instruments/dash/cleveland.js';
+import { definition } from '@safeguarding-forms/instruments/internal/dash/cleveland.js';
 import { answers, chrome, followUp, panel, reviewing, sentenceIn } from '@safeguarding-forms/text';
-import { explanations } from '@safeguarding-forms/text/en/dash/cleveland-explanations.js';
-import { words } from '@safeguarding-forms/text/en/dash/cleveland.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/dash/cleveland-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/dash/cleveland.js';
 
 /**
  * @typedef {object} Question

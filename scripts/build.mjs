@@ -91,8 +91,23 @@ const STEPS = [
     name: 'custom elements manifest',
     command: ['cem', 'analyze'],
     cwd: 'packages/elements',
-    inputs: ['packages/elements/src', 'packages/elements/custom-elements-manifest.config.mjs'],
+    // The compiler tells it the types, those of the other packages too.
+    inputs: [
+      'packages/elements/scripts',
+      'packages/elements/custom-elements-manifest.config.mjs',
+      ...SOURCES,
+    ],
     output: 'packages/elements/custom-elements.json',
+  },
+  {
+    name: 'data for editors',
+    command: ['node', 'packages/elements/scripts/editor-data.mjs'],
+    inputs: [
+      'packages/elements/package.json',
+      'packages/elements/scripts',
+      'packages/elements/custom-elements.json',
+    ],
+    output: 'packages/elements/editors',
   },
 ];
 

@@ -2,16 +2,16 @@
 // help with. Run after tsc, with no argument.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { MOST_LENGTH } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
-import { MOST_COUNT } from '@safeguarding-forms/instruments/edition-file/shape.js';
-import { TEXTS } from '@safeguarding-forms/instruments/edition-file/texts.js';
-import { described, editionBlocks } from '@safeguarding-forms/instruments/edition-file/keys/blocks.js';
+import { MOST_LENGTH } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
+import { MOST_COUNT } from '@safeguarding-forms/instruments/internal/edition-file/shape.js';
+import { TEXTS } from '@safeguarding-forms/instruments/internal/edition-file/texts.js';
+import { described, editionBlocks } from '@safeguarding-forms/instruments/internal/edition-file/keys/blocks.js';
 import { format, resolveConfig } from 'prettier';
 
 /** The page, in the repository. */
 export const REFERENCE = fileURLToPath(new URL('../docs/edition-file.md', import.meta.url));
 
-/** @typedef {import('@safeguarding-forms/instruments/edition-file/shape.js').Shape} Shape */
+/** @typedef {import('@safeguarding-forms/instruments/internal/edition-file/shape.js').Shape} Shape */
 
 const count = new Intl.NumberFormat('en-GB').format;
 
@@ -66,7 +66,7 @@ function typeOf(shape) {
 /** The text of a table's cell. @param {string} text */
 const cell = (text) => text.replaceAll('|', '\\|');
 
-/** @param {string} place @param {import('@safeguarding-forms/instruments/edition-file/shape.js').Fields} fields */
+/** @param {string} place @param {import('@safeguarding-forms/instruments/internal/edition-file/shape.js').Fields} fields */
 function block(place, fields) {
   const { title, about, keys } = described[place] ?? { title: place, keys: {} };
   const where =

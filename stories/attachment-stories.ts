@@ -1,7 +1,7 @@
 /** What only the forms have that take submissions of other forms along. */
 import type { Answers, Instrument } from '@safeguarding-forms/instruments';
-import { attachmentItems, holds, itemById } from '@safeguarding-forms/instruments/check/asked.js';
-import { valueAt } from '@safeguarding-forms/instruments/model/attachments.js';
+import { attachmentItems, holds, itemById } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { valueAt } from '@safeguarding-forms/instruments/internal/model/attachments.js';
 import { exampleAttachments } from './example-attachments.js';
 import { exampleCase } from './example-case.js';
 import { exampleRoute, isRoute, routeUpTo } from './example-route.js';

@@ -9,7 +9,7 @@ import type {
   Item,
   Row,
 } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 
 /** A line of text in each format. */
 const LINES: Readonly<Record<string, string>> = {

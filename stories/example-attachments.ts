@@ -6,9 +6,9 @@ import {
   type Instrument,
   type InstrumentModule,
 } from '@safeguarding-forms/instruments';
-import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { buildSubmission } from '@safeguarding-forms/schemas/build-submission.js';
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import { attachmentItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { buildSubmission } from '@safeguarding-forms/schemas/internal/build-submission.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
 import { exampleCase } from './example-case.js';
 
 /**

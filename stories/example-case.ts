@@ -1,7 +1,7 @@
 /** Made-up answers, worked out from a definition so that every edition has them. */
 import { catalogue, type Answers, type Instrument } from '@safeguarding-forms/instruments';
-import { allItems, askedAnswers, holds } from '@safeguarding-forms/instruments/check/asked.js';
-import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { allItems, askedAnswers, holds } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { NOT_KNOWN } from '@safeguarding-forms/instruments/internal/model/not-known.js';
 import { answerTo, faultyAnswers } from './example-answers.js';
 import { exampleRoute, isRoute, middleOfRoute } from './example-route.js';
 

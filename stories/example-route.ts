@@ -8,7 +8,7 @@ import {
   type Instrument,
   type Route,
 } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { answerTo } from './example-answers.js';
 
 /** A form that is followed one question at a time. */

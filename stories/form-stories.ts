@@ -1,6 +1,6 @@
 /** Every form in every edition, language and state; which there are, the registry says. */
 import type { FormKind } from '@safeguarding-forms/elements/classes.js';
-import { nameOf } from '@safeguarding-forms/elements/form/form-kind.js';
+import { nameOf } from '@safeguarding-forms/elements/internal/form/form-kind.js';
 import { catalogue, type Instrument } from '@safeguarding-forms/instruments';
 import { languages } from '@safeguarding-forms/text';
 import { html } from 'lit';

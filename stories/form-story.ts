@@ -1,10 +1,10 @@
 /** What the stories of every form have in common: how one is drawn and what can be set. */
 import type { FormKind } from '@safeguarding-forms/elements/classes.js';
-import { nameOf } from '@safeguarding-forms/elements/form/form-kind.js';
+import { nameOf } from '@safeguarding-forms/elements/internal/form/form-kind.js';
 import type { Answers } from '@safeguarding-forms/instruments';
 import { english, languages } from '@safeguarding-forms/text';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
 import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { html, unsafeStatic } from 'lit/static-html.js';

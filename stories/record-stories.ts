@@ -1,6 +1,6 @@
 /** What only a record has: steps, rows, and submissions of other forms that travel along. */
 import type { FormKind } from '@safeguarding-forms/elements/classes.js';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { attachmentStories } from './attachment-stories.js';
 import { exampleCase } from './example-case.js';
 import { definitionsOf, formStories } from './form-stories.js';

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
-import { isOpenToOthers, readKeyFile } from '@safeguarding-forms/seal/keys/key-file.js';
+import { isOpenToOthers, readKeyFile } from '@safeguarding-forms/seal/internal/keys/key-file.js';
 import { createCoordinatorApp } from './src/coordinator-app.js';
 import { gracefulClose } from './src/graceful-close.js';
 import { knownEditions } from './src/known-editions.js';

@@ -1,3 +1,5 @@
+import { resolvedTypes } from './scripts/manifest-types.mjs';
+
 /** What `cem analyze` writes into `custom-elements.json`: what a host can use, and nothing of how it is made. */
 export default {
   globs: ['src/**/*.ts'],
@@ -5,7 +7,7 @@ export default {
   quiet: true,
   // It would rewrite the package.json.
   packagejson: false,
-  plugins: [publishedOnly()],
+  plugins: [publishedOnly(), resolvedTypes()],
 };
 
 /** Leaves what the package exports, with its public members, at the paths at which it is published. */

@@ -1,4 +1,4 @@
-/** Which way imports may point: instruments ← text, schemas ← seal ← elements, support ← elements, and which package may use what from outside. */
+/** Which way imports may point: instruments ← text, schemas ← seal ← elements, support ← elements ← react, and which package may use what from outside. */
 import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 import type { SourceFile } from './source-files.js';
@@ -34,6 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@lit-labs/ssr',
     '@lit-labs/ssr-client',
   ],
+  react: [`${SCOPE}elements`, '@lit/react', 'react'],
 };
 
 /** What runs as a command, in Node alone. */

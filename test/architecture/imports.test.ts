@@ -7,7 +7,7 @@ import { ROOT, readSources } from './source-files.js';
 const sources = readSources();
 
 describe('the imports of the packages', () => {
-  it.each(['instruments', 'text', 'schemas', 'editions', 'support', 'seal', 'elements'])(
+  it.each(['instruments', 'text', 'schemas', 'editions', 'support', 'seal', 'elements', 'react'])(
     'reads the sources of %s',
     (name) => {
       expect(sources.some(({ path }) => path.startsWith(`packages/${name}/src/`))).toBe(true);
@@ -35,7 +35,7 @@ describe('the check itself', () => {
     ['support', `import * as z from 'zod/mini';`],
     ['elements', `const later = () => import('@safeguarding-forms/schemas');`],
     ['elements', `const later = () => import('@safeguarding-forms/support/services.js');`],
-    ['elements', `const later = import('@safeguarding-forms/seal/seal.js');`],
+    ['elements', `const later = import('@safeguarding-forms/seal/internal/seal.js');`],
     [
       'seal',
       `import { CompactEncrypt } from 'jose'; import { verifySubmission } from '@safeguarding-forms/schemas';`,

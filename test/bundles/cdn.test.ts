@@ -3,8 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { themes } from '@safeguarding-forms/elements/themes/themes.js';
-import { VERSION } from '@safeguarding-forms/elements/version.js';
+import { themes } from '@safeguarding-forms/elements/internal/themes/themes.js';
+import { VERSION } from '@safeguarding-forms/elements/internal/version.js';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalogue, type Answers } from '@safeguarding-forms/instruments';
-import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { assessWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { vectorFiles, vectorsIn } from '../instruments/vector-files.js';
 import { answerOf, leftOut, python } from '../support/interpreters.js';

@@ -1,10 +1,10 @@
 /** The reference of the edition file: whole, true to what is checked, and the page in the repository is what it gives. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkStructure } from '@safeguarding-forms/instruments/edition-file/check-structure.js';
-import type { Shape } from '@safeguarding-forms/instruments/edition-file/shape.js';
+import { checkStructure } from '@safeguarding-forms/instruments/internal/edition-file/check-structure.js';
+import type { Shape } from '@safeguarding-forms/instruments/internal/edition-file/shape.js';
 import { editionJsonSchema } from '@safeguarding-forms/schemas';
-import { described, editionBlocks } from '@safeguarding-forms/instruments/edition-file/keys/blocks.js';
+import { described, editionBlocks } from '@safeguarding-forms/instruments/internal/edition-file/keys/blocks.js';
 import { describe, expect, it } from 'vitest';
 import { editionReference, REFERENCE } from '../../scripts/edition-reference.mjs';
 import { ROOT } from '../architecture/source-files.js';

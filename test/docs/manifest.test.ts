@@ -1,10 +1,10 @@
 /** Holds `custom-elements.json` to the sources: everything public is in it, and nothing without a description. */
-import { nameOf } from '@safeguarding-forms/elements/form/form-kind.js';
+import { nameOf } from '@safeguarding-forms/elements/internal/form/form-kind.js';
 import { existsSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import * as classes from '@safeguarding-forms/elements/classes.js';
-import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { plain } from '@safeguarding-forms/elements/themes/tokens.js';
+import { attachmentItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { plain } from '@safeguarding-forms/elements/internal/themes/tokens.js';
 import { describe, expect, it } from 'vitest';
 import { ROOT, readSources } from '../architecture/source-files.js';
 import { published } from '../support/published.js';
@@ -60,7 +60,7 @@ describe.each(elements)('<%s>', (_, element) => {
     (element[list] ?? []).map(({ name }) => name).sort();
 
   it('has every slot, event and custom property of the sources, and no other', () => {
-    expect(names('slots')).toEqual(inSources(/<slot name="([\w-]+)"/g));
+    expect(names('slots')).toEqual(['', ...inSources(/<slot name="([\w-]+)"/g)]);
     expect(names('events')).toEqual(inSources(/super\('(sf-[\w-]+)'/g));
     expect(names('cssProperties')).toEqual(
       Object.keys({ ...plain.shape, ...plain.light })
@@ -111,6 +111,30 @@ describe.each(elements)('<%s>', (_, element) => {
     const { editionName, editions } = kinds.find(({ tag }) => tag === element.tagName)!;
     const described = element.attributes?.find(({ name }) => name === editionName)?.description ?? '';
     expect(editions.map(nameOf).filter((name) => !described.includes(name))).toEqual([]);
+  });
+
+  it('says of every member and attribute which type it has, and of what a method returns', () => {
+    const untyped = [
+      ...(element.members ?? []).map((member) => [
+        member.name,
+        member.kind === 'method' ? member.return?.type?.text : member.type?.text,
+      ]),
+      ...(element.attributes ?? []).map(({ name, type }) => [name, type?.text]),
+    ].filter(([, type]) => !type);
+    expect(untyped).toEqual([]);
+  });
+
+  it('writes the editions out, and tells where its types come from', () => {
+    const { editionName, editions } = kinds.find(({ tag }) => tag === element.tagName)!;
+    const { type } = element.members!.find(({ name }) => name === editionName)!;
+    expect(type?.text.split(' | ').sort()).toEqual(editions.map((edition) => `'${nameOf(edition)}'`).sort());
+    const key = element.members!.find(({ name }) => name === 'recipientKey')!;
+    expect(key.type?.references).toEqual([
+      { name: 'PublicJwk', package: '@safeguarding-forms/seal', start: 0, end: 9 },
+    ]);
+    const submit = element.members!.find(({ name }) => name === 'submit')!;
+    expect(submit.return?.type?.text).toMatch(/^Promise<.*SealedEnvelope.*null>|^Promise<Submitted \| null>/);
+    expect(element.members!.filter(({ name }) => name === 'tag')).toEqual([]);
   });
 
   it('has a property for every submission that it takes along', async () => {

@@ -1,10 +1,10 @@
 /** Every code block of the README is what it says: scripts compile as a host's own, data is JSON, markup names what there is. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../architecture/source-files.js';
 import { published } from '../support/published.js';
+import { diagnose, RESOLUTIONS } from './compile.js';
 
 const BLOCK = /^```(\w+)\n([^]*?)^```$/gm;
 const blocks = [...readFileSync(`${ROOT}README.md`, 'utf8').matchAll(BLOCK)].map(
@@ -30,44 +30,6 @@ declare global {
   function token(): Promise<string>;
 }
 `;
-
-const RESOLUTIONS = {
-  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
-  nodenext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
-};
-
-/** What the compiler says of files that are not on the disk. */
-function diagnose(files: ReadonlyMap<string, string>, resolution: ts.CompilerOptions): string[] {
-  const options: ts.CompilerOptions = {
-    ...resolution,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types: [],
-    strict: true,
-    moduleDetection: ts.ModuleDetectionKind.Force,
-    allowJs: true,
-    checkJs: true,
-    noEmit: true,
-    skipLibCheck: true,
-  };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (file) => files.has(file) || fileExists(file);
-  host.readFile = (file) => files.get(file) ?? readFile(file);
-  host.getSourceFile = (file, version, ...rest) => {
-    const code = files.get(file);
-    return code === undefined
-      ? getSourceFile(file, version, ...rest)
-      : ts.createSourceFile(file, code, version);
-  };
-  const program = ts.createProgram([...files.keys()], options, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({ file, messageText }) =>
-        `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-    );
-}
 
 /** Files as they would stand in a project beside the packages. */
 const inProject = (codes: readonly { readonly name: string; readonly code: string }[]): Map<string, string> =>

@@ -1,10 +1,10 @@
 /** The stories follow from the registry, and what they show is what they say. */
 import { readdirSync } from 'node:fs';
 import { SfSubmitEvent } from '@safeguarding-forms/elements/classes.js';
-import { exitAddress } from '@safeguarding-forms/elements/safety/exit-address.js';
+import { exitAddress } from '@safeguarding-forms/elements/internal/safety/exit-address.js';
 import { catalogue, type ResultOf, type RouteAssessment } from '@safeguarding-forms/instruments';
-import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
-import { askedAnswers, attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { offersSelfServe } from '@safeguarding-forms/instruments/internal/check/audience.js';
+import { askedAnswers, attachmentItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { languages } from '@safeguarding-forms/text';
 import { describe, expect, it } from 'vitest';
 import { exampleCase, faultyCase } from '../../stories/example-case.js';

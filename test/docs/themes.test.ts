@@ -1,7 +1,7 @@
 /** The page on themes has every token, as it is. */
 import { readFile } from 'node:fs/promises';
-import { plain } from '@safeguarding-forms/elements/themes/tokens.js';
-import { themes } from '@safeguarding-forms/elements/themes/themes.js';
+import { plain } from '@safeguarding-forms/elements/internal/themes/tokens.js';
+import { themes } from '@safeguarding-forms/elements/internal/themes/themes.js';
 import { expect, it } from 'vitest';
 
 const page = await readFile(new URL('../../docs/themes.md', import.meta.url), 'utf8');

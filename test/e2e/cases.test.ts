@@ -1,7 +1,7 @@
 /** Whole cases, from the first key to what the coordinator reads. */
 import { spawnSync } from 'node:child_process';
 import { verifySubmission } from '@safeguarding-forms/schemas';
-import { words } from '@safeguarding-forms/text/en/dash/cleveland.js';
+import { words } from '@safeguarding-forms/text/internal/en/dash/cleveland.js';
 import { describe, expect, it } from 'vitest';
 import { fillByKeyboard, fillSteps, focus, followLink, openFromList, reviewAndSend } from './keyboard.js';
 import { checklist, grid, norfolkReferral, recordWithoutGround } from './scripts.js';

@@ -81,3 +81,34 @@ describe('a page that React renders on the server', () => {
     release();
   });
 });
+
+describe('a page of the React component', () => {
+  const question = (number: number): ReturnType<Page['locator']> =>
+    page.locator(`dash-checklist [data-item=q${number}] input[value=no]`);
+
+  it('has the questions before any script, keeps what is answered then, and hears the first submission', async () => {
+    const release = site.hold();
+    await open('component');
+    // Welsh, by the attributes that the server wrote.
+    await expect.poll(() => page.locator('dash-checklist [data-item]').count()).toBeGreaterThanOrEqual(27);
+    expect(await page.locator('dash-checklist').getAttribute('lang')).toBe('cy');
+    expect(await page.locator('dash-checklist:defined').count()).toBe(0);
+    await question(1).check();
+    release();
+    await taken();
+    expect(await question(1).isChecked()).toBe(true);
+    expect(await page.locator('dash-checklist.example > [slot=privacy]').innerText()).toContain(
+      'example staff',
+    );
+    await fillAndSend();
+    expect(await reference()).toContain('EXAMPLE-1');
+    const submission: unknown = JSON.parse(site.received[0]!);
+    expect(verifySubmission(submission)).toMatchObject({ ok: true });
+    expect(submission).toMatchObject({
+      instrument: { id: 'dash', edition: 'cleveland' },
+      language: 'cy',
+      context: { case: 'EXAMPLE-1' },
+    });
+    expect(said).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 /** Two versions of the elements on one page: what came first stays, it is said once, and every form can be used. */
-import { VERSION } from '@safeguarding-forms/elements/version.js';
+import { VERSION } from '@safeguarding-forms/elements/internal/version.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/launch-chromium.mjs';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { elementsFolder } from '@safeguarding-forms/editions/commands/preview/elements-folder.js';
+import { elementsFolder } from '@safeguarding-forms/editions/internal/commands/preview/elements-folder.js';
 import { expect, it } from 'vitest';
 
 it('the elements are found where they are installed, else in the next folder, else it is said what to do', () => {

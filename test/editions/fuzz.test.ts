@@ -3,13 +3,13 @@
  * thrown. Some thousands in every run; `npm run editions:fuzz` makes 100,000.
  */
 import type { Answers } from '@safeguarding-forms/instruments';
-import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
-import { checkStructure } from '@safeguarding-forms/instruments/edition-file/check-structure.js';
-import { readEdition } from '@safeguarding-forms/instruments/edition-file/read-edition.js';
-import { editionShape } from '@safeguarding-forms/instruments/edition-file/structure.js';
+import { assessWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
+import { checkShape } from '@safeguarding-forms/instruments/internal/check/shape.js';
+import { checkStructure } from '@safeguarding-forms/instruments/internal/edition-file/check-structure.js';
+import { readEdition } from '@safeguarding-forms/instruments/internal/edition-file/read-edition.js';
+import { editionShape } from '@safeguarding-forms/instruments/internal/edition-file/structure.js';
 import { editionSchema } from '@safeguarding-forms/schemas';
-import { scorers } from '@safeguarding-forms/instruments/score/scorers.js';
+import { scorers } from '@safeguarding-forms/instruments/internal/score/scorers.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { baseOf, fileOf, type Loose } from '../support/edition-file.js';

@@ -1,5 +1,5 @@
 /** Answers are carried from one version of a form to the next: what the next one refuses is left out, and no more. */
-import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
+import { AnswersError } from '@safeguarding-forms/instruments/internal/model/issues.js';
 import { describe, expect, it } from 'vitest';
 import type { Loose } from '../support/edition-file.js';
 import { keepAnswers } from '../../packages/editions/preview/kept-answers.js';

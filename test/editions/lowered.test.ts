@@ -1,7 +1,7 @@
 /** The search for a yes that lowers the result finds one where there is one, and none in what is published. */
 import type { Answers, InstrumentModule, ScoredAssessment } from '@safeguarding-forms/instruments';
-import { countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
-import { loweredByYes } from '@safeguarding-forms/editions/lowered.js';
+import { countedQuestions } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { loweredByYes } from '@safeguarding-forms/editions/internal/lowered.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 

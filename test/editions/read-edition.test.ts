@@ -1,9 +1,9 @@
 /** Edition files: every published edition goes through, unchanged, and whatever is wrong is told with its place. */
 import type { InstrumentModule } from '@safeguarding-forms/instruments';
-import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { MOST_LENGTH } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
-import { readEdition } from '@safeguarding-forms/instruments/edition-file/read-edition.js';
-import { scorers } from '@safeguarding-forms/instruments/score/scorers.js';
+import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
+import { MOST_LENGTH } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
+import { readEdition } from '@safeguarding-forms/instruments/internal/edition-file/read-edition.js';
+import { scorers } from '@safeguarding-forms/instruments/internal/score/scorers.js';
 import { describe, expect, it } from 'vitest';
 import { baseOf, fileOf, type Loose } from '../support/edition-file.js';
 import { published } from '../support/published.js';

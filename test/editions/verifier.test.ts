@@ -8,7 +8,7 @@ import {
   verifySubmission,
   type SubmissionRecord,
 } from '@safeguarding-forms/schemas';
-import { editionDigest } from '@safeguarding-forms/schemas/edition-digest.js';
+import { editionDigest } from '@safeguarding-forms/schemas/internal/edition-digest.js';
 import canonicalize from 'canonicalize';
 import { describe, expect, it } from 'vitest';
 import { fileOf, type Loose } from '../support/edition-file.js';

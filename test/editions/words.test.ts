@@ -1,11 +1,11 @@
 /** The words of edition files: built-in ones are taken whole, and what an area writes itself is complete or told of. */
 import { builtIns, readFile, writtenEdition } from '@safeguarding-forms/editions';
-import { messagesOf } from '@safeguarding-forms/editions/messages-of.js';
-import { isOfSort } from '@safeguarding-forms/instruments/edition-file/texts.js';
+import { messagesOf } from '@safeguarding-forms/editions/internal/messages-of.js';
+import { isOfSort } from '@safeguarding-forms/instruments/internal/edition-file/texts.js';
 import { languages, sentenceIn, type Message } from '@safeguarding-forms/text';
-import { ownTemplates } from '@safeguarding-forms/text/edition-words/own-text.js';
-import { offeredIn, statusIn } from '@safeguarding-forms/text/edition-words/languages-of.js';
-import { problemLine, problemText } from '@safeguarding-forms/text/edition-words/problem-text.js';
+import { ownTemplates } from '@safeguarding-forms/text/internal/edition-words/own-text.js';
+import { offeredIn, statusIn } from '@safeguarding-forms/text/internal/edition-words/languages-of.js';
+import { problemLine, problemText } from '@safeguarding-forms/text/internal/edition-words/problem-text.js';
 import { describe, expect, it } from 'vitest';
 import type { Loose } from '../support/edition-file.js';
 

@@ -1,9 +1,13 @@
 /** Forms as HTML: every edition in every language, nothing ticked, nothing typed, and clear errors. */
 import { readFileSync } from 'node:fs';
-import { EditionError } from '@safeguarding-forms/instruments/edition-file/problems.js';
-import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
+import { EditionError } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
+import { offersSelfServe } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import { renderForm, renderable, styleSheet } from '@safeguarding-forms/elements/server.js';
-import { NEUTRAL_EXIT, fileName, fileOptions } from '@safeguarding-forms/elements/prerender/built-file.js';
+import {
+  NEUTRAL_EXIT,
+  fileName,
+  fileOptions,
+} from '@safeguarding-forms/elements/internal/prerender/built-file.js';
 import { describe, expect, it } from 'vitest';
 import type { Loose } from '../support/edition-file.js';
 import { published } from '../support/published.js';

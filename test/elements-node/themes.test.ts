@@ -1,6 +1,6 @@
 /** Every look can be read: the contrast of all that lies on something else, in light and in dark surroundings. */
-import { themes } from '@safeguarding-forms/elements/themes/themes.js';
-import type { Colours } from '@safeguarding-forms/elements/themes/tokens.js';
+import { themes } from '@safeguarding-forms/elements/internal/themes/themes.js';
+import type { Colours } from '@safeguarding-forms/elements/internal/themes/tokens.js';
 import { describe, expect, it } from 'vitest';
 import { themeSheets } from '../../packages/elements/scripts/theme-sheets.mjs';
 

@@ -1,10 +1,10 @@
 /** `<safeguarding-form>`: every built-in edition as its own element shows it, and instruments that stand in files alone. */
 import { expect, fixture } from '@open-wc/testing';
-import { builtIn } from '@safeguarding-forms/editions/built-in.js';
-import { writtenEdition } from '@safeguarding-forms/editions/written-edition.js';
+import { builtIn } from '@safeguarding-forms/editions/internal/built-in.js';
+import { writtenEdition } from '@safeguarding-forms/editions/internal/written-edition.js';
 import type { AnyForm, SfErrorEvent } from '@safeguarding-forms/elements/classes.js';
 import { EditionError, registerEdition } from '@safeguarding-forms/elements/register-edition.js';
-import '@safeguarding-forms/elements/index.js';
+import '@safeguarding-forms/elements/internal/index.js';
 import { listInstruments } from '@safeguarding-forms/instruments';
 import { createVerifier } from '@safeguarding-forms/schemas';
 import type { Loose } from '../support/edition-file.js';

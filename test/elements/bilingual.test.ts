@@ -2,7 +2,7 @@
 import '@safeguarding-forms/elements/dash-checklist.js';
 import '@safeguarding-forms/elements/merit-form.js';
 import { expect, fixture } from '@open-wc/testing';
-import { words } from '@safeguarding-forms/text/en/dash/cleveland.js';
+import { words } from '@safeguarding-forms/text/internal/en/dash/cleveland.js';
 import { everyQuestion } from '../support/element-answers.js';
 import { controlOf, editions, itemOf, partOf, pressButton, type Form } from '../support/element-form.js';
 

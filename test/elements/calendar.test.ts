@@ -1,7 +1,7 @@
 /** Dates are typed in three parts, or chosen from the browser's own calendar: what is chosen is taken in as if it were typed. */
 import '@safeguarding-forms/elements';
 import { expect, fixture } from '@open-wc/testing';
-import { localToday } from '@safeguarding-forms/instruments/check/days.js';
+import { localToday } from '@safeguarding-forms/instruments/internal/check/days.js';
 import {
   calendarButton,
   calendars,

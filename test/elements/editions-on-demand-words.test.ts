@@ -1,9 +1,9 @@
 /** What surrounds an edition that is a file of its own: languages, an agency's wording, sections left out, explanations. */
 import '@safeguarding-forms/elements/dash-checklist.js';
 import { panel } from '@safeguarding-forms/text';
-import { words } from '@safeguarding-forms/text/en/dash/sefton-hate.js';
-import { explanations } from '@safeguarding-forms/text/en/dash/sefton-hate-explanations.js';
-import { templates as urdu } from '@safeguarding-forms/text/locales/dash/sefton-hate/ur.js';
+import { words } from '@safeguarding-forms/text/internal/en/dash/sefton-hate.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/dash/sefton-hate-explanations.js';
+import { templates as urdu } from '@safeguarding-forms/text/internal/locales/dash/sefton-hate/ur.js';
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { everyQuestion } from '../support/element-answers.js';
 import { consoleLines } from '../support/element-events.js';

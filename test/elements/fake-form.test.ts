@@ -1,8 +1,8 @@
 /** A form of an instrument that no shared file knows: a thin class and its own words are all that it takes. */
 import { SafeguardingForm, define, type FormKind } from '@safeguarding-forms/elements/classes.js';
-import { resultPanel } from '@safeguarding-forms/elements/result/result-panel.js';
+import { resultPanel } from '@safeguarding-forms/elements/internal/result/result-panel.js';
 import { createCatalogue } from '@safeguarding-forms/instruments';
-import { countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import { countedQuestions } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { createSchemas } from '@safeguarding-forms/schemas';
 import { expect, fixture } from '@open-wc/testing';
 import { consoleLines, heard } from '../support/element-events.js';

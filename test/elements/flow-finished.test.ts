@@ -4,7 +4,7 @@ import '@safeguarding-forms/elements/marac-decision.js';
 import '@safeguarding-forms/elements/merit-form.js';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { catalogue } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { everyQuestion } from '../support/element-answers.js';
 import { editions, partOf, pressButton, type Form } from '../support/element-form.js';
 import { showDecision } from '../support/element-route.js';

@@ -2,7 +2,7 @@
 import '@safeguarding-forms/elements';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { QuestionItem } from '@safeguarding-forms/instruments';
-import type { HelpService, Nation } from '@safeguarding-forms/support/service.js';
+import type { HelpService, Nation } from '@safeguarding-forms/support/internal/service.js';
 import { silentSolution } from '@safeguarding-forms/support/silent-solution.js';
 import { heard } from '../support/element-events.js';
 import { editions, partOf, type Form } from '../support/element-form.js';

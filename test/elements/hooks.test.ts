@@ -14,9 +14,9 @@ import {
   countedQuestions,
   isAsked,
   rowInstrument,
-} from '@safeguarding-forms/instruments/check/asked.js';
-import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
-import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
+} from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { NOT_KNOWN } from '@safeguarding-forms/instruments/internal/model/not-known.js';
+import { stepsOf } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import { everyQuestion } from '../support/element-answers.js';
 import {
   choose,

@@ -1,7 +1,7 @@
 /** An area's own edition on a page: by property or as a block of data, in its languages, submitted, and never half a form. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { builtIn } from '@safeguarding-forms/editions/built-in.js';
-import { writtenEdition } from '@safeguarding-forms/editions/written-edition.js';
+import { builtIn } from '@safeguarding-forms/editions/internal/built-in.js';
+import { writtenEdition } from '@safeguarding-forms/editions/internal/written-edition.js';
 import type { DashChecklist, SfErrorEvent } from '@safeguarding-forms/elements/classes.js';
 import '@safeguarding-forms/elements/dash-checklist.js';
 import '@safeguarding-forms/elements/marac-referral.js';

@@ -2,7 +2,7 @@
 import '@safeguarding-forms/elements';
 import { expect, fixture } from '@open-wc/testing';
 import { catalogue } from '@safeguarding-forms/instruments';
-import { inShownOrder } from '@safeguarding-forms/instruments/model/steps-of.js';
+import { inShownOrder } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import { choose, controlOf, editions, partOf, partsOf, type Form } from '../support/element-form.js';
 import { records, sectionsInSight, showReferral, tools } from '../support/element-record.js';
 import { expectFocus, shown } from '../support/element-seen.js';

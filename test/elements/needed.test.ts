@@ -2,7 +2,7 @@
 import '@safeguarding-forms/elements';
 import { expect, fixture } from '@open-wc/testing';
 import { catalogue, type Item, type Section } from '@safeguarding-forms/instruments';
-import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
+import { stepsOf } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import { choose, controlOf, editions, itemOf, partOf, type Form } from '../support/element-form.js';
 import { records, tools, showReferral } from '../support/element-record.js';
 import { shown } from '../support/element-seen.js';

@@ -1,10 +1,10 @@
 /** Long lists under headings: in a list to choose from, and among radios and checkboxes. */
 import { RecordForm, define, type FormKind } from '@safeguarding-forms/elements/classes.js';
 import '@safeguarding-forms/elements/marac-referral.js';
-import { recordPanel } from '@safeguarding-forms/elements/result/record-panel.js';
+import { recordPanel } from '@safeguarding-forms/elements/internal/result/record-panel.js';
 import { expect, fixture } from '@open-wc/testing';
-import { ethnicGroups } from '@safeguarding-forms/instruments/marac-referral/norfolk-ethnicity.js';
-import { ethnicGroupNames } from '@safeguarding-forms/text/en/marac-referral/norfolk-ethnicity.js';
+import { ethnicGroups } from '@safeguarding-forms/instruments/internal/marac-referral/norfolk-ethnicity.js';
+import { ethnicGroupNames } from '@safeguarding-forms/text/internal/en/marac-referral/norfolk-ethnicity.js';
 import { choose, controlOf, itemOf, pressButton, write, type Form } from '../support/element-form.js';
 import { openStep } from '../support/element-record.js';
 import { inItem, shown } from '../support/element-seen.js';

@@ -1,6 +1,6 @@
 /** The files of HTML for the person at risk carry a way out, which a page makes its own by one address. */
 import { DashChecklist, MeritForm, define } from '@safeguarding-forms/elements/classes.js';
-import { NEUTRAL_EXIT, fileName } from '@safeguarding-forms/elements/prerender/built-file.js';
+import { NEUTRAL_EXIT, fileName } from '@safeguarding-forms/elements/internal/prerender/built-file.js';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { heard } from '../support/element-events.js';
 import { editions, itemOf, partOf, type Form } from '../support/element-form.js';

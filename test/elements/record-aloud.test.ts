@@ -1,7 +1,7 @@
 /** Norfolk's consent script: read out to the person at risk, in English and in their own language. */
 import '@safeguarding-forms/elements/marac-referral.js';
-import { templates as urdu } from '@safeguarding-forms/text/locales/marac-referral/norfolk/ur.js';
-import { words } from '@safeguarding-forms/text/en/marac-referral/norfolk.js';
+import { templates as urdu } from '@safeguarding-forms/text/internal/locales/marac-referral/norfolk/ur.js';
+import { words } from '@safeguarding-forms/text/internal/en/marac-referral/norfolk.js';
 import { expect, fixture } from '@open-wc/testing';
 import { checklist, referral as caseReferral } from '../portal/case.js';
 import type { Referral } from '../support/assessment.js';

@@ -1,8 +1,8 @@
 /** What is asked depends on what is answered: nothing given is lost, and nothing that is not asked is submitted. */
 import '@safeguarding-forms/elements/marac-referral.js';
 import '@safeguarding-forms/elements/share-without-consent.js';
-import { localToday } from '@safeguarding-forms/instruments/check/days.js';
-import { shiftedDay } from '@safeguarding-forms/instruments/check/shifted-day.js';
+import { localToday } from '@safeguarding-forms/instruments/internal/check/days.js';
+import { shiftedDay } from '@safeguarding-forms/instruments/internal/check/shifted-day.js';
 import { verifySubmission } from '@safeguarding-forms/schemas';
 import { expect } from '@open-wc/testing';
 import { choose, controlOf, itemOf, partOf, partsOf, pressButton, write } from '../support/element-form.js';

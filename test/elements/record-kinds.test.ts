@@ -3,7 +3,7 @@ import '@safeguarding-forms/elements/marac-referral.js';
 import '@safeguarding-forms/elements/share-without-consent.js';
 import { expect } from '@open-wc/testing';
 import { catalogue } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { choose, controlOf, itemOf, pressButton, write, type Form } from '../support/element-form.js';
 import { openStep, showReferral, showSharing } from '../support/element-record.js';
 import { descriptions, expectFocus, inItem, shown, tabTo } from '../support/element-seen.js';
@@ -221,7 +221,7 @@ describe('what the law protects more than other data', () => {
     await click(why.querySelector('summary')!);
     expect(why.open).to.equal(true);
     const { explanations } =
-      await import('@safeguarding-forms/text/en/marac-referral/cleveland-explanations.js');
+      await import('@safeguarding-forms/text/internal/en/marac-referral/cleveland-explanations.js');
     expect(shown(why)).to.contain(explanations.why.diversity.template);
   });
 

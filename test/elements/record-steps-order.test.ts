@@ -4,7 +4,7 @@ import '@safeguarding-forms/elements/marac-transfer.js';
 import '@safeguarding-forms/elements/share-without-consent.js';
 import { expect, fixture } from '@open-wc/testing';
 import { catalogue } from '@safeguarding-forms/instruments';
-import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
+import { stepsOf } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import { assessment, attach, referral, REFERRER } from '../support/assessment.js';
 import {
   controlOf,

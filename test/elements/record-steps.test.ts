@@ -2,7 +2,7 @@
 import '@safeguarding-forms/elements/marac-referral.js';
 import { verifySubmission } from '@safeguarding-forms/schemas';
 import { catalogue } from '@safeguarding-forms/instruments';
-import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
+import { stepsOf } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import { expect, fixture } from '@open-wc/testing';
 import { heard } from '../support/element-events.js';
 import {

@@ -4,7 +4,7 @@
  */
 import '@safeguarding-forms/elements';
 import { expect, fixture } from '@open-wc/testing';
-import { initialOf } from '@safeguarding-forms/elements/form/form-kind.js';
+import { initialOf } from '@safeguarding-forms/elements/internal/form/form-kind.js';
 import { editions, partOf, type Form } from '../support/element-form.js';
 import { records, tools } from '../support/element-record.js';
 import { rewritings, wordsIn } from '../support/element-rewriting.js';

@@ -2,7 +2,7 @@
 import '@safeguarding-forms/elements';
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { catalogue, type QuestionItem } from '@safeguarding-forms/instruments';
-import { selfServe } from '@safeguarding-forms/instruments/check/self-serve.js';
+import { selfServe } from '@safeguarding-forms/instruments/internal/check/self-serve.js';
 import { verifySubmission } from '@safeguarding-forms/schemas';
 import { heard } from '../support/element-events.js';
 import {

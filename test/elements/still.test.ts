@@ -3,7 +3,7 @@
  * further files come late. A person aims at a radio, and it has to be where they saw it.
  */
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { initialOf } from '@safeguarding-forms/elements/form/form-kind.js';
+import { initialOf } from '@safeguarding-forms/elements/internal/form/form-kind.js';
 import {
   clickIn,
   everyShown,

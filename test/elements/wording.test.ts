@@ -3,7 +3,7 @@ import { WordingError, type WordingPack } from '@safeguarding-forms/elements/cla
 import '@safeguarding-forms/elements/dash-checklist.js';
 import { expect, fixture } from '@open-wc/testing';
 import { chrome } from '@safeguarding-forms/text';
-import { words } from '@safeguarding-forms/text/en/dash/cleveland.js';
+import { words } from '@safeguarding-forms/text/internal/en/dash/cleveland.js';
 import { everyQuestion } from '../support/element-answers.js';
 import { consoleLines, heard } from '../support/element-events.js';
 import { itemOf, partOf, partsOf, type Form } from '../support/element-form.js';

@@ -1,7 +1,7 @@
 /** Where answers and one attachment agree or do not, by hand. */
 import type { Answers, Attached } from '@safeguarding-forms/instruments';
-import { attachmentIssues } from '@safeguarding-forms/instruments/check/attached.js';
-import type { AttachmentItem } from '@safeguarding-forms/instruments/model/items.js';
+import { attachmentIssues } from '@safeguarding-forms/instruments/internal/check/attached.js';
+import type { AttachmentItem } from '@safeguarding-forms/instruments/internal/model/items.js';
 import { describe, expect, it } from 'vitest';
 
 const item: AttachmentItem = {

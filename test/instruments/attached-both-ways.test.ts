@@ -3,8 +3,8 @@
  * that it takes, so that a new edition or tool has to say what of it is compared.
  */
 import { catalogue, type Answers, type Attached } from '@safeguarding-forms/instruments';
-import { allItems, attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { itemsIn } from '@safeguarding-forms/instruments/check/conditions.js';
+import { allItems, attachmentItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { itemsIn } from '@safeguarding-forms/instruments/internal/check/conditions.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { childrenCompared, disagreements, type Disagreement } from '../support/disagreements.js';

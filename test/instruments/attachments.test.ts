@@ -1,10 +1,10 @@
 /** What goes along with a form: agreement with its answers, what is asked for, and what cannot be left out. */
 import { catalogue, type Answers, type Attached } from '@safeguarding-forms/instruments';
-import { askedAttachments } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
-import { checkOmitted, omittableSections } from '@safeguarding-forms/instruments/check/omission.js';
-import { valueAt } from '@safeguarding-forms/instruments/model/attachments.js';
-import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { askedAttachments } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { checkComplete } from '@safeguarding-forms/instruments/internal/check/complete.js';
+import { checkOmitted, omittableSections } from '@safeguarding-forms/instruments/internal/check/omission.js';
+import { valueAt } from '@safeguarding-forms/instruments/internal/model/attachments.js';
+import { assessWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
 import { describe, expect, it } from 'vitest';
 import { fakeRecordDefinition, fakeRecordModule } from '../support/fake-record.js';
 import { fakeSubmission, recordAnswers, recordSubmission } from '../support/fake-submissions.js';

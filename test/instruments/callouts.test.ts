@@ -1,8 +1,8 @@
 /** What holds of checklists that ask for police call-outs as well, whatever is answered. */
 import type { Answers, ChoiceItem, TicksAssessment } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
-import type { Callouts } from '@safeguarding-forms/instruments/score/callouts.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { checkComplete } from '@safeguarding-forms/instruments/internal/check/complete.js';
+import type { Callouts } from '@safeguarding-forms/instruments/internal/score/callouts.js';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { yesNoAnswers } from '../support/arbitrary-answers.js';

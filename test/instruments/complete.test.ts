@@ -6,8 +6,8 @@ import {
   gives,
   inPrintedOrder,
   issue,
-} from '@safeguarding-forms/instruments/check/complete.js';
-import { checkWarnings } from '@safeguarding-forms/instruments/check/warnings.js';
+} from '@safeguarding-forms/instruments/internal/check/complete.js';
+import { checkWarnings } from '@safeguarding-forms/instruments/internal/check/warnings.js';
 import { describe, expect, it } from 'vitest';
 import { fakeDefinition, fakeModule } from '../support/fake-instrument.js';
 import { fakeRecordDefinition, fakeRecordModule } from '../support/fake-record.js';

@@ -11,9 +11,9 @@ import {
   askedAttachments,
   holds,
   isAsked,
-} from '@safeguarding-forms/instruments/check/asked.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
-import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+} from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { checkComplete } from '@safeguarding-forms/instruments/internal/check/complete.js';
+import { NOT_KNOWN } from '@safeguarding-forms/instruments/internal/model/not-known.js';
 import { describe, expect, it } from 'vitest';
 import { fakeDefinition } from '../support/fake-instrument.js';
 import { fakeSubmission } from '../support/fake-submissions.js';

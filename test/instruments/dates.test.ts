@@ -1,7 +1,7 @@
 /** Dates that cannot be true are refused, by the kind of date: in every edition, and in rows. */
 import { catalogue, type Answers } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { isRealDate } from '@safeguarding-forms/instruments/check/shape.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { isRealDate } from '@safeguarding-forms/instruments/internal/check/shape.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 

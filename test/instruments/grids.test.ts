@@ -1,6 +1,6 @@
 /** What holds of every grid, whatever is chosen. */
 import type { Answers, ChoiceItem, GridAssessment } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceAnswers } from '../support/arbitrary-answers.js';

@@ -1,8 +1,14 @@
 /** Rows and formats, by hand. */
 import type { Answers } from '@safeguarding-forms/instruments';
-import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
-import { email, onePerson, phone, postcode, score } from '@safeguarding-forms/instruments/model/formats.js';
-import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/internal/check/shape.js';
+import {
+  email,
+  onePerson,
+  phone,
+  postcode,
+  score,
+} from '@safeguarding-forms/instruments/internal/model/formats.js';
+import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
 import { describe, expect, it } from 'vitest';
 import { fakeRecordDefinition, fakeRecordModule } from '../support/fake-record.js';
 import { recordAnswers } from '../support/fake-submissions.js';

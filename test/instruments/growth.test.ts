@@ -1,10 +1,10 @@
 /** What an answer costs grows with the form, and no faster. */
 import type { Instrument, InstrumentKind } from '@safeguarding-forms/instruments';
-import { itemById } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
-import { omittableSections } from '@safeguarding-forms/instruments/check/omission.js';
-import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
-import { scorers } from '@safeguarding-forms/instruments/score/scorers.js';
+import { itemById } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { checkComplete } from '@safeguarding-forms/instruments/internal/check/complete.js';
+import { omittableSections } from '@safeguarding-forms/instruments/internal/check/omission.js';
+import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/internal/check/shape.js';
+import { scorers } from '@safeguarding-forms/instruments/internal/score/scorers.js';
 import { describe, expect, it } from 'vitest';
 import { workOn } from '../support/counted-work.js';
 import { longAnswers, longForm } from '../support/long-forms.js';

@@ -1,9 +1,9 @@
 /** What leaves no mark on the page is no answer, and makes no answer another one: over every text of every edition. */
 import { catalogue, type Answers, type Attached } from '@safeguarding-forms/instruments';
-import { allItems, isBlank } from '@safeguarding-forms/instruments/check/asked.js';
-import { isSame } from '@safeguarding-forms/instruments/check/said.js';
-import { isSeen, seenText, withoutEnds } from '@safeguarding-forms/instruments/model/invisible.js';
-import type { Format } from '@safeguarding-forms/instruments/model/formats.js';
+import { allItems, isBlank } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { isSame } from '@safeguarding-forms/instruments/internal/check/said.js';
+import { isSeen, seenText, withoutEnds } from '@safeguarding-forms/instruments/internal/model/invisible.js';
+import type { Format } from '@safeguarding-forms/instruments/internal/model/formats.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 

@@ -1,6 +1,6 @@
 /** What a checklist asks for: the rest is drawn, compared and told of by forms in steps alone. */
 import { describe, expect, it } from 'vitest';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { published } from '../support/published.js';
 
 const KINDS = ['question', 'text', 'long-text', 'number', 'choice', 'date', 'judgement'];

@@ -5,7 +5,7 @@ import {
   levelOf,
   outcomeOf,
   scoredReasons,
-} from '@safeguarding-forms/instruments/score/level.js';
+} from '@safeguarding-forms/instruments/internal/score/level.js';
 import { describe, expect, it } from 'vitest';
 
 const levels = ['low', 'raised', 'top'];

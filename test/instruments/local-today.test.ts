@@ -1,6 +1,6 @@
 /** What day it is where the code runs: run in several time zones (`vitest.config.ts`), none of which may see Greenwich's day. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { localToday } from '@safeguarding-forms/instruments/check/days.js';
+import { localToday } from '@safeguarding-forms/instruments/internal/check/days.js';
 
 afterEach(() => void vi.useRealTimers());
 

@@ -1,7 +1,7 @@
 /** Names are people’s own: none is refused. Where one may be two people’s, that is asked, and stands against nothing. */
 import { catalogue } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
-import type { Format } from '@safeguarding-forms/instruments/model/formats.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import type { Format } from '@safeguarding-forms/instruments/internal/model/formats.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 

@@ -6,10 +6,10 @@ import {
   type Instrument,
   type Item,
 } from '@safeguarding-forms/instruments';
-import { allItems, rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
-import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { allItems, rowInstrument } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
 import { defineInstrument } from '@safeguarding-forms/instruments';
-import { recordModule } from '@safeguarding-forms/instruments/score/record.js';
+import { recordModule } from '@safeguarding-forms/instruments/internal/score/record.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completed, nearlyComplete, shapedAnswers } from '../support/arbitrary-answers.js';

@@ -3,7 +3,7 @@ import {
   checkOmitted,
   omittableSections,
   withoutSections,
-} from '@safeguarding-forms/instruments/check/omission.js';
+} from '@safeguarding-forms/instruments/internal/check/omission.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shapedAnswers } from '../support/arbitrary-answers.js';

@@ -1,7 +1,7 @@
 /** Long lists under headings: how the options of a choice are put into groups. */
 import { describe, expect, it } from 'vitest';
 import type { Item } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { fakeRecordModule } from '../support/fake-record.js';
 import { published } from '../support/published.js';
 

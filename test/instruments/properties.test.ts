@@ -6,9 +6,9 @@ import {
   countedQuestions,
   countsAs,
   isBlank,
-} from '@safeguarding-forms/instruments/check/asked.js';
-import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
-import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+} from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { deepFreeze } from '@safeguarding-forms/instruments/internal/model/deep-freeze.js';
+import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { nearlyComplete, shapedAnswers, yesNoAnswers } from '../support/arbitrary-answers.js';

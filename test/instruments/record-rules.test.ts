@@ -6,11 +6,11 @@ import {
   type InstrumentModule,
   type Rule,
 } from '@safeguarding-forms/instruments';
-import { comparingAttached } from '@safeguarding-forms/instruments/check/attached-rules.js';
-import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { ownRows } from '@safeguarding-forms/instruments/check/own-rows.js';
-import { checkWarnings } from '@safeguarding-forms/instruments/check/warnings.js';
-import { recordModule } from '@safeguarding-forms/instruments/score/record.js';
+import { comparingAttached } from '@safeguarding-forms/instruments/internal/check/attached-rules.js';
+import { checkWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
+import { ownRows } from '@safeguarding-forms/instruments/internal/check/own-rows.js';
+import { checkWarnings } from '@safeguarding-forms/instruments/internal/check/warnings.js';
+import { recordModule } from '@safeguarding-forms/instruments/internal/score/record.js';
 import { describe, expect, it } from 'vitest';
 
 const today = '2025-06-01';

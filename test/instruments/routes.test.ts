@@ -1,9 +1,9 @@
 /** What holds of every form that is followed one question at a time, whatever is answered. */
 import type { Answers, Condition, Lead, ResultOf, RouteAssessment } from '@safeguarding-forms/instruments';
-import { isAsked } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
-import { itemsIn } from '@safeguarding-forms/instruments/check/conditions.js';
-import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { isAsked } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { checkComplete } from '@safeguarding-forms/instruments/internal/check/complete.js';
+import { itemsIn } from '@safeguarding-forms/instruments/internal/check/conditions.js';
+import { assessWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { choiceAnswers } from '../support/arbitrary-answers.js';

@@ -8,8 +8,8 @@ import {
   type Answers,
   type Attached,
 } from '@safeguarding-forms/instruments';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
-import { checkRecord } from '@safeguarding-forms/instruments/check/record.js';
+import { checkComplete } from '@safeguarding-forms/instruments/internal/check/complete.js';
+import { checkRecord } from '@safeguarding-forms/instruments/internal/check/record.js';
 import { describe, expect, it } from 'vitest';
 
 const definition = defineInstrument({

@@ -1,6 +1,12 @@
 /** What an answer says, by hand. */
 import type { AnswerValue, QuestionItem } from '@safeguarding-forms/instruments';
-import { answerOf, countsAs, differs, isBlank, isSame } from '@safeguarding-forms/instruments/check/said.js';
+import {
+  answerOf,
+  countsAs,
+  differs,
+  isBlank,
+  isSame,
+} from '@safeguarding-forms/instruments/internal/check/said.js';
 import { describe, expect, it } from 'vitest';
 
 describe('an answer', () => {

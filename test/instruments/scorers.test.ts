@@ -1,8 +1,8 @@
 /** A definition is complete as data: written out and read back, it is scored as the published edition is. */
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
-import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
-import { scorers } from '@safeguarding-forms/instruments/score/scorers.js';
+import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
+import { checkShape } from '@safeguarding-forms/instruments/internal/check/shape.js';
+import { scorers } from '@safeguarding-forms/instruments/internal/score/scorers.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 import { vectorsIn } from './vector-files.js';

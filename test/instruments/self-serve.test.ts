@@ -5,9 +5,9 @@ import {
   type Condition,
   type Instrument,
 } from '@safeguarding-forms/instruments';
-import { allItems, countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
-import { itemsIn } from '@safeguarding-forms/instruments/check/conditions.js';
-import { selfServe } from '@safeguarding-forms/instruments/check/self-serve.js';
+import { allItems, countedQuestions } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { itemsIn } from '@safeguarding-forms/instruments/internal/check/conditions.js';
+import { selfServe } from '@safeguarding-forms/instruments/internal/check/self-serve.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 

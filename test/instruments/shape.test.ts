@@ -1,12 +1,12 @@
 /** Every way in which an answer can have the wrong shape, by hand, with all that is told of it. */
 import type { Answers, AnswerIssue } from '@safeguarding-forms/instruments';
-import { brief, byPosition, isRecord, kindOf } from '@safeguarding-forms/instruments/check/given.js';
+import { brief, byPosition, isRecord, kindOf } from '@safeguarding-forms/instruments/internal/check/given.js';
 import {
   checkShape,
   codePoints,
   copyAnswers,
   isRealDate,
-} from '@safeguarding-forms/instruments/check/shape.js';
+} from '@safeguarding-forms/instruments/internal/check/shape.js';
 import { describe, expect, it } from 'vitest';
 import { fakeDefinition } from '../support/fake-instrument.js';
 import { fakeRecordDefinition } from '../support/fake-record.js';

@@ -5,10 +5,14 @@ import {
   type Attached,
   type Condition,
 } from '@safeguarding-forms/instruments';
-import { askedAttachments, holds, sentAttachments } from '@safeguarding-forms/instruments/check/asked.js';
-import { itemsIn, leavesOf } from '@safeguarding-forms/instruments/check/conditions.js';
-import { hangsOnToday, spansIn } from '@safeguarding-forms/instruments/check/days.js';
-import { shiftedDay } from '@safeguarding-forms/instruments/check/shifted-day.js';
+import {
+  askedAttachments,
+  holds,
+  sentAttachments,
+} from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { itemsIn, leavesOf } from '@safeguarding-forms/instruments/internal/check/conditions.js';
+import { hangsOnToday, spansIn } from '@safeguarding-forms/instruments/internal/check/days.js';
+import { shiftedDay } from '@safeguarding-forms/instruments/internal/check/shifted-day.js';
 import { describe, expect, it } from 'vitest';
 
 const lately: Condition = { within: 'heardOn', months: 12, days: 1, upTo: ['incidentOn', 'signedOn'] };

@@ -1,9 +1,12 @@
 /** Definitions that leave out whatever they may, or say something odd: each kind of scorer reads them all the same. */
 import { catalogue, defineInstrument, type Answers } from '@safeguarding-forms/instruments';
-import { gridModule } from '@safeguarding-forms/instruments/score/grid.js';
-import { productModule, type ProductInstrument } from '@safeguarding-forms/instruments/score/product.js';
-import { recordModule } from '@safeguarding-forms/instruments/score/record.js';
-import { routeModule } from '@safeguarding-forms/instruments/score/route.js';
+import { gridModule } from '@safeguarding-forms/instruments/internal/score/grid.js';
+import {
+  productModule,
+  type ProductInstrument,
+} from '@safeguarding-forms/instruments/internal/score/product.js';
+import { recordModule } from '@safeguarding-forms/instruments/internal/score/record.js';
+import { routeModule } from '@safeguarding-forms/instruments/internal/score/route.js';
 import { describe, expect, it } from 'vitest';
 
 const common = {

@@ -1,13 +1,13 @@
 /** In which order the steps of a form are shown, how much each of them asks, and that nothing else goes by that order. */
 import { describe, expect, it } from 'vitest';
 import { defineInstrument, type Instrument, type Item, type Section } from '@safeguarding-forms/instruments';
-import { checkComplete } from '@safeguarding-forms/instruments/check/complete.js';
-import { itemsIn } from '@safeguarding-forms/instruments/check/conditions.js';
-import { omittableSections } from '@safeguarding-forms/instruments/check/omission.js';
-import { readAnswers } from '@safeguarding-forms/instruments/check/reading.js';
-import { placedItem } from '@safeguarding-forms/instruments/model/items-of.js';
-import { inShownOrder, stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
-import { publishedInstruments } from '@safeguarding-forms/instruments/registry.js';
+import { checkComplete } from '@safeguarding-forms/instruments/internal/check/complete.js';
+import { itemsIn } from '@safeguarding-forms/instruments/internal/check/conditions.js';
+import { omittableSections } from '@safeguarding-forms/instruments/internal/check/omission.js';
+import { readAnswers } from '@safeguarding-forms/instruments/internal/check/reading.js';
+import { placedItem } from '@safeguarding-forms/instruments/internal/model/items-of.js';
+import { inShownOrder, stepsOf } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
+import { publishedInstruments } from '@safeguarding-forms/instruments/internal/registry.js';
 import { vectorsIn } from './vector-files.js';
 
 /** As many questions a step asks at most, before anything is answered. */

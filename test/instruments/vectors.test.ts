@@ -1,5 +1,5 @@
 import { AnswersError, catalogue, type Answers } from '@safeguarding-forms/instruments';
-import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { assessWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 import { samples, vectorFiles, vectorsIn, type Vector } from './vector-files.js';

@@ -12,7 +12,7 @@ export default defineConfig({
         replacement: here('../../packages/$1/src/index.ts'),
       },
       {
-        find: /^@safeguarding-forms\/(instruments|schemas)\/(.*)\.js$/,
+        find: /^@safeguarding-forms\/(instruments|schemas)\/internal\/(.*)\.js$/,
         replacement: here('../../packages/$1/src/$2.ts'),
       },
     ],

@@ -1,7 +1,7 @@
 /** The page of one case: its markup, and the scripts that open one form at a time and say what the case comes to. */
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '@safeguarding-forms/instruments';
-import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { attachmentItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as elements from '@safeguarding-forms/elements/server.js';

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { seal, type PrivateJwk, type PublicJwk, type SealedEnvelope } from '@safeguarding-forms/seal';
-import { makeKeyPair, publicOf } from '@safeguarding-forms/seal/keys/key-pair.js';
+import { makeKeyPair, publicOf } from '@safeguarding-forms/seal/internal/keys/key-pair.js';
 import { createSubmission } from '@safeguarding-forms/schemas';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checklist } from './case.js';

@@ -14,10 +14,10 @@ import {
   askedAttachments,
   attachmentItems,
   sentAttachments,
-} from '@safeguarding-forms/instruments/check/asked.js';
-import { hangsOnToday } from '@safeguarding-forms/instruments/check/days.js';
-import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { wholeResult } from '@safeguarding-forms/instruments/model/module.js';
+} from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { hangsOnToday } from '@safeguarding-forms/instruments/internal/check/days.js';
+import { assessWhole, checkWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
+import { wholeResult } from '@safeguarding-forms/instruments/internal/model/module.js';
 import { createSchemas, type SubmissionRecord } from '@safeguarding-forms/schemas';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';

@@ -1,8 +1,8 @@
 /** Submissions that carry others: made, verified, tampered with, and described in JSON Schema. */
 import type { AnswersError } from '@safeguarding-forms/instruments';
 import { createSubmission, verifySubmission, type SubmissionRecord } from '@safeguarding-forms/schemas';
-import { buildSubmission } from '@safeguarding-forms/schemas/build-submission.js';
-import { jsonSchema } from '@safeguarding-forms/schemas/json-schema.js';
+import { buildSubmission } from '@safeguarding-forms/schemas/internal/build-submission.js';
+import { jsonSchema } from '@safeguarding-forms/schemas/internal/json-schema.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { main } from '@safeguarding-forms/schemas/commands/main.js';
+import { main } from '@safeguarding-forms/schemas/internal/commands/main.js';
 import { createVerifier } from '@safeguarding-forms/schemas';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fileOf } from '../support/edition-file.js';

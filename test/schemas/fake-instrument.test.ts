@@ -1,8 +1,8 @@
 /** An instrument that no shared file knows goes through everything. */
 import { AnswersError, createCatalogue } from '@safeguarding-forms/instruments';
 import { createSchemas } from '@safeguarding-forms/schemas';
-import { buildSubmission } from '@safeguarding-forms/schemas/build-submission.js';
-import { jsonSchema } from '@safeguarding-forms/schemas/json-schema.js';
+import { buildSubmission } from '@safeguarding-forms/schemas/internal/build-submission.js';
+import { jsonSchema } from '@safeguarding-forms/schemas/internal/json-schema.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { firstDifference } from '@safeguarding-forms/schemas/first-difference.js';
+import { firstDifference } from '@safeguarding-forms/schemas/internal/first-difference.js';
 import { describe, expect, it } from 'vitest';
 
 describe('firstDifference', () => {

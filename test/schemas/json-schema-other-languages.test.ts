@@ -1,7 +1,7 @@
 /** The JSON Schemas as Python and PHP read them: what is refused in ECMAScript is refused there. */
 import { catalogue } from '@safeguarding-forms/instruments';
 import { editionJsonSchema } from '@safeguarding-forms/schemas';
-import { jsonSchema } from '@safeguarding-forms/schemas/json-schema.js';
+import { jsonSchema } from '@safeguarding-forms/schemas/internal/json-schema.js';
 import { describe, expect, it } from 'vitest';
 import { finishedVectors } from '../support/finished-vectors.js';
 import { answerOf, leftOut, php, python } from '../support/interpreters.js';

@@ -1,7 +1,7 @@
 /** What backends in other languages read of a submission: the same patterns, and an end to everything. */
 import { catalogue } from '@safeguarding-forms/instruments';
 import { editionJsonSchema, verifySubmission } from '@safeguarding-forms/schemas';
-import { jsonSchema } from '@safeguarding-forms/schemas/json-schema.js';
+import { jsonSchema } from '@safeguarding-forms/schemas/internal/json-schema.js';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';

@@ -1,12 +1,12 @@
 import { catalogue } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { LONG_TEXT_LIMIT, TEXT_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { LONG_TEXT_LIMIT, TEXT_LIMIT } from '@safeguarding-forms/instruments/internal/check/shape.js';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { jsonSchema } from '@safeguarding-forms/schemas/json-schema.js';
+import { jsonSchema } from '@safeguarding-forms/schemas/internal/json-schema.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 import { leaves, payload, payloadNames, spoil } from '../support/sample-submission.js';

@@ -7,11 +7,11 @@ import {
   type Instrument,
   type Item,
 } from '@safeguarding-forms/instruments';
-import { allItems, attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { ROW_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
+import { allItems, attachmentItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { ROW_LIMIT } from '@safeguarding-forms/instruments/internal/check/shape.js';
 import { createSchemas, type SubmissionRecord } from '@safeguarding-forms/schemas';
-import { CONTEXT_LIMIT } from '@safeguarding-forms/schemas/context.js';
-import { plainCopy } from '@safeguarding-forms/schemas/plain-copy.js';
+import { CONTEXT_LIMIT } from '@safeguarding-forms/schemas/internal/context.js';
+import { plainCopy } from '@safeguarding-forms/schemas/internal/plain-copy.js';
 import { describe, expect, it } from 'vitest';
 import { completed } from '../support/arbitrary-answers.js';
 import { published } from '../support/published.js';

@@ -1,6 +1,6 @@
 /** Which instrument a submission names, and when it can have been begun: by hand. */
-import { namedModule } from '@safeguarding-forms/schemas/named-module.js';
-import { canHaveBegun } from '@safeguarding-forms/schemas/started-at.js';
+import { namedModule } from '@safeguarding-forms/schemas/internal/named-module.js';
+import { canHaveBegun } from '@safeguarding-forms/schemas/internal/started-at.js';
 import { describe, expect, it } from 'vitest';
 import { fakeModule, olderFakeModule } from '../support/fake-instrument.js';
 import { fakeCatalogue } from '../support/fake-submissions.js';

@@ -1,7 +1,7 @@
 /** What is copied out of whatever a caller or a sender gives, and what is told of the rest: by hand. */
-import { isShallow, isSmallEnough, readContext } from '@safeguarding-forms/schemas/context.js';
-import { plainCopy, plainJson } from '@safeguarding-forms/schemas/plain-copy.js';
-import { within } from '@safeguarding-forms/schemas/within.js';
+import { isShallow, isSmallEnough, readContext } from '@safeguarding-forms/schemas/internal/context.js';
+import { plainCopy, plainJson } from '@safeguarding-forms/schemas/internal/plain-copy.js';
+import { within } from '@safeguarding-forms/schemas/internal/within.js';
 import { describe, expect, it } from 'vitest';
 
 const refused = (path: string, code: string, params: object) => ({

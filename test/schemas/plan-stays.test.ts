@@ -1,7 +1,7 @@
 /** An update is compared with the plan where it is filled in, and carries nothing of it. */
 import { catalogue } from '@safeguarding-forms/instruments';
 import { createSubmission, verifySubmission, type SubmissionRecord } from '@safeguarding-forms/schemas';
-import { jsonSchema } from '@safeguarding-forms/schemas/json-schema.js';
+import { jsonSchema } from '@safeguarding-forms/schemas/internal/json-schema.js';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../support/issues-of.js';
 import { payload } from '../support/sample-submission.js';

@@ -1,6 +1,6 @@
 /** Messages end up in logs and tickets: none that is thrown carries what was given, in whatever place it stood. */
 import { score } from '@safeguarding-forms/instruments';
-import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
+import { describeIssues } from '@safeguarding-forms/instruments/internal/model/issues.js';
 import {
   answersSchema,
   createSubmission,

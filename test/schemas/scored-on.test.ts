@@ -1,6 +1,6 @@
 /** A submission whose score hangs on what day it was says which day that was. */
 import { score } from '@safeguarding-forms/instruments';
-import { localToday } from '@safeguarding-forms/instruments/check/days.js';
+import { localToday } from '@safeguarding-forms/instruments/internal/check/days.js';
 import { createSubmission } from '@safeguarding-forms/schemas';
 import { describe, expect, it } from 'vitest';
 import { issuesOf } from '../support/issues-of.js';

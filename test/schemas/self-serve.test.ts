@@ -1,6 +1,6 @@
 /** What the person at risk sends may be open; it may not be wrong, and it is no assessment that a referral can rest on. */
 import { catalogue } from '@safeguarding-forms/instruments';
-import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
+import { offersSelfServe } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import { createSubmission, submissionSchema, verifySubmission } from '@safeguarding-forms/schemas';
 import { describe, expect, it } from 'vitest';
 

@@ -116,7 +116,7 @@ function isJson(text: string): boolean {
 
 /** What it says when it is started on a port of this number. */
 async function startServiceOn(port: string): Promise<string> {
-  const { main } = await import('@safeguarding-forms/schemas/commands/main.js');
+  const { main } = await import('@safeguarding-forms/schemas/internal/commands/main.js');
   let said = '';
   const code = await main(['serve', '--port', port], {
     input: (async function* () {})(),

@@ -1,5 +1,5 @@
 /** What zod finds wrong, as it tells it, in the codes of the contract: by hand. */
-import { issuesOf, type ZodIssue } from '@safeguarding-forms/schemas/zod-issues.js';
+import { issuesOf, type ZodIssue } from '@safeguarding-forms/schemas/internal/zod-issues.js';
 import { describe, expect, it } from 'vitest';
 
 const told = (...found: object[]) =>

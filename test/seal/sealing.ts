@@ -7,7 +7,7 @@ import {
   type PublicJwk,
   type SealedErrorCode,
 } from '@safeguarding-forms/seal';
-import { makeKeyPair, publicOf, type Curve } from '@safeguarding-forms/seal/keys/key-pair.js';
+import { makeKeyPair, publicOf, type Curve } from '@safeguarding-forms/seal/internal/keys/key-pair.js';
 import { payload } from '../support/sample-submission.js';
 
 export const CURVES: readonly Curve[] = ['P-256', 'X25519'];

@@ -10,11 +10,19 @@ import type {
   Item,
   QuestionItem,
 } from '@safeguarding-forms/instruments';
-import { allItems, askedAnswers, attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { LONG_TEXT_LIMIT, NUMBER_LIMIT, TEXT_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
-import { valueAt } from '@safeguarding-forms/instruments/model/attachments.js';
-import { detailsOf } from '@safeguarding-forms/instruments/model/items.js';
+import {
+  allItems,
+  askedAnswers,
+  attachmentItems,
+} from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { checkWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
+import {
+  LONG_TEXT_LIMIT,
+  NUMBER_LIMIT,
+  TEXT_LIMIT,
+} from '@safeguarding-forms/instruments/internal/check/shape.js';
+import { valueAt } from '@safeguarding-forms/instruments/internal/model/attachments.js';
+import { detailsOf } from '@safeguarding-forms/instruments/internal/model/items.js';
 import fc from 'fast-check';
 
 const astral = '\u{1f642}';

@@ -1,7 +1,7 @@
 /** A published edition as an edition file, for tests to change as they like. */
 import type { Instrument } from '@safeguarding-forms/instruments';
-import { EDITION_FORMAT } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
-import { writtenDefinition } from '@safeguarding-forms/instruments/edition-file/written.js';
+import { EDITION_FORMAT } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
+import { writtenDefinition } from '@safeguarding-forms/instruments/internal/edition-file/written.js';
 import { published } from './published.js';
 
 /** Anything in a file, by key. */

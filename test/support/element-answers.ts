@@ -1,6 +1,6 @@
 /** Answers to give to the elements in tests. */
 import { catalogue, type Answers } from '@safeguarding-forms/instruments';
-import { allItems, countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems, countedQuestions } from '@safeguarding-forms/instruments/internal/check/asked.js';
 
 /** One answer for every question that counts, and the least that has to be chosen besides: with `no`, all that an edition needs to be submitted. */
 export function everyQuestion(id: string, edition: string, answer = 'no'): Answers {

@@ -1,7 +1,7 @@
 /** A page whose built files can be at fault, and what in a form needs which of them. */
 import { aTimeout, waitUntil } from '@open-wc/testing';
-import { builtIn } from '@safeguarding-forms/editions/built-in.js';
-import { writtenEdition } from '@safeguarding-forms/editions/written-edition.js';
+import { builtIn } from '@safeguarding-forms/editions/internal/built-in.js';
+import { writtenEdition } from '@safeguarding-forms/editions/internal/written-edition.js';
 import type { Form } from './element-form.js';
 
 const PATIENT = { timeout: 15_000 };

@@ -2,7 +2,7 @@
 import { sendMouse } from '@web/test-runner-commands';
 import { waitUntil } from '@open-wc/testing';
 import { catalogue } from '@safeguarding-forms/instruments';
-import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
+import { offersSelfServe } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import type { Form } from './element-form.js';
 
 /** How late files come, in milliseconds. */

@@ -1,8 +1,8 @@
 /** Forms somewhere on a page, and the language that they are shown in. */
 import { expect, fixture } from '@open-wc/testing';
-import { templates as welsh } from '@safeguarding-forms/text/locales/dash/cleveland/cy.js';
-import { templates as urdu } from '@safeguarding-forms/text/locales/dash/cleveland/ur.js';
-import { words } from '@safeguarding-forms/text/en/dash/cleveland.js';
+import { templates as welsh } from '@safeguarding-forms/text/internal/locales/dash/cleveland/cy.js';
+import { templates as urdu } from '@safeguarding-forms/text/internal/locales/dash/cleveland/ur.js';
+import { words } from '@safeguarding-forms/text/internal/en/dash/cleveland.js';
 import { itemOf, type Form } from './element-form.js';
 
 const QUESTION: Readonly<Record<string, unknown>> = {

@@ -1,7 +1,7 @@
 /** Forms that seal: keys for them, and what they hand over. */
 import type { SealedEnvelope, PrivateJwk, PublicJwk } from '@safeguarding-forms/seal';
-import { makeKeyPair, publicOf, type Curve } from '@safeguarding-forms/seal/keys/key-pair.js';
-import { sealedSchema } from '@safeguarding-forms/seal/sealed-schema.js';
+import { makeKeyPair, publicOf, type Curve } from '@safeguarding-forms/seal/internal/keys/key-pair.js';
+import { sealedSchema } from '@safeguarding-forms/seal/internal/sealed-schema.js';
 import type { Form } from './element-form.js';
 
 /** A pair as the command makes it. */

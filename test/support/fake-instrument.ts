@@ -8,11 +8,15 @@ import {
   type QuestionItem,
   type ScoredAssessment,
 } from '@safeguarding-forms/instruments';
-import { askedAnswers, countedQuestions, countsAs } from '@safeguarding-forms/instruments/check/asked.js';
-import type { Factor } from '@safeguarding-forms/instruments/model/factors.js';
-import { scoredOutcomes } from '@safeguarding-forms/instruments/model/results.js';
-import { presentFactors } from '@safeguarding-forms/instruments/score/factors.js';
-import { higherLevel, scoredReasons } from '@safeguarding-forms/instruments/score/level.js';
+import {
+  askedAnswers,
+  countedQuestions,
+  countsAs,
+} from '@safeguarding-forms/instruments/internal/check/asked.js';
+import type { Factor } from '@safeguarding-forms/instruments/internal/model/factors.js';
+import { scoredOutcomes } from '@safeguarding-forms/instruments/internal/model/results.js';
+import { presentFactors } from '@safeguarding-forms/instruments/internal/score/factors.js';
+import { higherLevel, scoredReasons } from '@safeguarding-forms/instruments/internal/score/level.js';
 
 export const fakeDefinition = defineInstrument({
   id: 'fake',

@@ -1,6 +1,6 @@
 /** The English of the record that exists for tests alone. */
 import type { ExplanationsOf, WordsOf } from '@safeguarding-forms/text';
-import { msg, str, type Message } from '@safeguarding-forms/text/model/message.js';
+import { msg, str, type Message } from '@safeguarding-forms/text/internal/model/message.js';
 import type { fakeRecordDefinition } from './fake-record.js';
 
 export const recordWords = {

@@ -1,8 +1,14 @@
 /** A record that exists for tests alone: every kind of item, condition, format and agreement that records have. */
 import { defineInstrument } from '@safeguarding-forms/instruments';
-import { yesNo, yesNoField } from '@safeguarding-forms/instruments/model/fields.js';
-import { email, onePerson, phone, postcode, score } from '@safeguarding-forms/instruments/model/formats.js';
-import { recordModule } from '@safeguarding-forms/instruments/score/record.js';
+import { yesNo, yesNoField } from '@safeguarding-forms/instruments/internal/model/fields.js';
+import {
+  email,
+  onePerson,
+  phone,
+  postcode,
+  score,
+} from '@safeguarding-forms/instruments/internal/model/formats.js';
+import { recordModule } from '@safeguarding-forms/instruments/internal/score/record.js';
 
 const born = { not: { item: 'unborn', is: ['true'] } } as const;
 const sameCase = { items: ['reporterName', 'seenOn'], unless: 'differenceReason' } as const;

@@ -1,6 +1,6 @@
 /** The English of the instrument that exists for tests alone. */
 import type { ExplanationsOf, WordsOf } from '@safeguarding-forms/text';
-import { msg } from '@safeguarding-forms/text/model/message.js';
+import { msg } from '@safeguarding-forms/text/internal/model/message.js';
 import type { fakeDefinition } from './fake-instrument.js';
 
 const outcome = (name: string): { label: ReturnType<typeof msg>; next: ReturnType<typeof msg> } => ({

@@ -7,7 +7,7 @@ import type {
   Instrument,
   InstrumentKind,
 } from '@safeguarding-forms/instruments';
-import { yesNo, yesNoQuestion } from '@safeguarding-forms/instruments/model/fields.js';
+import { yesNo, yesNoQuestion } from '@safeguarding-forms/instruments/internal/model/fields.js';
 
 /** What a definition of some kind holds besides its items. */
 const parts: Readonly<Record<InstrumentKind, (ids: readonly string[]) => object>> = {

@@ -6,11 +6,23 @@ declare module '@custom-elements-manifest/analyzer/cli.js' {
     readonly default?: string;
   }
 
+  export interface TypeText {
+    readonly text: string;
+    readonly references?: readonly object[];
+  }
+
+  export interface Member extends Described {
+    readonly kind: 'field' | 'method';
+    readonly readonly?: boolean;
+    readonly type?: TypeText;
+    readonly return?: { readonly type?: TypeText };
+  }
+
   export interface Declaration extends Described {
     readonly tagName?: string;
     readonly superclass?: { readonly name: string };
-    readonly attributes?: readonly Described[];
-    readonly members?: readonly Described[];
+    readonly attributes?: readonly (Described & { readonly type?: TypeText })[];
+    readonly members?: readonly Member[];
     readonly events?: readonly Described[];
     readonly slots?: readonly Described[];
     readonly cssParts?: readonly Described[];

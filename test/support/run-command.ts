@@ -1,4 +1,4 @@
-import { main } from '@safeguarding-forms/editions/commands/main.js';
+import { main } from '@safeguarding-forms/editions/internal/commands/main.js';
 
 /** What a call of the command `safeguarding-forms-editions` said, and its exit code. */
 export interface Ran {

@@ -1,13 +1,13 @@
 /** The words of every edition that the person at risk can fill in alone, and the messages in them. */
 import { catalogue, type Instrument } from '@safeguarding-forms/instruments';
-import { selfServe } from '@safeguarding-forms/instruments/check/self-serve.js';
+import { selfServe } from '@safeguarding-forms/instruments/internal/check/self-serve.js';
 import type { Message, SelfServeWords } from '@safeguarding-forms/text';
-import { selfServe as cleveland } from '@safeguarding-forms/text/en/dash/cleveland-self.js';
-import { selfServe as kirklees } from '@safeguarding-forms/text/en/dash/kirklees-self.js';
-import { selfServe as seftonDomestic } from '@safeguarding-forms/text/en/dash/sefton-domestic-self.js';
-import { selfServe as seftonHate } from '@safeguarding-forms/text/en/dash/sefton-hate-self.js';
-import { selfServe as seftonSexual } from '@safeguarding-forms/text/en/dash/sefton-sexual-self.js';
-import { selfServe as liverpool } from '@safeguarding-forms/text/en/merit/liverpool-self.js';
+import { selfServe as cleveland } from '@safeguarding-forms/text/internal/en/dash/cleveland-self.js';
+import { selfServe as kirklees } from '@safeguarding-forms/text/internal/en/dash/kirklees-self.js';
+import { selfServe as seftonDomestic } from '@safeguarding-forms/text/internal/en/dash/sefton-domestic-self.js';
+import { selfServe as seftonHate } from '@safeguarding-forms/text/internal/en/dash/sefton-hate-self.js';
+import { selfServe as seftonSexual } from '@safeguarding-forms/text/internal/en/dash/sefton-sexual-self.js';
+import { selfServe as liverpool } from '@safeguarding-forms/text/internal/en/merit/liverpool-self.js';
 
 /** An edition as the person is asked it, with the whole definition and the words. */
 export interface SelfServeEdition {

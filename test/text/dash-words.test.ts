@@ -1,20 +1,20 @@
 import type { Instrument, Item } from '@safeguarding-forms/instruments';
-import { definition as clevelandForm } from '@safeguarding-forms/instruments/dash/cleveland.js';
-import { definition as kirkleesForm } from '@safeguarding-forms/instruments/dash/kirklees.js';
-import { definition as domesticForm } from '@safeguarding-forms/instruments/dash/sefton-domestic.js';
-import { definition as hateForm } from '@safeguarding-forms/instruments/dash/sefton-hate.js';
-import { definition as sexualForm } from '@safeguarding-forms/instruments/dash/sefton-sexual.js';
+import { definition as clevelandForm } from '@safeguarding-forms/instruments/internal/dash/cleveland.js';
+import { definition as kirkleesForm } from '@safeguarding-forms/instruments/internal/dash/kirklees.js';
+import { definition as domesticForm } from '@safeguarding-forms/instruments/internal/dash/sefton-domestic.js';
+import { definition as hateForm } from '@safeguarding-forms/instruments/internal/dash/sefton-hate.js';
+import { definition as sexualForm } from '@safeguarding-forms/instruments/internal/dash/sefton-sexual.js';
 import type { Explanations, Message, Words } from '@safeguarding-forms/text';
-import { explanations as clevelandExplanations } from '@safeguarding-forms/text/en/dash/cleveland-explanations.js';
-import { words as clevelandWords } from '@safeguarding-forms/text/en/dash/cleveland.js';
-import { explanations as kirkleesExplanations } from '@safeguarding-forms/text/en/dash/kirklees-explanations.js';
-import { words as kirkleesWords } from '@safeguarding-forms/text/en/dash/kirklees.js';
-import { explanations as domesticExplanations } from '@safeguarding-forms/text/en/dash/sefton-domestic-explanations.js';
-import { words as domesticWords } from '@safeguarding-forms/text/en/dash/sefton-domestic.js';
-import { explanations as hateExplanations } from '@safeguarding-forms/text/en/dash/sefton-hate-explanations.js';
-import { words as hateWords } from '@safeguarding-forms/text/en/dash/sefton-hate.js';
-import { explanations as sexualExplanations } from '@safeguarding-forms/text/en/dash/sefton-sexual-explanations.js';
-import { words as sexualWords } from '@safeguarding-forms/text/en/dash/sefton-sexual.js';
+import { explanations as clevelandExplanations } from '@safeguarding-forms/text/internal/en/dash/cleveland-explanations.js';
+import { words as clevelandWords } from '@safeguarding-forms/text/internal/en/dash/cleveland.js';
+import { explanations as kirkleesExplanations } from '@safeguarding-forms/text/internal/en/dash/kirklees-explanations.js';
+import { words as kirkleesWords } from '@safeguarding-forms/text/internal/en/dash/kirklees.js';
+import { explanations as domesticExplanations } from '@safeguarding-forms/text/internal/en/dash/sefton-domestic-explanations.js';
+import { words as domesticWords } from '@safeguarding-forms/text/internal/en/dash/sefton-domestic.js';
+import { explanations as hateExplanations } from '@safeguarding-forms/text/internal/en/dash/sefton-hate-explanations.js';
+import { words as hateWords } from '@safeguarding-forms/text/internal/en/dash/sefton-hate.js';
+import { explanations as sexualExplanations } from '@safeguarding-forms/text/internal/en/dash/sefton-sexual-explanations.js';
+import { words as sexualWords } from '@safeguarding-forms/text/internal/en/dash/sefton-sexual.js';
 import { describe, expect, it } from 'vitest';
 
 const editions: readonly (readonly [string, Instrument, Words, Explanations])[] = [

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Instrument } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { itemsIn } from '@safeguarding-forms/instruments/check/conditions.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { itemsIn } from '@safeguarding-forms/instruments/internal/check/conditions.js';
 import {
   markedNow,
   notKnowing,
@@ -15,9 +15,9 @@ import {
   type Message,
   type Words,
 } from '@safeguarding-forms/text';
-import { selfChrome } from '@safeguarding-forms/text/en/self/chrome.js';
-import { helpWords } from '@safeguarding-forms/text/en/self/services.js';
-import { self } from '@safeguarding-forms/text/en/self/shared.js';
+import { selfChrome } from '@safeguarding-forms/text/internal/en/self/chrome.js';
+import { helpWords } from '@safeguarding-forms/text/internal/en/self/services.js';
+import { self } from '@safeguarding-forms/text/internal/en/self/shared.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 import { selfServeEditions } from '../support/self-serve-words.js';

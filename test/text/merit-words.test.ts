@@ -1,7 +1,7 @@
 import { getInstrument, type Item } from '@safeguarding-forms/instruments';
 import type { Explanations, ItemWords, Message, Words } from '@safeguarding-forms/text';
-import { explanations } from '@safeguarding-forms/text/en/merit/liverpool-explanations.js';
-import { words } from '@safeguarding-forms/text/en/merit/liverpool.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/merit/liverpool-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/merit/liverpool.js';
 import { describe, expect, it } from 'vitest';
 
 const definition = getInstrument('merit', 'liverpool');

@@ -2,9 +2,9 @@
  * A child of nine or ten reads what is said to the person at risk: everybody can, also afraid, also in a second
  * language. Measured sentence by sentence, so that a long one does not hide behind short ones.
  */
-import { selfChrome } from '@safeguarding-forms/text/en/self/chrome.js';
-import { helpWords } from '@safeguarding-forms/text/en/self/services.js';
-import { self } from '@safeguarding-forms/text/en/self/shared.js';
+import { selfChrome } from '@safeguarding-forms/text/internal/en/self/chrome.js';
+import { helpWords } from '@safeguarding-forms/text/internal/en/self/services.js';
+import { self } from '@safeguarding-forms/text/internal/en/self/shared.js';
 import { safety } from '@safeguarding-forms/text';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';

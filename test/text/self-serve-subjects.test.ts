@@ -2,7 +2,7 @@
  * Whoever answers alone is asked what the document asks: what each question is about, as read in the documents, is
  * named in its words to the person. So no two questions are swapped, and no part of one is lost.
  */
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { describe, expect, it } from 'vitest';
 import { englishOf, selfServeEditions } from '../support/self-serve-words.js';
 

@@ -6,13 +6,13 @@ import {
   type Templates,
   type Translations,
 } from '@safeguarding-forms/text';
-import { selfChrome } from '@safeguarding-forms/text/en/self/chrome.js';
-import { helpNow } from '@safeguarding-forms/text/en/self/help-now.js';
-import { self } from '@safeguarding-forms/text/en/self/shared.js';
-import { chromeTranslations } from '@safeguarding-forms/text/locales/chrome/translations.js';
-import { translations as dashTranslations } from '@safeguarding-forms/text/locales/dash/translations.js';
-import { translations as meritTranslations } from '@safeguarding-forms/text/locales/merit/translations.js';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { selfChrome } from '@safeguarding-forms/text/internal/en/self/chrome.js';
+import { helpNow } from '@safeguarding-forms/text/internal/en/self/help-now.js';
+import { self } from '@safeguarding-forms/text/internal/en/self/shared.js';
+import { chromeTranslations } from '@safeguarding-forms/text/internal/locales/chrome/translations.js';
+import { translations as dashTranslations } from '@safeguarding-forms/text/internal/locales/dash/translations.js';
+import { translations as meritTranslations } from '@safeguarding-forms/text/internal/locales/merit/translations.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { describe, expect, it } from 'vitest';
 import { englishOf, messagesIn, selfServeEditions } from '../support/self-serve-words.js';
 
@@ -239,7 +239,7 @@ describe('the chrome’s messages that are said otherwise to the person', () => 
     const chrome = Object.keys((await chromeTranslations['cy']!()).templates);
     // What is said of files that did not come is in every script.
     const { sentencesOnMissingFiles } =
-      await import('@safeguarding-forms/text/locales/chrome/missing-files.js');
+      await import('@safeguarding-forms/text/internal/locales/chrome/missing-files.js');
     const known = [...chrome, ...Object.keys(sentencesOnMissingFiles['cy'] ?? {})];
     expect(Object.keys(selfChrome).length).toBeGreaterThan(20);
     expect(Object.keys(selfChrome).filter((id) => !known.includes(id))).toEqual([]);

@@ -1,14 +1,14 @@
 /** What holds of the words of routes and grids, besides what holds of every record's (`record-words.test.ts`). */
 import { getInstrument, type ChoiceItem, type Instrument, type Item } from '@safeguarding-forms/instruments';
 import type { Explanations, Message, Words } from '@safeguarding-forms/text';
-import { explanations as screening } from '@safeguarding-forms/text/en/mappa-screening/cleveland-explanations.js';
-import { words as screeningWords } from '@safeguarding-forms/text/en/mappa-screening/cleveland.js';
-import { explanations as liverpool } from '@safeguarding-forms/text/en/marac-decision/liverpool-explanations.js';
-import { words as liverpoolWords } from '@safeguarding-forms/text/en/marac-decision/liverpool.js';
-import { explanations as sefton } from '@safeguarding-forms/text/en/marac-decision/sefton-explanations.js';
-import { words as seftonWords } from '@safeguarding-forms/text/en/marac-decision/sefton.js';
-import { explanations as grid } from '@safeguarding-forms/text/en/severity-grid/cleveland-explanations.js';
-import { words as gridWords } from '@safeguarding-forms/text/en/severity-grid/cleveland.js';
+import { explanations as screening } from '@safeguarding-forms/text/internal/en/mappa-screening/cleveland-explanations.js';
+import { words as screeningWords } from '@safeguarding-forms/text/internal/en/mappa-screening/cleveland.js';
+import { explanations as liverpool } from '@safeguarding-forms/text/internal/en/marac-decision/liverpool-explanations.js';
+import { words as liverpoolWords } from '@safeguarding-forms/text/internal/en/marac-decision/liverpool.js';
+import { explanations as sefton } from '@safeguarding-forms/text/internal/en/marac-decision/sefton-explanations.js';
+import { words as seftonWords } from '@safeguarding-forms/text/internal/en/marac-decision/sefton.js';
+import { explanations as grid } from '@safeguarding-forms/text/internal/en/severity-grid/cleveland-explanations.js';
+import { words as gridWords } from '@safeguarding-forms/text/internal/en/severity-grid/cleveland.js';
 import { describe, expect, it } from 'vitest';
 
 const routes: readonly (readonly [string, Instrument, Words, Explanations])[] = [

@@ -10,8 +10,8 @@ import {
   type Templates,
   type Translations,
 } from '@safeguarding-forms/text';
-import { words as norfolk } from '@safeguarding-forms/text/en/marac-referral/norfolk.js';
-import { chromeTranslations } from '@safeguarding-forms/text/locales/chrome/translations.js';
+import { words as norfolk } from '@safeguarding-forms/text/internal/en/marac-referral/norfolk.js';
+import { chromeTranslations } from '@safeguarding-forms/text/internal/locales/chrome/translations.js';
 import { describe, expect, it } from 'vitest';
 import { published } from '../support/published.js';
 
@@ -31,9 +31,9 @@ async function readBeside(id: string): Promise<object> {
 
 /** What stands around every form for the person who fills it in alone, in the English of each that has such words. */
 async function aroundSelfServe(): Promise<object> {
-  const { self } = await import('@safeguarding-forms/text/en/self/shared.js');
-  const { selfChrome } = await import('@safeguarding-forms/text/en/self/chrome.js');
-  const { helpWords } = await import('@safeguarding-forms/text/en/self/services.js');
+  const { self } = await import('@safeguarding-forms/text/internal/en/self/shared.js');
+  const { selfChrome } = await import('@safeguarding-forms/text/internal/en/self/chrome.js');
+  const { helpWords } = await import('@safeguarding-forms/text/internal/en/self/services.js');
   return { self, selfChrome, helpWords };
 }
 

@@ -4,11 +4,11 @@
  */
 import { SafeguardingForm, define } from '@safeguarding-forms/elements/classes.js';
 import { defineInstrument } from '@safeguarding-forms/instruments';
-import { ticksPanel } from '@safeguarding-forms/elements/result/ticks-panel.js';
-import { scoredOutcomes } from '@safeguarding-forms/instruments/model/results.js';
-import { ticksModule } from '@safeguarding-forms/instruments/score/ticks.js';
-import { explanations as cleveland } from '@safeguarding-forms/text/en/dash/cleveland-explanations.js';
-import { msg } from '@safeguarding-forms/text/model/message.js';
+import { ticksPanel } from '@safeguarding-forms/elements/internal/result/ticks-panel.js';
+import { scoredOutcomes } from '@safeguarding-forms/instruments/internal/model/results.js';
+import { ticksModule } from '@safeguarding-forms/instruments/internal/score/ticks.js';
+import { explanations as cleveland } from '@safeguarding-forms/text/internal/en/dash/cleveland-explanations.js';
+import { msg } from '@safeguarding-forms/text/internal/model/message.js';
 import { factorItems, intro, levels, sections, title } from 'model';
 
 const questions = sections.flatMap((section) => section.questions);

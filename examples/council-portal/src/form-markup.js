@@ -1,6 +1,6 @@
 // @ts-check
 import { html, raw } from 'hono/html';
-import { offeredIn } from '@safeguarding-forms/text/edition-words/languages-of.js';
+import { offeredIn } from '@safeguarding-forms/text/internal/edition-words/languages-of.js';
 import { languages } from '@safeguarding-forms/text';
 import { FORMS } from './forms.js';
 import { jsonForPage } from './local-editions.js';
@@ -14,7 +14,7 @@ import { jsonForPage } from './local-editions.js';
  * @property {string} language The page's.
  * @property {string | undefined} lang What the address asks for, which may be no language that there is.
  * @property {number} headingLevel
- * @property {import('@safeguarding-forms/instruments/check/audience.js').Audience} [audience] Who fills it in; without it, a professional.
+ * @property {import('@safeguarding-forms/instruments/internal/check/audience.js').Audience} [audience] Who fills it in; without it, a professional.
  * @property {string} [exitUrl] Where the quick exit leads.
  * @property {Record<string, string>} [attributes] Further attributes of the element.
  * @property {object} [file] The edition file of an area, where the edition is one's own.

@@ -1,8 +1,8 @@
 // @ts-check
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFile } from '@safeguarding-forms/editions/read-file.js';
-import { problemLine } from '@safeguarding-forms/text/edition-words/problem-text.js';
+import { readFile } from '@safeguarding-forms/editions/internal/read-file.js';
+import { problemLine } from '@safeguarding-forms/text/internal/edition-words/problem-text.js';
 
 const ENDING = '.edition.json';
 

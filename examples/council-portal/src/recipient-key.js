@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { recipientOf } from '@safeguarding-forms/seal/seal.js';
+import { recipientOf } from '@safeguarding-forms/seal/internal/seal.js';
 
 /**
  * @typedef {object} RecipientKey Whom the portal's page seals to.

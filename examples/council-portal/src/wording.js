@@ -1,6 +1,6 @@
 // @ts-check
 import { catalogue } from '@safeguarding-forms/instruments';
-import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
+import { offersSelfServe } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import { sentenceIn } from '@safeguarding-forms/text';
 
 /**
@@ -19,12 +19,14 @@ export async function loadWording(instruments, local = []) {
   /** @type {Map<string, Words>} */
   const loaded = new Map();
   for (const { id, edition } of instruments) {
-    const { words } = await import(`@safeguarding-forms/text/en/${id}/${edition}.js`);
-    const { explanations } = await import(`@safeguarding-forms/text/en/${id}/${edition}-explanations.js`);
+    const { words } = await import(`@safeguarding-forms/text/internal/en/${id}/${edition}.js`);
+    const { explanations } = await import(
+      `@safeguarding-forms/text/internal/en/${id}/${edition}-explanations.js`
+    );
     loaded.set(`${id} ${edition}`, { ...words, ...explanations });
     if (!offersSelfServe(catalogue.getInstrument(id, edition))) continue;
     // What a level or an outcome is called stays the coordinator's.
-    const { selfServe } = await import(`@safeguarding-forms/text/en/${id}/${edition}-self.js`);
+    const { selfServe } = await import(`@safeguarding-forms/text/internal/en/${id}/${edition}-self.js`);
     const { sections, items } = selfServe;
     loaded.set(`${id} ${edition} self`, { ...words, ...explanations, sections, items });
   }

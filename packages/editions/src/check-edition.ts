@@ -1,4 +1,4 @@
-import type { FileProblem } from '@safeguarding-forms/instruments/edition-file/problems.js';
+import type { FileProblem } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
 import { deadEnds } from './dead-ends.js';
 import { loweredByYes, type Lowered } from './lowered.js';
 import { hardSentences, type HardSentence } from './reading-age.js';

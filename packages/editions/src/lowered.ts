@@ -4,7 +4,7 @@ import type {
   QuestionItem,
   ScoredAssessment,
 } from '@safeguarding-forms/instruments';
-import { countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import { countedQuestions } from '@safeguarding-forms/instruments/internal/check/asked.js';
 
 /** A yes after which the form comes to less than before. */
 export interface Lowered {

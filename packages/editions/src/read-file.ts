@@ -1,15 +1,15 @@
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
-import type { EditionFile } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
-import type { FileProblem } from '@safeguarding-forms/instruments/edition-file/problems.js';
-import { readEdition } from '@safeguarding-forms/instruments/edition-file/read-edition.js';
-import { scorers } from '@safeguarding-forms/instruments/score/scorers.js';
-import { checkWords } from '@safeguarding-forms/text/edition-words/check-words.js';
+import type { EditionFile } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
+import type { FileProblem } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
+import { readEdition } from '@safeguarding-forms/instruments/internal/edition-file/read-edition.js';
+import { scorers } from '@safeguarding-forms/instruments/internal/score/scorers.js';
+import { checkWords } from '@safeguarding-forms/text/internal/edition-words/check-words.js';
 import {
   editionWords,
   takenWords,
   type EditionWords,
-} from '@safeguarding-forms/text/edition-words/edition-words.js';
-import { selfWords, TO_PERSON, type SelfWords } from '@safeguarding-forms/text/edition-words/self-words.js';
+} from '@safeguarding-forms/text/internal/edition-words/edition-words.js';
+import { selfWords, TO_PERSON, type SelfWords } from '@safeguarding-forms/text/internal/edition-words/self-words.js';
 import { builtIn, builtIns, type BuiltIn } from './built-in.js';
 
 /** An edition file that is right: what it asks, how it scores, and its words. */

@@ -1,6 +1,6 @@
-import type { FileProblem } from '@safeguarding-forms/instruments/edition-file/problems.js';
+import type { FileProblem } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
 import { english } from '@safeguarding-forms/text';
-import { problemLine } from '@safeguarding-forms/text/edition-words/problem-text.js';
+import { problemLine } from '@safeguarding-forms/text/internal/edition-words/problem-text.js';
 import type { EditionCheck } from './check-edition.js';
 import { jsonTrouble } from './json-trouble.js';
 import { namedPath } from './named-path.js';

@@ -1,6 +1,6 @@
 import type { Attachments } from '@safeguarding-forms/instruments';
-import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
+import { assessWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
+import { checkShape } from '@safeguarding-forms/instruments/internal/check/shape.js';
 import type { LocalEdition } from './read-file.js';
 import { same } from './same.js';
 

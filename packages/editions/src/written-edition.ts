@@ -1,8 +1,8 @@
 import {
   EDITION_FORMAT,
   type EditionFile,
-} from '@safeguarding-forms/instruments/edition-file/edition-file.js';
-import { writtenDefinition } from '@safeguarding-forms/instruments/edition-file/written.js';
+} from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
+import { writtenDefinition } from '@safeguarding-forms/instruments/internal/edition-file/written.js';
 import { sentenceIn } from '@safeguarding-forms/text';
 import type { BuiltIn } from './built-in.js';
 

@@ -1,11 +1,13 @@
 /**
  * After the compiler: takes the line breaks and indents out of the templates that it wrote. They say nothing in HTML,
  * and they would be paid for in every page. It is done here rather than while bundling, because a form that was
- * rendered on a server is only taken up by a script with the very same templates.
+ * rendered on a server is only taken up by a script with the very same templates. The source maps follow.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import remapping from '@jridgewell/remapping';
+import MagicString from 'magic-string';
 import ts from 'typescript';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -34,10 +36,16 @@ for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
   const code = readFileSync(path, 'utf8');
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest);
   const pieces = templatesIn(source).flatMap(piecesOf);
-  let folded = code;
-  for (const piece of pieces.sort((a, b) => b.getStart(source) - a.getStart(source))) {
+  const folded = new MagicString(code);
+  for (const piece of pieces) {
     const [start, end] = [piece.getStart(source), piece.getEnd()];
-    folded = folded.slice(0, start) + code.slice(start, end).replace(/\s*\n\s*/g, ' ') + folded.slice(end);
+    const short = code.slice(start, end).replace(/\s*\n\s*/g, ' ');
+    if (short !== code.slice(start, end)) folded.update(start, end, short);
   }
-  if (folded !== code) writeFileSync(path, folded);
+  if (!folded.hasChanged()) continue;
+  const step = folded.generateMap({ source: file, hires: 'boundary' });
+  const compiled = readFileSync(`${path}.map`, 'utf8');
+  const map = remapping({ ...step, version: 3 }, (name) => (name === file ? compiled : null));
+  writeFileSync(path, folded.toString());
+  writeFileSync(`${path}.map`, map.toString());
 }

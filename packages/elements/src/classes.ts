@@ -27,4 +27,4 @@ export { define } from './define.js';
 export { WordingError, type WordingPack } from './language/wording-pack.js';
 export { VERSION } from './version.js';
 export { AnswersError } from '@safeguarding-forms/instruments';
-export { EditionError } from '@safeguarding-forms/instruments/edition-file/problems.js';
+export { EditionError } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';

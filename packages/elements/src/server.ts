@@ -1,7 +1,7 @@
 // For Node and workers: a form as HTML that can be read and answered before its script has come.
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
+import type { Audience } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import type { CSSResultGroup } from 'lit';
 import { AnyForm } from './safeguarding-form/any-form.js';
 import { ChosenKind } from './safeguarding-form/chosen-kind.js';
@@ -61,7 +61,10 @@ const inElement = { customElementHostStack: [{}] } as unknown as Parameters<type
 /** The elements of one instrument. */
 const ofOne = new Map(
   (Object.values(classes) as readonly unknown[])
-    .filter((each): each is FormClass => typeof each === 'function' && 'kind' in each && Boolean(each.kind))
+    .filter(
+      (each): each is FormClass =>
+        typeof each === 'function' && 'kind' in each && Boolean(each.kind) && each !== AnyForm,
+    )
     .map((form) => [form.kind.tag, form]),
 );
 

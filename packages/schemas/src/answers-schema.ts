@@ -1,6 +1,6 @@
 import type { AnswerItem, Answers, Instrument, Item } from '@safeguarding-forms/instruments';
-import { allItems, rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
-import { detailsOf } from '@safeguarding-forms/instruments/model/items.js';
+import { allItems, rowInstrument } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { detailsOf } from '@safeguarding-forms/instruments/internal/model/items.js';
 import * as z from 'zod/mini';
 import { choices, date, longText, number, option, options, rows, shortText } from './fields.js';
 import { plainCopy } from './plain-copy.js';

@@ -1,5 +1,5 @@
 import type { AttachmentItem, Instrument } from '@safeguarding-forms/instruments';
-import { sentAttachments } from '@safeguarding-forms/instruments/check/asked.js';
+import { sentAttachments } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import * as z from 'zod/mini';
 import { option, text } from './fields.js';
 import { named } from './named-parts.js';

@@ -3,15 +3,15 @@ import {
   askedAnswers,
   askedAttachments,
   sentAttachments,
-} from '@safeguarding-forms/instruments/check/asked.js';
-import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { standingAgainst } from '@safeguarding-forms/instruments/check/audience.js';
-import { hangsOnToday, localToday } from '@safeguarding-forms/instruments/check/days.js';
-import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/check/omission.js';
-import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
-import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
-import { AnswersError, type Issue } from '@safeguarding-forms/instruments/model/issues.js';
-import { wholeResult } from '@safeguarding-forms/instruments/model/module.js';
+} from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { checkWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
+import { standingAgainst } from '@safeguarding-forms/instruments/internal/check/audience.js';
+import { hangsOnToday, localToday } from '@safeguarding-forms/instruments/internal/check/days.js';
+import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/internal/check/omission.js';
+import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/internal/check/shape.js';
+import { deepFreeze } from '@safeguarding-forms/instruments/internal/model/deep-freeze.js';
+import { AnswersError, type Issue } from '@safeguarding-forms/instruments/internal/model/issues.js';
+import { wholeResult } from '@safeguarding-forms/instruments/internal/model/module.js';
 import { readContext } from './context.js';
 import { canHaveBegun } from './started-at.js';
 import { newSubmissionId } from './submission-id.js';

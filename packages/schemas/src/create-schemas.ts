@@ -1,5 +1,5 @@
 import type { Answers, Catalogue, InstrumentModule } from '@safeguarding-forms/instruments';
-import { oncePer } from '@safeguarding-forms/instruments/model/once-per.js';
+import { oncePer } from '@safeguarding-forms/instruments/internal/model/once-per.js';
 import type * as z from 'zod/mini';
 import { fromPlain, plainAnswersSchema } from './answers-schema.js';
 import { createSubmission, type SubmissionRequest } from './create-submission.js';

@@ -1,6 +1,6 @@
 import type { Answers, Catalogue } from '@safeguarding-forms/instruments';
-import { isRecord, kindOf } from '@safeguarding-forms/instruments/check/given.js';
-import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
+import { isRecord, kindOf } from '@safeguarding-forms/instruments/internal/check/given.js';
+import { AnswersError } from '@safeguarding-forms/instruments/internal/model/issues.js';
 import * as z from 'zod/mini';
 import { buildSubmission, type SubmissionParts } from './build-submission.js';
 import { envelope } from './envelope.js';

@@ -5,8 +5,8 @@ import {
   type Instrument,
   type InstrumentModule,
 } from '@safeguarding-forms/instruments';
-import { EditionError } from '@safeguarding-forms/instruments/edition-file/problems.js';
-import { scorers } from '@safeguarding-forms/instruments/score/scorers.js';
+import { EditionError } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
+import { scorers } from '@safeguarding-forms/instruments/internal/score/scorers.js';
 import { createSchemas, type Schemas } from './create-schemas.js';
 import { jsonSchema } from './json-schema.js';
 import { localModule } from './local-module.js';

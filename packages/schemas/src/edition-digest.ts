@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { EditionFile } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
+import type { EditionFile } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
 import canonicalize from 'canonicalize';
 
 /**

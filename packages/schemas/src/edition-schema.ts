@@ -1,7 +1,14 @@
-import type { EditionFile } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
-import { MOST_COUNT, type Fields, type Shape } from '@safeguarding-forms/instruments/edition-file/shape.js';
-import { conditionShape, editionShape } from '@safeguarding-forms/instruments/edition-file/structure.js';
-import { isOfSort, TEXTS } from '@safeguarding-forms/instruments/edition-file/texts.js';
+import type { EditionFile } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
+import {
+  MOST_COUNT,
+  type Fields,
+  type Shape,
+} from '@safeguarding-forms/instruments/internal/edition-file/shape.js';
+import {
+  conditionShape,
+  editionShape,
+} from '@safeguarding-forms/instruments/internal/edition-file/structure.js';
+import { isOfSort, TEXTS } from '@safeguarding-forms/instruments/internal/edition-file/texts.js';
 import * as z from 'zod/mini';
 
 /** A condition can hold others, so it is made once and named from then on. */

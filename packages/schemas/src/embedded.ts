@@ -1,5 +1,5 @@
 import { catalogue, type Answers, type Assessment, type ResultOf } from '@safeguarding-forms/instruments';
-import { oncePer } from '@safeguarding-forms/instruments/model/once-per.js';
+import { oncePer } from '@safeguarding-forms/instruments/internal/model/once-per.js';
 import * as z from 'zod/mini';
 import { submissionStructure } from './submission-schema.js';
 import type { SubmissionRecord } from './submission.js';

@@ -5,7 +5,7 @@ import {
   NUMBER_LIMIT,
   ROW_LIMIT,
   TEXT_LIMIT,
-} from '@safeguarding-forms/instruments/check/shape.js';
+} from '@safeguarding-forms/instruments/internal/check/shape.js';
 import * as z from 'zod/mini';
 import { named } from './named-parts.js';
 

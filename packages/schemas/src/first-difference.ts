@@ -1,4 +1,4 @@
-import { isRecord } from '@safeguarding-forms/instruments/check/given.js';
+import { isRecord } from '@safeguarding-forms/instruments/internal/check/given.js';
 
 /** Where two plain values first differ, as a path from `at`; nothing where they are the same. The order of keys is no difference. */
 export function firstDifference(given: unknown, expected: unknown, at: string): string | undefined {

@@ -104,7 +104,10 @@ export function isSubmissionOf<I extends InstrumentId, E extends EditionOf<I>>(
 }
 
 export { AnswersError } from '@safeguarding-forms/instruments';
-export { EditionError, type FileProblem } from '@safeguarding-forms/instruments/edition-file/problems.js';
+export {
+  EditionError,
+  type FileProblem,
+} from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
 export { createVerifier, type Verifier, type VerifierOptions } from './create-verifier.js';
 export { editionJsonSchema } from './edition-json-schema.js';
 export { editionSchema } from './edition-schema.js';

@@ -1,6 +1,6 @@
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
-import { allItems, countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
-import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
+import { allItems, countedQuestions } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { offersSelfServe } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import * as z from 'zod/mini';
 import { portable } from './portable.js';
 import { PARTS } from './portable-parts.js';

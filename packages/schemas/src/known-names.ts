@@ -1,7 +1,7 @@
 import type { Instrument } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { detailsOf } from '@safeguarding-forms/instruments/model/items.js';
-import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { detailsOf } from '@safeguarding-forms/instruments/internal/model/items.js';
+import { NOT_KNOWN } from '@safeguarding-forms/instruments/internal/model/not-known.js';
 
 const PARTS = ['answer', 'source', 'selected', 'level', 'reason', NOT_KNOWN];
 

@@ -1,7 +1,7 @@
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
-import { EditionError } from '@safeguarding-forms/instruments/edition-file/problems.js';
-import { readEdition } from '@safeguarding-forms/instruments/edition-file/read-edition.js';
-import type { Scorer } from '@safeguarding-forms/instruments/model/module.js';
+import { EditionError } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
+import { readEdition } from '@safeguarding-forms/instruments/internal/edition-file/read-edition.js';
+import type { Scorer } from '@safeguarding-forms/instruments/internal/model/module.js';
 import { editionDigest } from './edition-digest.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Catalogue, InstrumentModule } from '@safeguarding-forms/instruments';
-import { brief, isRecord } from '@safeguarding-forms/instruments/check/given.js';
+import { brief, isRecord } from '@safeguarding-forms/instruments/internal/check/given.js';
 import type { SubmissionIssue } from './submission.js';
 
 /** The instrument version that a submission names, or what is wrong with the name. */

@@ -6,8 +6,8 @@ import {
   isBlank,
   rowInstrument,
   type Circumstances,
-} from '@safeguarding-forms/instruments/check/asked.js';
-import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+} from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { NOT_KNOWN } from '@safeguarding-forms/instruments/internal/model/not-known.js';
 
 const missingIn = (asked: object, given: object): string[] =>
   Object.keys(given).filter((key) => !Object.hasOwn(asked, key));

@@ -1,6 +1,6 @@
 import type { Answers, InstrumentModule } from '@safeguarding-forms/instruments';
-import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
-import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
+import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/internal/check/shape.js';
+import { AnswersError } from '@safeguarding-forms/instruments/internal/model/issues.js';
 import { knownNames } from './known-names.js';
 import { plainJson } from './plain-copy.js';
 

@@ -1,4 +1,4 @@
-import { brief, byPosition, isRecord, kindOf } from '@safeguarding-forms/instruments/check/given.js';
+import { brief, byPosition, isRecord, kindOf } from '@safeguarding-forms/instruments/internal/check/given.js';
 import type { SubmissionIssue } from './submission.js';
 
 /** Far above what any form can hold, and little enough to be walked in no time. */

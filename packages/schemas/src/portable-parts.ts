@@ -1,4 +1,4 @@
-import { LONG_TEXT_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
+import { LONG_TEXT_LIMIT } from '@safeguarding-forms/instruments/internal/check/shape.js';
 import { CONTEXT_LIMIT } from './context.js';
 import type { PartName } from './named-parts.js';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '@safeguarding-forms/instruments/check/given.js';
+import { isRecord } from '@safeguarding-forms/instruments/internal/check/given.js';
 
 /**
  * In Python, PCRE and Perl a `$` also matches before a newline at the end, in ECMAScript it does not; that there is none

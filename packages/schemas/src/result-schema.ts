@@ -1,10 +1,10 @@
 import type { Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
-import { allItems, countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
-import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { offersSelfServe } from '@safeguarding-forms/instruments/check/audience.js';
-import { LONG_TEXT_LIMIT, ROW_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
+import { allItems, countedQuestions } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { assessWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
+import { offersSelfServe } from '@safeguarding-forms/instruments/internal/check/audience.js';
+import { LONG_TEXT_LIMIT, ROW_LIMIT } from '@safeguarding-forms/instruments/internal/check/shape.js';
 import * as z from 'zod/mini';
-import { BASES, FLAGS, REASONS, WEAKNESSES } from '@safeguarding-forms/instruments/model/codes.js';
+import { BASES, FLAGS, REASONS, WEAKNESSES } from '@safeguarding-forms/instruments/internal/model/codes.js';
 import { option } from './fields.js';
 
 /** What choices that are read together can come to; nothing while they are open. */

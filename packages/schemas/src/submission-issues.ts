@@ -1,9 +1,9 @@
 import type { Answers, Instrument, InstrumentModule } from '@safeguarding-forms/instruments';
-import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { standingAgainst } from '@safeguarding-forms/instruments/check/audience.js';
-import { hangsOnToday } from '@safeguarding-forms/instruments/check/days.js';
-import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/check/omission.js';
+import { attachmentItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { checkWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
+import { standingAgainst } from '@safeguarding-forms/instruments/internal/check/audience.js';
+import { hangsOnToday } from '@safeguarding-forms/instruments/internal/check/days.js';
+import { checkOmitted, withoutSections } from '@safeguarding-forms/instruments/internal/check/omission.js';
 import { notAsked } from './not-asked.js';
 import { canHaveBegun } from './started-at.js';
 import type { SubmissionIssue, SubmissionRecord } from './submission.js';

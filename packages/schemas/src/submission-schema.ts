@@ -1,5 +1,5 @@
 import type { InstrumentModule } from '@safeguarding-forms/instruments';
-import { spansIn } from '@safeguarding-forms/instruments/check/days.js';
+import { spansIn } from '@safeguarding-forms/instruments/internal/check/days.js';
 import * as z from 'zod/mini';
 import { fromPlain, plainAnswersSchema } from './answers-schema.js';
 import { attachmentsPart } from './attachments-schema.js';

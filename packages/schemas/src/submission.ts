@@ -7,7 +7,7 @@ import type {
   AnswersOf,
   AnswerIssueCode,
 } from '@safeguarding-forms/instruments';
-import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
+import type { Audience } from '@safeguarding-forms/instruments/internal/check/audience.js';
 
 /** What every submission says first, so that a reader knows which rules it follows. */
 export const FORMAT = 'safeguarding-forms/submission@1';

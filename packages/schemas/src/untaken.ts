@@ -1,7 +1,7 @@
 import type { Attached, Instrument } from '@safeguarding-forms/instruments';
-import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
-import { brief, byPosition } from '@safeguarding-forms/instruments/check/given.js';
-import type { Issue, IssueParams } from '@safeguarding-forms/instruments/model/issues.js';
+import { attachmentItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { brief, byPosition } from '@safeguarding-forms/instruments/internal/check/given.js';
+import type { Issue, IssueParams } from '@safeguarding-forms/instruments/internal/model/issues.js';
 import { within } from './within.js';
 
 /** An attachment that cannot go along. */

@@ -1,5 +1,5 @@
 import type { Instrument } from '@safeguarding-forms/instruments';
-import { attachmentItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { attachmentItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import type { SubmissionIssue, SubmissionRecord } from './submission.js';
 import { badAttachment } from './untaken.js';
 import type { Gate } from './verdict.js';

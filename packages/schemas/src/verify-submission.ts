@@ -1,9 +1,9 @@
 import type { Catalogue, InstrumentModule } from '@safeguarding-forms/instruments';
-import { sentAttachments } from '@safeguarding-forms/instruments/check/asked.js';
-import { brief, isRecord } from '@safeguarding-forms/instruments/check/given.js';
-import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
-import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
-import { assessWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
+import { sentAttachments } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { brief, isRecord } from '@safeguarding-forms/instruments/internal/check/given.js';
+import { checkShape } from '@safeguarding-forms/instruments/internal/check/shape.js';
+import { deepFreeze } from '@safeguarding-forms/instruments/internal/model/deep-freeze.js';
+import { assessWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
 import type * as z from 'zod/mini';
 import { firstDifference } from './first-difference.js';
 import { namedModule } from './named-module.js';

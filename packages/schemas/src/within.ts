@@ -1,4 +1,4 @@
-import type { Issue } from '@safeguarding-forms/instruments/model/issues.js';
+import type { Issue } from '@safeguarding-forms/instruments/internal/model/issues.js';
 
 const joined = (part: string, path: string): string =>
   !path ? part : path.startsWith('[') ? part + path : `${part}.${path}`;

@@ -1,4 +1,4 @@
-import { brief, byPosition, kindOf } from '@safeguarding-forms/instruments/check/given.js';
+import { brief, byPosition, kindOf } from '@safeguarding-forms/instruments/internal/check/given.js';
 import type { IssueParams } from '@safeguarding-forms/instruments';
 import type * as z from 'zod/mini';
 import type { SubmissionIssue, SubmissionIssueCode } from './submission.js';

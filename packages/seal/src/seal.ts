@@ -1,5 +1,5 @@
 import type { SubmissionRecord } from '@safeguarding-forms/schemas';
-import { FORMAT } from '@safeguarding-forms/schemas/submission.js';
+import { FORMAT } from '@safeguarding-forms/schemas/internal/submission.js';
 import { calculateJwkThumbprint, CompactEncrypt, importJWK } from 'jose';
 import { SEALED_FORMAT, type SealedEnvelope } from './envelope.js';
 import { ALG, badKey, ENC, isObject, publicHalf, subtleCrypto, type PublicJwk } from './jwk.js';

@@ -4,17 +4,28 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import '@safeguarding-forms/react/server.js';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { build } from 'vite';
+import { ComponentPage } from './component-page.mjs';
 import { Page } from './page.mjs';
 
 const CDN = new URL('../../../packages/elements/dist/cdn/', import.meta.url);
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The page of the component: its script brings the element. */
+const componentDocument = () => `<!doctype html><html lang="en"><title>Example</title>
+<link rel="icon" href="data:,">
+<body><div id="root">${renderToString(createElement(ComponentPage))}</div>
+<script type="module" src="/component-client.js"></script>`;
+
 /** @param {string} way */
-const documentOf = (way) => `<!doctype html><html lang="en"><title>Example</title>
+const documentOf = (way) =>
+  way === 'component'
+    ? componentDocument()
+    : `<!doctype html><html lang="en"><title>Example</title>
 <link rel="icon" href="data:,">
 <body><div id="root" data-way="${way}">${renderToString(createElement(Page, { way }))}</div>
 <script type="module" src="/cdn/dash-checklist.js"></script>
@@ -28,12 +39,18 @@ async function scripts() {
     logLevel: 'silent',
     mode: 'development',
     define: { 'process.env.NODE_ENV': '"development"' },
+    // Lit as it is shipped, not its development build with warnings.
+    resolve: { conditions: ['production', 'module', 'browser'] },
     build: {
       write: false,
       minify: false,
       modulePreload: false,
       rolldownOptions: {
-        input: { client: here('client.mjs'), listener: here('listener.mjs') },
+        input: {
+          client: here('client.mjs'),
+          listener: here('listener.mjs'),
+          'component-client': here('component-client.mjs'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
@@ -59,7 +76,7 @@ export async function startSite() {
       received.push(await text(request));
       return ['application/json', JSON.stringify({ reference: `EXAMPLE-${received.length}` })];
     }
-    if (pathname === '/client.js') await held;
+    if (pathname.endsWith('client.js')) await held;
     if (pathname.startsWith('/cdn/'))
       return [
         pathname.endsWith('.css') ? 'text/css' : 'text/javascript',

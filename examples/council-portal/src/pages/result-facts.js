@@ -59,7 +59,7 @@ const gridFacts = (definition, words, result) =>
  * @param {Words} words
  * @param {any} result
  * @param {Record<string, any>} [answers] Those that the result was read from.
- * @param {import('@safeguarding-forms/instruments/check/audience.js').Audience} [audience] Who gave them.
+ * @param {import('@safeguarding-forms/instruments/internal/check/audience.js').Audience} [audience] Who gave them.
  * @returns {Html}
  */
 export function resultFacts(definition, words, result, answers = {}, audience = 'professional') {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import type { FileWords } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
-import { problemLine } from '@safeguarding-forms/text/edition-words/problem-text.js';
+import type { FileWords } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
+import { problemLine } from '@safeguarding-forms/text/internal/edition-words/problem-text.js';
 import { readFile, type LocalEdition } from '../read-file.js';
 import { same } from '../same.js';
 import { putWords } from '../words/put-words.js';

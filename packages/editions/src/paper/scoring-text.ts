@@ -1,5 +1,5 @@
 import type { Condition, Instrument } from '@safeguarding-forms/instruments';
-import { countedQuestions } from '@safeguarding-forms/instruments/model/items-of.js';
+import { countedQuestions } from '@safeguarding-forms/instruments/internal/model/items-of.js';
 import type { Sheet } from './sheet.js';
 import { termsOf, whenText } from './terms.js';
 

@@ -1,7 +1,7 @@
 import { english, englishStatus, languages, type Message } from '@safeguarding-forms/text';
-import { editionWords } from '@safeguarding-forms/text/edition-words/edition-words.js';
-import { statusIn } from '@safeguarding-forms/text/edition-words/languages-of.js';
-import { ownTemplates } from '@safeguarding-forms/text/edition-words/own-text.js';
+import { editionWords } from '@safeguarding-forms/text/internal/edition-words/edition-words.js';
+import { statusIn } from '@safeguarding-forms/text/internal/edition-words/languages-of.js';
+import { ownTemplates } from '@safeguarding-forms/text/internal/edition-words/own-text.js';
 import type { BuiltIn } from '../built-in.js';
 import { builtInSentences } from '../built-in-translations.js';
 import type { LocalEdition } from '../read-file.js';

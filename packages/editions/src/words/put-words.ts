@@ -1,4 +1,4 @@
-import type { FileWords } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
+import type { FileWords } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
 import { applyEdits, modify } from 'jsonc-parser';
 
 /**

@@ -1,5 +1,5 @@
 import { DOMImplementation, XMLSerializer, type Element } from '@xmldom/xmldom';
-import type { FileWords } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
+import type { FileWords } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
 import type { WordUnit } from './word-units.js';
 import { PLACEHOLDER, STATES, XLIFF } from './xliff-names.js';
 

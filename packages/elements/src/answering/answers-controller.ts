@@ -8,15 +8,15 @@ import type {
   ResultOf,
   Row,
 } from '@safeguarding-forms/instruments';
-import { isAsked, isBlank, rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkWhole } from '@safeguarding-forms/instruments/check/assess-whole.js';
-import { standingAgainst, type Audience } from '@safeguarding-forms/instruments/check/audience.js';
-import { inPrintedOrder } from '@safeguarding-forms/instruments/check/complete.js';
-import { localToday } from '@safeguarding-forms/instruments/check/days.js';
-import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/check/shape.js';
-import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
-import { AnswersError } from '@safeguarding-forms/instruments/model/issues.js';
-import { wholeResult } from '@safeguarding-forms/instruments/model/module.js';
+import { isAsked, isBlank, rowInstrument } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { checkWhole } from '@safeguarding-forms/instruments/internal/check/assess-whole.js';
+import { standingAgainst, type Audience } from '@safeguarding-forms/instruments/internal/check/audience.js';
+import { inPrintedOrder } from '@safeguarding-forms/instruments/internal/check/complete.js';
+import { localToday } from '@safeguarding-forms/instruments/internal/check/days.js';
+import { checkShape, copyAnswers } from '@safeguarding-forms/instruments/internal/check/shape.js';
+import { deepFreeze } from '@safeguarding-forms/instruments/internal/model/deep-freeze.js';
+import { AnswersError } from '@safeguarding-forms/instruments/internal/model/issues.js';
+import { wholeResult } from '@safeguarding-forms/instruments/internal/model/module.js';
 import type { Drafts } from '../form/view.js';
 import { answersForEdition, isSameEdition } from './edition-change.js';
 import { itemAt, readPath } from './path.js';

@@ -1,4 +1,4 @@
-import { isAsked } from '@safeguarding-forms/instruments/check/asked.js';
+import { isAsked } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import type { View } from '../form/view.js';
 
 /** Whether an item is asked now. */

@@ -1,6 +1,6 @@
 import type { DateItem } from '@safeguarding-forms/instruments';
-import { localToday } from '@safeguarding-forms/instruments/check/days.js';
-import { FIRST_DAY } from '@safeguarding-forms/instruments/check/shape.js';
+import { localToday } from '@safeguarding-forms/instruments/internal/check/days.js';
+import { FIRST_DAY } from '@safeguarding-forms/instruments/internal/check/shape.js';
 
 /** The last day that is written with a year of four figures. */
 const LAST_DAY = '9999-12-31';

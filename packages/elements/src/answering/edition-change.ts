@@ -1,6 +1,6 @@
 import type { Answers, AnswerValue, Instrument, Row } from '@safeguarding-forms/instruments';
-import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
-import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
+import { isBlank } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { checkShape } from '@safeguarding-forms/instruments/internal/check/shape.js';
 import { itemAt } from './path.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Answers, AnswerValue, GroupItem, Instrument, Item, Row } from '@safeguarding-forms/instruments';
-import { isAsked, isBlank, rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
-import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
-import { readAnswers, type Circumstances } from '@safeguarding-forms/instruments/check/reading.js';
+import { isAsked, isBlank, rowInstrument } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/internal/model/not-known.js';
+import { readAnswers, type Circumstances } from '@safeguarding-forms/instruments/internal/check/reading.js';
 import type { Drafts } from '../form/view.js';
 import { readPath } from './path.js';
 

@@ -1,5 +1,5 @@
 import type { Instrument, Item } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 
 /** A path such as `q5.detail` or `children[1].name` in its parts. */
 export interface PathParts {

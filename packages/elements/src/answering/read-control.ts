@@ -1,6 +1,6 @@
 import type { AnswerValue, Item } from '@safeguarding-forms/instruments';
-import { seenText, withoutEnds } from '@safeguarding-forms/instruments/model/invisible.js';
-import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { seenText, withoutEnds } from '@safeguarding-forms/instruments/internal/model/invisible.js';
+import { NOT_KNOWN } from '@safeguarding-forms/instruments/internal/model/not-known.js';
 import { PREFER_NOT, preferredNot } from './prefer-not.js';
 
 /** What a person did to one control, as an answer to one path. */

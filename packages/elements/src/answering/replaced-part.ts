@@ -1,5 +1,5 @@
 import type { Answers, AnswerValue, Row } from '@safeguarding-forms/instruments';
-import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
+import { isBlank } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { readPath } from './path.js';
 
 /** A record with one part replaced; nothing when nothing is left of it. */

@@ -1,5 +1,5 @@
 import type { Condition, Item } from '@safeguarding-forms/instruments';
-import { readAnswers, type Reading } from '@safeguarding-forms/instruments/check/reading.js';
+import { readAnswers, type Reading } from '@safeguarding-forms/instruments/internal/check/reading.js';
 import type { View } from '../form/view.js';
 
 /** What is read of a view. */

@@ -1,8 +1,8 @@
 import type { Answers, Attached, Attachments } from '@safeguarding-forms/instruments';
-import { allItems, attachmentItems, isBlank } from '@safeguarding-forms/instruments/check/asked.js';
-import { leavesOf } from '@safeguarding-forms/instruments/check/conditions.js';
-import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
-import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { allItems, attachmentItems, isBlank } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { leavesOf } from '@safeguarding-forms/instruments/internal/check/conditions.js';
+import { describeIssues } from '@safeguarding-forms/instruments/internal/model/issues.js';
+import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/internal/model/not-known.js';
 import type { Verdict } from '@safeguarding-forms/schemas';
 import type { AnswersController } from '../answering/answers-controller.js';
 import type { ShownKind } from '../form/form-kind.js';

@@ -7,8 +7,8 @@ import type {
   Finding,
   Instrument,
 } from '@safeguarding-forms/instruments';
-import { checkShape } from '@safeguarding-forms/instruments/check/shape.js';
-import { isFound, valueAt } from '@safeguarding-forms/instruments/model/attachments.js';
+import { checkShape } from '@safeguarding-forms/instruments/internal/check/shape.js';
+import { isFound, valueAt } from '@safeguarding-forms/instruments/internal/model/attachments.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
 import { itemAt } from '../answering/path.js';

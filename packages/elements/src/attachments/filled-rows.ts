@@ -1,5 +1,5 @@
 import type { Answers, Attached, Fill } from '@safeguarding-forms/instruments';
-import { ownRows } from '@safeguarding-forms/instruments/check/own-rows.js';
+import { ownRows } from '@safeguarding-forms/instruments/internal/check/own-rows.js';
 
 /** The rows at a place of what is attached that are one's own, each with the fields that are taken over; or none. */
 export function filledRows(

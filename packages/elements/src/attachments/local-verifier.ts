@@ -1,6 +1,6 @@
 // What verifies submissions of areas' own editions that are attached: only a page that shows such an edition asks for it.
 import { createVerifier, type Verdict } from '@safeguarding-forms/schemas';
-import { isRecord } from '@safeguarding-forms/instruments/check/given.js';
+import { isRecord } from '@safeguarding-forms/instruments/internal/check/given.js';
 import { knownFile } from '../local-edition/register.js';
 
 /** The files that a submission, and what is attached to it, was made with, as far as this page knows them. */

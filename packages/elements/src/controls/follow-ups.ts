@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { QuestionAnswer, QuestionItem } from '@safeguarding-forms/instruments';
 import { followUp, type Message } from '@safeguarding-forms/text';
 import { describedBy, errorsKey, errorsOf, isInvalid } from '../errors/item-errors.js';
-import { countsAs } from '@safeguarding-forms/instruments/check/asked.js';
+import { countsAs } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { isPreferredNot } from '../answering/prefer-not.js';
 import type { View } from '../form/view.js';
 import { translateBilingual, wordsOf } from '../language/translate.js';

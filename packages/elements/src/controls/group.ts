@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GroupItem } from '@safeguarding-forms/instruments';
-import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
-import { ROW_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
+import { isBlank } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { ROW_LIMIT } from '@safeguarding-forms/instruments/internal/check/shape.js';
 import { rowing } from '@safeguarding-forms/text';
 import { describedBy, errorsOf, itemErrors } from '../errors/item-errors.js';
 import type { ItemTemplate, View } from '../form/view.js';

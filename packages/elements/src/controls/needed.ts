@@ -1,8 +1,8 @@
 // What an item says of having to be answered: the mark after its name, and what has made it so.
 import { html, nothing } from 'lit';
 import type { Condition, Item } from '@safeguarding-forms/instruments';
-import { isBlank, itemById } from '@safeguarding-forms/instruments/check/asked.js';
-import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
+import { isBlank, itemById } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { stepsOf } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import { needing, type Message } from '@safeguarding-forms/text';
 import { isRequiredNow, madeRequiredBy, marksOptional } from '../answering/required-now.js';
 import { nameOf } from '../errors/error-text.js';

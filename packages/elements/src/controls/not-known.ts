@@ -1,8 +1,8 @@
 // What records have beside their items: the tick for what is not known, and what is unlikely.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '@safeguarding-forms/instruments';
-import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
-import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { isBlank } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/internal/model/not-known.js';
 import { notKnowing } from '@safeguarding-forms/text';
 import { warningText } from '../errors/error-text.js';
 import type { ItemTemplate, ItemTemplates, View } from '../form/view.js';

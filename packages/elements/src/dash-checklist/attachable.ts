@@ -1,5 +1,5 @@
 // Every edition, where a submission of one is attached to another form: a file of its own, asked for once it is.
-import { translations } from '@safeguarding-forms/text/locales/dash/translations.js';
+import { translations } from '@safeguarding-forms/text/internal/locales/dash/translations.js';
 import type { AttachableForms } from '../form/form-kind.js';
 import { edition as cleveland } from './cleveland.js';
 import { edition as kirklees } from './kirklees.js';

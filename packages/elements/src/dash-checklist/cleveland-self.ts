@@ -1,5 +1,5 @@
-import { cleveland } from '@safeguarding-forms/instruments/dash/cleveland.js';
-import { selfServe } from '@safeguarding-forms/text/en/dash/cleveland-self.js';
+import { cleveland } from '@safeguarding-forms/instruments/internal/dash/cleveland.js';
+import { selfServe } from '@safeguarding-forms/text/internal/en/dash/cleveland-self.js';
 import { selfEdition } from '../self-serve/self-edition.js';
 
 /** The edition as the element shows it to the person at risk who fills it in alone. */

@@ -1,6 +1,6 @@
-import { cleveland } from '@safeguarding-forms/instruments/dash/cleveland.js';
-import { explanations } from '@safeguarding-forms/text/en/dash/cleveland-explanations.js';
-import { words } from '@safeguarding-forms/text/en/dash/cleveland.js';
+import { cleveland } from '@safeguarding-forms/instruments/internal/dash/cleveland.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/dash/cleveland-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/dash/cleveland.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** The edition as the element shows it. */

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
-import { translations } from '@safeguarding-forms/text/locales/dash/translations.js';
+import { translations } from '@safeguarding-forms/text/internal/locales/dash/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
 import { ticksPanel } from '../result/ticks-panel.js';

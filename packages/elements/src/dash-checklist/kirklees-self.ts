@@ -1,5 +1,5 @@
-import { kirklees } from '@safeguarding-forms/instruments/dash/kirklees.js';
-import { selfServe } from '@safeguarding-forms/text/en/dash/kirklees-self.js';
+import { kirklees } from '@safeguarding-forms/instruments/internal/dash/kirklees.js';
+import { selfServe } from '@safeguarding-forms/text/internal/en/dash/kirklees-self.js';
 import { selfEdition } from '../self-serve/self-edition.js';
 
 /** The edition as the element shows it to the person at risk who fills it in alone. */

@@ -1,6 +1,6 @@
-import { kirklees } from '@safeguarding-forms/instruments/dash/kirklees.js';
-import { explanations } from '@safeguarding-forms/text/en/dash/kirklees-explanations.js';
-import { words } from '@safeguarding-forms/text/en/dash/kirklees.js';
+import { kirklees } from '@safeguarding-forms/instruments/internal/dash/kirklees.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/dash/kirklees-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/dash/kirklees.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** The edition as the element shows it. */

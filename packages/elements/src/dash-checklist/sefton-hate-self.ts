@@ -1,5 +1,5 @@
-import { seftonHate } from '@safeguarding-forms/instruments/dash/sefton-hate.js';
-import { selfServe } from '@safeguarding-forms/text/en/dash/sefton-hate-self.js';
+import { seftonHate } from '@safeguarding-forms/instruments/internal/dash/sefton-hate.js';
+import { selfServe } from '@safeguarding-forms/text/internal/en/dash/sefton-hate-self.js';
 import { selfEdition } from '../self-serve/self-edition.js';
 
 /** The edition as the element shows it to the person at risk who fills it in alone. */

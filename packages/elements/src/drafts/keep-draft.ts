@@ -1,4 +1,4 @@
-import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
+import { deepFreeze } from '@safeguarding-forms/instruments/internal/model/deep-freeze.js';
 import { checkDrafted, DRAFT_FORMAT, type Draft, type DraftForm } from './draft.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { DraftStatus } from './draft-status.js';

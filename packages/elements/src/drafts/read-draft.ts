@@ -1,5 +1,5 @@
 import type { AnswersError } from '@safeguarding-forms/instruments';
-import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
+import { describeIssues } from '@safeguarding-forms/instruments/internal/model/issues.js';
 import {
   checkDrafted,
   DRAFT_FORMAT,

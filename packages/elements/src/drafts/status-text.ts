@@ -1,6 +1,6 @@
 import { english, languages, sentenceIn, type Message, type Templates } from '@safeguarding-forms/text';
-import { drafting } from '@safeguarding-forms/text/en/drafts.js';
-import { draftTranslations } from '@safeguarding-forms/text/locales/drafts/translations.js';
+import { drafting } from '@safeguarding-forms/text/internal/en/drafts.js';
+import { draftTranslations } from '@safeguarding-forms/text/internal/locales/drafts/translations.js';
 import { bring } from '../host/bring.js';
 import { RareVoice } from './rare-voice.js';
 import type { DraftState, DraftStatus } from './draft-status.js';

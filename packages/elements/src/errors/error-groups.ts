@@ -1,5 +1,5 @@
 import type { AnswerIssue } from '@safeguarding-forms/instruments';
-import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
+import { stepsOf } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import { readPath } from '../answering/path.js';
 import type { View } from '../form/view.js';
 import { questionNumber } from './error-text.js';

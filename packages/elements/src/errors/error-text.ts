@@ -1,5 +1,5 @@
 import type { AnswerIssue, Item } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { errors, type Message } from '@safeguarding-forms/text';
 import { readPath } from '../answering/path.js';
 import type { ReadRow, View } from '../form/view.js';

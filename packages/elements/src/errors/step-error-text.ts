@@ -1,5 +1,5 @@
 import type { AnswerIssue, GroupItem, Item } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { formatErrors, formatWanted, mismatches, stepErrors, type Message } from '@safeguarding-forms/text';
 import type { View } from '../form/view.js';
 import { nameOf } from './error-text.js';

@@ -7,9 +7,9 @@ import type {
   Item,
   ResultOf,
 } from '@safeguarding-forms/instruments';
-import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
-import type { PublicJwk } from '@safeguarding-forms/seal/jwk.js';
+import type { Audience } from '@safeguarding-forms/instruments/internal/check/audience.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
+import type { PublicJwk } from '@safeguarding-forms/seal/internal/jwk.js';
 import { chrome, sentenceIn } from '@safeguarding-forms/text';
 import { AnswersController, type AnswersChange } from '../answering/answers-controller.js';
 import { itemAt } from '../answering/path.js';
@@ -27,7 +27,7 @@ import { SupportController } from '../self-serve/support-controller.js';
 import { Sealing } from '../submission/sealing.js';
 import { SubmissionController } from '../submission/submission-controller.js';
 import { checkHostParts, submissionOf } from '../submission/submission-of.js';
-import { initialOf, type FormKind, type ShownKind } from './form-kind.js';
+import { initialOf, type ShownKind } from './form-kind.js';
 import { PendingWork } from './pending-work.js';
 import type { Stage } from './view.js';
 
@@ -50,7 +50,7 @@ export abstract class AnsweredForm<
   R extends ResultOf<Assessment> = ResultOf<Assessment>,
 > extends HostedForm<A> {
   /** What the element shows. */
-  static readonly kind: FormKind;
+  static readonly kind: ShownKind;
 
   static override properties: PropertyDeclarations = {
     recipientKey: { attribute: 'recipient-key', noAccessor: true },

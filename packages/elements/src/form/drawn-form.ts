@@ -7,7 +7,7 @@ import type {
   InstrumentModule,
   ResultOf,
 } from '@safeguarding-forms/instruments';
-import { inShownOrder } from '@safeguarding-forms/instruments/model/steps-of.js';
+import { inShownOrder } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import type { AnswersChange } from '../answering/answers-controller.js';
 import { readForeignDigits } from '../answering/foreign-digits.js';
 import { answerByNumber } from '../answering/number-keys.js';

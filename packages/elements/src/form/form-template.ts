@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
-import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
+import { countedQuestions } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { stepsOf } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import { chrome, panel } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
 import { ownPart } from '../controls/own-part.js';

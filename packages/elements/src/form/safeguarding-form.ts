@@ -18,6 +18,7 @@ import type { Stage } from './view.js';
  * knows stands in {@link AnsweredForm}, how it is drawn in {@link DrawnForm}; this is what happens, and in which order.
  *
  * @attr {string} lang - Language of the form. Without it, that of the nearest ancestor that has one, followed when it changes.
+ * @slot - Shown in place of the form until its script has loaded, and then no more.
  * @slot intro - Shown under the title.
  * @slot privacy - The host's privacy information, shown under the introduction.
  * @slot support - Signposting, shown with the result.

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { QuestionAnswer, QuestionItem, Section } from '@safeguarding-forms/instruments';
-import { holds } from '@safeguarding-forms/instruments/check/asked.js';
+import { holds } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { chrome } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
 import { itemTemplate } from '../controls/item.js';

@@ -20,7 +20,7 @@ import type {
   Words,
   WordingStatus,
 } from '@safeguarding-forms/text';
-import type { HelpService } from '@safeguarding-forms/support/service.js';
+import type { HelpService } from '@safeguarding-forms/support/internal/service.js';
 import type { SilentSolution } from '@safeguarding-forms/support/silent-solution.js';
 
 /**

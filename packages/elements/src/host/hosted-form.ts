@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Answers, AnswersError } from '@safeguarding-forms/instruments';
 import type { SupportEntry } from '@safeguarding-forms/support';
-import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
+import { describeIssues } from '@safeguarding-forms/instruments/internal/model/issues.js';
 import type { WordingPack } from '../language/wording-pack.js';
 import { FormAssociated } from './form-associated.js';
 import { HostProperties } from './host-properties.js';
@@ -79,7 +79,7 @@ export abstract class HostedForm<A extends object = Answers> extends FormAssocia
   #context: unknown = null;
   #supersedes: string | null = null;
 
-  /** The tag name, for messages. */
+  /** @internal The tag name, for messages. */
   abstract get tag(): string;
   /** The answers in force. */
   protected abstract get answersInForce(): A;

@@ -1,5 +1,5 @@
 import type { Instrument } from '@safeguarding-forms/instruments';
-import { omittableSections } from '@safeguarding-forms/instruments/check/omission.js';
+import { omittableSections } from '@safeguarding-forms/instruments/internal/check/omission.js';
 import type { Problems } from './problems.js';
 
 /** The sections that a host wants left out, as far as they can be; it is told of the others. */

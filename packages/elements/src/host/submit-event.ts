@@ -1,5 +1,5 @@
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
-import type { SealedEnvelope } from '@safeguarding-forms/seal/envelope.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
+import type { SealedEnvelope } from '@safeguarding-forms/seal/internal/envelope.js';
 import { FormEvent } from './form-event.js';
 
 /** What the host may tell of a submission that it has stored. */

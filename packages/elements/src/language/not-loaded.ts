@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { missingFiles, english, languages, sentenceIn } from '@safeguarding-forms/text';
-import { sentencesOnMissingFiles } from '@safeguarding-forms/text/locales/chrome/missing-files.js';
+import { sentencesOnMissingFiles } from '@safeguarding-forms/text/internal/locales/chrome/missing-files.js';
 import { findLanguage } from './inherited-language.js';
 import { wholeText } from './whole-text.js';
 

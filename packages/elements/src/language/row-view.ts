@@ -1,5 +1,5 @@
 import type { AnswerIssue, GroupItem, Row } from '@safeguarding-forms/instruments';
-import { rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
+import { rowInstrument } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { stepErrors, type Message, type Words } from '@safeguarding-forms/text';
 import type { Drafts, ReadRow, View } from '../form/view.js';
 import { translate, wordsOf } from './translate.js';

@@ -6,7 +6,7 @@ import {
   type Templates,
   type Translations,
 } from '@safeguarding-forms/text';
-import { chromeTranslations } from '@safeguarding-forms/text/locales/chrome/translations.js';
+import { chromeTranslations } from '@safeguarding-forms/text/internal/locales/chrome/translations.js';
 import type { LanguageName, Wording } from '../form/view.js';
 import { bring } from '../host/bring.js';
 

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { InstrumentModule } from '@safeguarding-forms/instruments';
-import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
+import type { Audience } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import { english } from '@safeguarding-forms/text';
 import {
   initialOf,

@@ -1,6 +1,6 @@
 import type { Instrument } from '@safeguarding-forms/instruments';
-import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
-import { isSeen } from '@safeguarding-forms/instruments/model/invisible.js';
+import { deepFreeze } from '@safeguarding-forms/instruments/internal/model/deep-freeze.js';
+import { isSeen } from '@safeguarding-forms/instruments/internal/model/invisible.js';
 import type { Wording } from '../form/view.js';
 import type { Explanations, Message, Words, WordingStatus } from '@safeguarding-forms/text';
 

@@ -1,20 +1,20 @@
 import type { Instrument } from '@safeguarding-forms/instruments';
-import { EditionError } from '@safeguarding-forms/instruments/edition-file/problems.js';
-import { readEdition } from '@safeguarding-forms/instruments/edition-file/read-edition.js';
-import { editionDigest } from '@safeguarding-forms/schemas/edition-digest.js';
-import { checkWords } from '@safeguarding-forms/text/edition-words/check-words.js';
+import { EditionError } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
+import { readEdition } from '@safeguarding-forms/instruments/internal/edition-file/read-edition.js';
+import { editionDigest } from '@safeguarding-forms/schemas/internal/edition-digest.js';
+import { checkWords } from '@safeguarding-forms/text/internal/edition-words/check-words.js';
 import {
   editionWords,
   takenWords,
   type EditionWords,
-} from '@safeguarding-forms/text/edition-words/edition-words.js';
-import { statusIn } from '@safeguarding-forms/text/edition-words/languages-of.js';
-import { ownTemplates } from '@safeguarding-forms/text/edition-words/own-text.js';
-import { problemLine } from '@safeguarding-forms/text/edition-words/problem-text.js';
-import { selfWords } from '@safeguarding-forms/text/edition-words/self-words.js';
+} from '@safeguarding-forms/text/internal/edition-words/edition-words.js';
+import { statusIn } from '@safeguarding-forms/text/internal/edition-words/languages-of.js';
+import { ownTemplates } from '@safeguarding-forms/text/internal/edition-words/own-text.js';
+import { problemLine } from '@safeguarding-forms/text/internal/edition-words/problem-text.js';
+import { selfWords } from '@safeguarding-forms/text/internal/edition-words/self-words.js';
 import type { SelfServeWords } from '@safeguarding-forms/text';
-import type { EditionFile } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
-import type { FileProblem } from '@safeguarding-forms/instruments/edition-file/problems.js';
+import type { EditionFile } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
+import type { FileProblem } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
 import type { FormEdition, ShownKind } from '../form/form-kind.js';
 import { knowFile } from './register.js';
 

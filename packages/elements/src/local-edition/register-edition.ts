@@ -1,11 +1,11 @@
-import { isRecord } from '@safeguarding-forms/instruments/check/given.js';
-import { EDITION_FORMAT, MOST_LENGTH } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
+import { isRecord } from '@safeguarding-forms/instruments/internal/check/given.js';
+import { EDITION_FORMAT, MOST_LENGTH } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
 import {
   EditionError,
   type FileProblem,
   type FileProblemCode,
-} from '@safeguarding-forms/instruments/edition-file/problems.js';
-import { deepFreeze } from '@safeguarding-forms/instruments/model/deep-freeze.js';
+} from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
+import { deepFreeze } from '@safeguarding-forms/instruments/internal/model/deep-freeze.js';
 import { keepFile } from './register.js';
 
 /** What a file says of itself; the rest is checked by the first element that shows it. */

@@ -1,6 +1,6 @@
-import { cleveland } from '@safeguarding-forms/instruments/mappa-screening/cleveland.js';
-import { explanations } from '@safeguarding-forms/text/en/mappa-screening/cleveland-explanations.js';
-import { words } from '@safeguarding-forms/text/en/mappa-screening/cleveland.js';
+import { cleveland } from '@safeguarding-forms/instruments/internal/mappa-screening/cleveland.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/mappa-screening/cleveland-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/mappa-screening/cleveland.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** The edition as the element shows it. */

@@ -1,5 +1,5 @@
 // What a plan is shown with where it is attached to another form: a file of its own, asked for once it is.
-import { translations } from '@safeguarding-forms/text/locales/marac-actions/translations.js';
+import { translations } from '@safeguarding-forms/text/internal/locales/marac-actions/translations.js';
 import type { AttachableForms } from '../form/form-kind.js';
 import { edition as plan } from './plan.js';
 

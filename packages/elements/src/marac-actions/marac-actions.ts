@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
-import { translations } from '@safeguarding-forms/text/locales/marac-actions/translations.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
+import { translations } from '@safeguarding-forms/text/internal/locales/marac-actions/translations.js';
 import { filledRows } from '../attachments/filled-rows.js';
 import type { FormKind } from '../form/form-kind.js';
 import { recordPanel } from '../result/record-panel.js';

@@ -1,6 +1,6 @@
-import { liverpool } from '@safeguarding-forms/instruments/marac-decision/liverpool.js';
-import { explanations } from '@safeguarding-forms/text/en/marac-decision/liverpool-explanations.js';
-import { words } from '@safeguarding-forms/text/en/marac-decision/liverpool.js';
+import { liverpool } from '@safeguarding-forms/instruments/internal/marac-decision/liverpool.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/marac-decision/liverpool-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/marac-decision/liverpool.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** The edition as the element shows it. */

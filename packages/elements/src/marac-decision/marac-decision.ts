@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
-import { translations } from '@safeguarding-forms/text/locales/marac-decision/translations.js';
+import { translations } from '@safeguarding-forms/text/internal/locales/marac-decision/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { OwnDrawing } from '../form/view.js';
 import { routePanel } from '../result/route-panel.js';

@@ -1,6 +1,6 @@
-import { liverpool } from '@safeguarding-forms/instruments/marac-quality-check/liverpool.js';
-import { explanations } from '@safeguarding-forms/text/en/marac-quality-check/liverpool-explanations.js';
-import { words } from '@safeguarding-forms/text/en/marac-quality-check/liverpool.js';
+import { liverpool } from '@safeguarding-forms/instruments/internal/marac-quality-check/liverpool.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/marac-quality-check/liverpool-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/marac-quality-check/liverpool.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** The edition as the element shows it. */

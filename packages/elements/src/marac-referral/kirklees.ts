@@ -1,6 +1,6 @@
-import { kirklees } from '@safeguarding-forms/instruments/marac-referral/kirklees.js';
-import { explanations } from '@safeguarding-forms/text/en/marac-referral/kirklees-explanations.js';
-import { words } from '@safeguarding-forms/text/en/marac-referral/kirklees.js';
+import { kirklees } from '@safeguarding-forms/instruments/internal/marac-referral/kirklees.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/marac-referral/kirklees-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/marac-referral/kirklees.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** The edition as the element shows it. */

@@ -1,6 +1,6 @@
-import { liverpool } from '@safeguarding-forms/instruments/marac-referral/liverpool.js';
-import { explanations } from '@safeguarding-forms/text/en/marac-referral/liverpool-explanations.js';
-import { words } from '@safeguarding-forms/text/en/marac-referral/liverpool.js';
+import { liverpool } from '@safeguarding-forms/instruments/internal/marac-referral/liverpool.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/marac-referral/liverpool-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/marac-referral/liverpool.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** The edition as the element shows it. */

@@ -1,6 +1,6 @@
-import { cleveland } from '@safeguarding-forms/instruments/marac-research/cleveland.js';
-import { explanations } from '@safeguarding-forms/text/en/marac-research/cleveland-explanations.js';
-import { words } from '@safeguarding-forms/text/en/marac-research/cleveland.js';
+import { cleveland } from '@safeguarding-forms/instruments/internal/marac-research/cleveland.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/marac-research/cleveland-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/marac-research/cleveland.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** The edition as the element shows it. */

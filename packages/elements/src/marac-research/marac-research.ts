@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
-import { translations } from '@safeguarding-forms/text/locales/marac-research/translations.js';
+import { translations } from '@safeguarding-forms/text/internal/locales/marac-research/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import { recordPanel } from '../result/record-panel.js';
 import { StepForm } from '../steps/step-form.js';

@@ -1,6 +1,6 @@
-import { sefton } from '@safeguarding-forms/instruments/marac-research/sefton.js';
-import { explanations } from '@safeguarding-forms/text/en/marac-research/sefton-explanations.js';
-import { words } from '@safeguarding-forms/text/en/marac-research/sefton.js';
+import { sefton } from '@safeguarding-forms/instruments/internal/marac-research/sefton.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/marac-research/sefton-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/marac-research/sefton.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** The edition as the element shows it. */

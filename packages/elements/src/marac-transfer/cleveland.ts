@@ -1,6 +1,6 @@
-import { cleveland } from '@safeguarding-forms/instruments/marac-transfer/cleveland.js';
-import { explanations } from '@safeguarding-forms/text/en/marac-transfer/cleveland-explanations.js';
-import { words } from '@safeguarding-forms/text/en/marac-transfer/cleveland.js';
+import { cleveland } from '@safeguarding-forms/instruments/internal/marac-transfer/cleveland.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/marac-transfer/cleveland-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/marac-transfer/cleveland.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** The edition as the element shows it. */

@@ -1,6 +1,6 @@
-import { kirklees } from '@safeguarding-forms/instruments/marac-transfer/kirklees.js';
-import { explanations } from '@safeguarding-forms/text/en/marac-transfer/kirklees-explanations.js';
-import { words } from '@safeguarding-forms/text/en/marac-transfer/kirklees.js';
+import { kirklees } from '@safeguarding-forms/instruments/internal/marac-transfer/kirklees.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/marac-transfer/kirklees-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/marac-transfer/kirklees.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** The edition as the element shows it. */

@@ -1,6 +1,6 @@
-import { liverpool } from '@safeguarding-forms/instruments/marac-transfer/liverpool.js';
-import { explanations } from '@safeguarding-forms/text/en/marac-transfer/liverpool-explanations.js';
-import { words } from '@safeguarding-forms/text/en/marac-transfer/liverpool.js';
+import { liverpool } from '@safeguarding-forms/instruments/internal/marac-transfer/liverpool.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/marac-transfer/liverpool-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/marac-transfer/liverpool.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** The edition as the element shows it. */

@@ -1,5 +1,5 @@
-import { liverpool } from '@safeguarding-forms/instruments/merit/liverpool.js';
-import { selfServe } from '@safeguarding-forms/text/en/merit/liverpool-self.js';
+import { liverpool } from '@safeguarding-forms/instruments/internal/merit/liverpool.js';
+import { selfServe } from '@safeguarding-forms/text/internal/en/merit/liverpool-self.js';
 import { selfEdition } from '../self-serve/self-edition.js';
 
 /** The edition as the element shows it to the person at risk who fills it in alone. */

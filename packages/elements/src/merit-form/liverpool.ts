@@ -1,6 +1,6 @@
-import { liverpool } from '@safeguarding-forms/instruments/merit/liverpool.js';
-import { explanations } from '@safeguarding-forms/text/en/merit/liverpool-explanations.js';
-import { words } from '@safeguarding-forms/text/en/merit/liverpool.js';
+import { liverpool } from '@safeguarding-forms/instruments/internal/merit/liverpool.js';
+import { explanations } from '@safeguarding-forms/text/internal/en/merit/liverpool-explanations.js';
+import { words } from '@safeguarding-forms/text/internal/en/merit/liverpool.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 /** The edition as the element shows it. */

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
-import { translations } from '@safeguarding-forms/text/locales/merit/translations.js';
+import { translations } from '@safeguarding-forms/text/internal/locales/merit/translations.js';
 import { confirmation } from '../controls/confirmation.js';
 import type { FormKind } from '../form/form-kind.js';
 import type { ItemTemplates } from '../form/view.js';

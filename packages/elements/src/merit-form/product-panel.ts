@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { MeritAssessment } from '@safeguarding-forms/instruments';
-import { total, words } from '@safeguarding-forms/text/en/merit/liverpool.js';
+import { total, words } from '@safeguarding-forms/text/internal/en/merit/liverpool.js';
 import type { View } from '../form/view.js';
 import { resultPanel, type Counted } from '../result/result-panel.js';
 

@@ -1,7 +1,7 @@
 // A file of its own, which is asked for when a form is printed. It stands by itself, with a copy of Lit.
 import { html, render, type TemplateResult } from 'lit';
 import type { AnswerIssue } from '@safeguarding-forms/instruments';
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
 import {
   attaching,
   chrome,

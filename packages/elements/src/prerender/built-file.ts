@@ -1,4 +1,4 @@
-import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
+import type { Audience } from '@safeguarding-forms/instruments/internal/check/audience.js';
 
 /** A form that the build writes as a file of HTML. */
 export interface BuiltForm {

@@ -1,4 +1,4 @@
-import type { Audience } from '@safeguarding-forms/instruments/check/audience.js';
+import type { Audience } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import {
   nameOf,
   type FormEdition,

@@ -1,5 +1,5 @@
 import type { ChoiceItem, GridAssessment } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import type { Message } from '@safeguarding-forms/text';
 import type { View } from '../form/view.js';
 import { wordsOf } from '../language/translate.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Item } from '@safeguarding-forms/instruments';
-import { allItems, isBlank } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems, isBlank } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { recording } from '@safeguarding-forms/text';
 import { isAskedNow } from '../answering/asked-now.js';
 import { madeRequiredBy } from '../answering/required-now.js';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { RecordAssessment } from '@safeguarding-forms/instruments';
-import { inShownOrder } from '@safeguarding-forms/instruments/model/steps-of.js';
+import { inShownOrder } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import { notKnowing, panel, recording, type Message } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
 import { staticPart } from '../controls/static-part.js';

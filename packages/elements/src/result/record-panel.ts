@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { RecordAssessment, ResultOf } from '@safeguarding-forms/instruments';
-import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
-import { NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
+import { isBlank } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { NOT_KNOWN } from '@safeguarding-forms/instruments/internal/model/not-known.js';
 import { openQuestions, pluralForm, recording } from '@safeguarding-forms/text';
 import { isAskedNow } from '../answering/asked-now.js';
 import { ownPart } from '../controls/own-part.js';

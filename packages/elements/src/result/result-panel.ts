@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoredAssessment } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/check/asked.js';
+import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { chrome, panel, type Message } from '@safeguarding-forms/text';
 import { ownPart } from '../controls/own-part.js';
 import { staticPart } from '../controls/static-part.js';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { TicksAssessment } from '@safeguarding-forms/instruments';
-import { countedQuestions } from '@safeguarding-forms/instruments/check/asked.js';
+import { countedQuestions } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { answers } from '@safeguarding-forms/text';
 import type { View } from '../form/view.js';
 import { resultPanel, type Counted } from './result-panel.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Item, JudgementAnswer, QuestionAnswer, QuestionItem } from '@safeguarding-forms/instruments';
-import { detailsOf } from '@safeguarding-forms/instruments/model/items.js';
+import { detailsOf } from '@safeguarding-forms/instruments/internal/model/items.js';
 import { answers as answerWords, followUp, panel, type Message } from '@safeguarding-forms/text';
 import type { View } from '../form/view.js';
 import { translateBilingual, wordsOf } from '../language/translate.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { RecordAssessment } from '@safeguarding-forms/instruments';
-import { inShownOrder } from '@safeguarding-forms/instruments/model/steps-of.js';
+import { inShownOrder } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import { notKnowing, type Message } from '@safeguarding-forms/text';
 import { heading } from '../controls/heading.js';
 import { pathName, warningText } from '../errors/error-text.js';

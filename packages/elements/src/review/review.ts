@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GroupItem, Item, Row, Section } from '@safeguarding-forms/instruments';
-import { isBlank } from '@safeguarding-forms/instruments/check/asked.js';
-import { marksIn } from '@safeguarding-forms/instruments/model/not-known.js';
-import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
+import { isBlank } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { marksIn } from '@safeguarding-forms/instruments/internal/model/not-known.js';
+import { stepsOf } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import { chrome, panel, reviewing } from '@safeguarding-forms/text';
 import { isAskedNow } from '../answering/asked-now.js';
 import { button } from '../controls/button.js';

@@ -1,5 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
 import { table } from '../controls/table.js';
 import type { ShownKind } from '../form/form-kind.js';
 import type { ItemTemplates, OwnDrawing } from '../form/view.js';
@@ -16,6 +16,8 @@ import { ChosenKind } from './chosen-kind.js';
  * @tag safeguarding-form
  */
 export class AnyForm extends ScriptedForm {
+  static override readonly kind: ShownKind = new ChosenKind();
+
   static override styles: CSSResultGroup = [ScriptedForm.styles, tableStyles];
 
   static override properties: PropertyDeclarations = {

@@ -1,5 +1,5 @@
-import { defineInstrument } from '@safeguarding-forms/instruments/model/instrument.js';
-import { recordModule } from '@safeguarding-forms/instruments/score/record.js';
+import { defineInstrument } from '@safeguarding-forms/instruments/internal/model/instrument.js';
+import { recordModule } from '@safeguarding-forms/instruments/internal/score/record.js';
 import type { FormEdition } from '../form/form-kind.js';
 
 const nothing = { id: 'none', template: '' };

@@ -1,14 +1,14 @@
-import { translations as dash } from '@safeguarding-forms/text/locales/dash/translations.js';
-import { translations as merit } from '@safeguarding-forms/text/locales/merit/translations.js';
-import { translations as maracReferral } from '@safeguarding-forms/text/locales/marac-referral/translations.js';
-import { translations as shareWithoutConsent } from '@safeguarding-forms/text/locales/share-without-consent/translations.js';
-import { translations as severityGrid } from '@safeguarding-forms/text/locales/severity-grid/translations.js';
-import { translations as mappaScreening } from '@safeguarding-forms/text/locales/mappa-screening/translations.js';
-import { translations as maracDecision } from '@safeguarding-forms/text/locales/marac-decision/translations.js';
-import { translations as maracActions } from '@safeguarding-forms/text/locales/marac-actions/translations.js';
-import { translations as maracTransfer } from '@safeguarding-forms/text/locales/marac-transfer/translations.js';
-import { translations as maracResearch } from '@safeguarding-forms/text/locales/marac-research/translations.js';
-import { translations as maracQualityCheck } from '@safeguarding-forms/text/locales/marac-quality-check/translations.js';
+import { translations as dash } from '@safeguarding-forms/text/internal/locales/dash/translations.js';
+import { translations as merit } from '@safeguarding-forms/text/internal/locales/merit/translations.js';
+import { translations as maracReferral } from '@safeguarding-forms/text/internal/locales/marac-referral/translations.js';
+import { translations as shareWithoutConsent } from '@safeguarding-forms/text/internal/locales/share-without-consent/translations.js';
+import { translations as severityGrid } from '@safeguarding-forms/text/internal/locales/severity-grid/translations.js';
+import { translations as mappaScreening } from '@safeguarding-forms/text/internal/locales/mappa-screening/translations.js';
+import { translations as maracDecision } from '@safeguarding-forms/text/internal/locales/marac-decision/translations.js';
+import { translations as maracActions } from '@safeguarding-forms/text/internal/locales/marac-actions/translations.js';
+import { translations as maracTransfer } from '@safeguarding-forms/text/internal/locales/marac-transfer/translations.js';
+import { translations as maracResearch } from '@safeguarding-forms/text/internal/locales/marac-research/translations.js';
+import { translations as maracQualityCheck } from '@safeguarding-forms/text/internal/locales/marac-quality-check/translations.js';
 import type { Translations } from '@safeguarding-forms/text';
 import type { LazyEdition } from '../form/form-kind.js';
 

@@ -1,4 +1,4 @@
-import type { HelpService } from '@safeguarding-forms/support/service.js';
+import type { HelpService } from '@safeguarding-forms/support/internal/service.js';
 import { services } from '@safeguarding-forms/support/services.js';
 import type { Help } from '../form/view.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HelpService, Way } from '@safeguarding-forms/support/service.js';
-import { wordsIn, type Words } from '@safeguarding-forms/support/words.js';
+import type { HelpService, Way } from '@safeguarding-forms/support/internal/service.js';
+import { wordsIn, type Words } from '@safeguarding-forms/support/internal/words.js';
 import { english } from '@safeguarding-forms/text';
 import type { Help, View } from '../form/view.js';
 import { translate, translateBilingual } from '../language/translate.js';

@@ -1,7 +1,7 @@
 import { services } from '@safeguarding-forms/support/services.js';
 import { silentSolution } from '@safeguarding-forms/support/silent-solution.js';
-import type { HelpService, Kind } from '@safeguarding-forms/support/service.js';
-import { helpWords } from '@safeguarding-forms/text/en/self/services.js';
+import type { HelpService, Kind } from '@safeguarding-forms/support/internal/service.js';
+import { helpWords } from '@safeguarding-forms/text/internal/en/self/services.js';
 import type { Help } from '../form/view.js';
 import { emergencyWay } from './emergency-way.js';
 

@@ -1,4 +1,4 @@
-import type { Day, Hours } from '@safeguarding-forms/support/service.js';
+import type { Day, Hours } from '@safeguarding-forms/support/internal/service.js';
 
 const DAYS: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** A Monday. */

@@ -1,8 +1,8 @@
 import type { InstrumentModule } from '@safeguarding-forms/instruments';
-import type { Kind } from '@safeguarding-forms/support/service.js';
+import type { Kind } from '@safeguarding-forms/support/internal/service.js';
 import type { SelfServeWords } from '@safeguarding-forms/text';
-import { selfChrome } from '@safeguarding-forms/text/en/self/chrome.js';
-import { self } from '@safeguarding-forms/text/en/self/shared.js';
+import { selfChrome } from '@safeguarding-forms/text/internal/en/self/chrome.js';
+import { self } from '@safeguarding-forms/text/internal/en/self/shared.js';
 import type { FormEdition } from '../form/form-kind.js';
 import { helpFor } from './help.js';
 

@@ -1,4 +1,4 @@
-import { selfServe as ask } from '@safeguarding-forms/instruments/check/self-serve.js';
+import { selfServe as ask } from '@safeguarding-forms/instruments/internal/check/self-serve.js';
 import type { LazyEdition, SelfServeKind } from '../form/form-kind.js';
 import { translate } from '../language/translate.js';
 import { nextSteps, outcomeNow } from './next-steps.js';

@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
-import { translations } from '@safeguarding-forms/text/locales/severity-grid/translations.js';
+import { translations } from '@safeguarding-forms/text/internal/locales/severity-grid/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import { gridAnnouncement, gridPanel } from '../result/grid-panel.js';
 import { StepForm } from '../steps/step-form.js';

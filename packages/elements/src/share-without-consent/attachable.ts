@@ -1,5 +1,5 @@
 // What a submission of it is shown with where it is attached to another form: a file of its own, asked for once it is.
-import { translations } from '@safeguarding-forms/text/locales/share-without-consent/translations.js';
+import { translations } from '@safeguarding-forms/text/internal/locales/share-without-consent/translations.js';
 import type { AttachableForms } from '../form/form-kind.js';
 import { edition as ukGdpr } from './uk-gdpr.js';
 

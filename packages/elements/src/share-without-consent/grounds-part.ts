@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readerTitle } from '@safeguarding-forms/text/en/share-without-consent/checklist.js';
+import { readerTitle } from '@safeguarding-forms/text/internal/en/share-without-consent/checklist.js';
 import { heading } from '../controls/heading.js';
 import type { View } from '../form/view.js';
 import { translateBilingual } from '../language/translate.js';

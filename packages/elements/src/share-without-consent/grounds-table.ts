@@ -1,7 +1,7 @@
 // What can be read beside the first step: a file of data, which only somebody who wants to read it asks for.
 import type { ChoicesItem } from '@safeguarding-forms/instruments';
 import type { Message } from '@safeguarding-forms/text';
-import { reader } from '@safeguarding-forms/text/en/share-without-consent/reader.js';
+import { reader } from '@safeguarding-forms/text/internal/en/share-without-consent/reader.js';
 import type { View } from '../form/view.js';
 
 /** One line: what it is called, what it means and where it stands in the law. */

@@ -6,8 +6,8 @@ import type {
   InstrumentResult,
   Item,
 } from '@safeguarding-forms/instruments';
-import { translations } from '@safeguarding-forms/text/locales/share-without-consent/translations.js';
-import { readerTitle } from '@safeguarding-forms/text/en/share-without-consent/checklist.js';
+import { translations } from '@safeguarding-forms/text/internal/locales/share-without-consent/translations.js';
+import { readerTitle } from '@safeguarding-forms/text/internal/en/share-without-consent/checklist.js';
 import { button } from '../controls/button.js';
 import { ownPart } from '../controls/own-part.js';
 import type { FormKind } from '../form/form-kind.js';

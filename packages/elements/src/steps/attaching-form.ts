@@ -6,10 +6,10 @@ import type {
   InstrumentModule,
   ResultOf,
 } from '@safeguarding-forms/instruments';
-import { checkWarnings } from '@safeguarding-forms/instruments/check/warnings.js';
-import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/model/not-known.js';
-import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import { checkWarnings } from '@safeguarding-forms/instruments/internal/check/warnings.js';
+import { marksIn, NOT_KNOWN } from '@safeguarding-forms/instruments/internal/model/not-known.js';
+import { stepsOf } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
 import { markedNow, notKnowing, pluralForm } from '@safeguarding-forms/text';
 import { changedMarks, isMarkedAt, openToMark } from '../answering/marks.js';
 import { readPath } from '../answering/path.js';

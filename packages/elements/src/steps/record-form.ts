@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Answers, Assessment, ResultOf } from '@safeguarding-forms/instruments';
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
 import { AttachingForm } from './attaching-form.js';
 
 /** A form that takes a risk assessment along, and perhaps more. */

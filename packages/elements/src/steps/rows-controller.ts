@@ -1,5 +1,5 @@
 import type { Row } from '@safeguarding-forms/instruments';
-import { ROW_LIMIT } from '@safeguarding-forms/instruments/check/shape.js';
+import { ROW_LIMIT } from '@safeguarding-forms/instruments/internal/check/shape.js';
 import type { AnswersController } from '../answering/answers-controller.js';
 import { readPath } from '../answering/path.js';
 import type { Draft, Drafts, RemovedRow } from '../form/view.js';

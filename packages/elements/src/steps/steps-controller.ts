@@ -7,9 +7,9 @@ import type {
   Rule,
   Section,
 } from '@safeguarding-forms/instruments';
-import { holds, isBlank, rowInstrument } from '@safeguarding-forms/instruments/check/asked.js';
-import { readAnswers, type Reading } from '@safeguarding-forms/instruments/check/reading.js';
-import { stepsOf } from '@safeguarding-forms/instruments/model/steps-of.js';
+import { holds, isBlank, rowInstrument } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import { readAnswers, type Reading } from '@safeguarding-forms/instruments/internal/check/reading.js';
+import { stepsOf } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import type { AnswersController } from '../answering/answers-controller.js';
 import { readPath } from '../answering/path.js';
 import { isRequiredIn } from '../answering/required-now.js';

@@ -1,4 +1,4 @@
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
 
 /** Gives a person a submission as a file. Its name says which form it is and nothing of anybody. */
 export function download(submission: SubmissionRecord, { ownerDocument }: Element): void {

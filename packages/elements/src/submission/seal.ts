@@ -1,10 +1,10 @@
 // What seals: a file of its own, which only a form that has a key asks for.
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
-import type { SealedEnvelope } from '@safeguarding-forms/seal/envelope.js';
-import { recipientOf, sealTo, type Recipient } from '@safeguarding-forms/seal/seal.js';
-import type { SealedError } from '@safeguarding-forms/seal/sealed-error.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
+import type { SealedEnvelope } from '@safeguarding-forms/seal/internal/envelope.js';
+import { recipientOf, sealTo, type Recipient } from '@safeguarding-forms/seal/internal/seal.js';
+import type { SealedError } from '@safeguarding-forms/seal/internal/sealed-error.js';
 import type { Message } from '@safeguarding-forms/text';
-import { sealing } from '@safeguarding-forms/text/en/chrome/sealing.js';
+import { sealing } from '@safeguarding-forms/text/internal/en/chrome/sealing.js';
 import type { ErrorDetail } from '../host/error-event.js';
 import type { Problems } from '../host/problems.js';
 

@@ -1,4 +1,4 @@
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
 import type { Stage } from '../form/view.js';
 import type { Submitted } from '../host/submit-event.js';
 import { sendTo, type Outcome, type Sender } from './send.js';

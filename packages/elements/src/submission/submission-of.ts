@@ -1,6 +1,6 @@
-import { describeIssues } from '@safeguarding-forms/instruments/model/issues.js';
-import { buildSubmission, partsIssues } from '@safeguarding-forms/schemas/build-submission.js';
-import type { SubmissionRecord } from '@safeguarding-forms/schemas/submission.js';
+import { describeIssues } from '@safeguarding-forms/instruments/internal/model/issues.js';
+import { buildSubmission, partsIssues } from '@safeguarding-forms/schemas/internal/build-submission.js';
+import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
 import type { AnswersController } from '../answering/answers-controller.js';
 import type { Wording } from '../form/view.js';
 import type { Problems } from '../host/problems.js';

@@ -4,7 +4,7 @@ import { defineInstrument } from '../model/instrument.js';
 import { scoredOutcomes } from '../model/results.js';
 import { yesNoField } from '../model/fields.js';
 import { printedQuestions } from '../model/printed-question.js';
-import { ticksModule } from '../score/ticks.js';
+import { ticksModule, type TicksModule } from '../score/ticks.js';
 import { factorsOf27, levels, thresholds } from './scoring.js';
 
 const document = 'Cleveland MARAC operating protocol';
@@ -154,4 +154,4 @@ export const definition = defineInstrument({
 });
 
 /** Cleveland's checklist with its scorer. */
-export const cleveland = ticksModule(definition);
+export const cleveland: TicksModule<typeof definition> = ticksModule(definition);

@@ -3,7 +3,7 @@ import { defineInstrument } from '../model/instrument.js';
 import { scoredOutcomes } from '../model/results.js';
 import { yesNoField, yesNoQuestion } from '../model/fields.js';
 import { printedQuestions } from '../model/printed-question.js';
-import { ticksModule } from '../score/ticks.js';
+import { ticksModule, type TicksModule } from '../score/ticks.js';
 import { factorsOf27, levels, thresholds } from './scoring.js';
 
 const document = 'Kirklees MARAC information sharing and operating protocol, 2014';
@@ -172,4 +172,4 @@ export const definition = defineInstrument({
 });
 
 /** Kirklees' checklist with its scorer. */
-export const kirklees = ticksModule(definition);
+export const kirklees: TicksModule<typeof definition> = ticksModule(definition);

@@ -3,7 +3,7 @@ import { cited } from '../model/cited.js';
 import { defineInstrument } from '../model/instrument.js';
 import { printedQuestions } from '../model/printed-question.js';
 import { scoredOutcomes } from '../model/results.js';
-import { ticksModule } from '../score/ticks.js';
+import { ticksModule, type TicksModule } from '../score/ticks.js';
 import { calloutsAgree, document, levels, policeCallouts, seftonScoring, seftonTool } from './sefton.js';
 
 const question = printedQuestions(seftonTool, 'App. 1, question');
@@ -131,4 +131,4 @@ export const definition = defineInstrument({
 });
 
 /** Sefton's risk tool for domestic violence with its scorer. */
-export const seftonDomestic = ticksModule(definition);
+export const seftonDomestic: TicksModule<typeof definition> = ticksModule(definition);

@@ -3,7 +3,7 @@ import { cited } from '../model/cited.js';
 import { defineInstrument } from '../model/instrument.js';
 import { printedQuestions } from '../model/printed-question.js';
 import { scoredOutcomes } from '../model/results.js';
-import { ticksModule } from '../score/ticks.js';
+import { ticksModule, type TicksModule } from '../score/ticks.js';
 import { calloutsAgree, document, levels, policeCallouts, seftonScoring, seftonTool } from './sefton.js';
 
 // Appendix 3 numbers its questions on from the 34 of Appendix 1.
@@ -136,4 +136,4 @@ export const definition = defineInstrument({
 });
 
 /** Sefton's tool for hate crime with its scorer. */
-export const seftonHate = ticksModule(definition);
+export const seftonHate: TicksModule<typeof definition> = ticksModule(definition);

@@ -3,7 +3,7 @@ import { cited } from '../model/cited.js';
 import { defineInstrument } from '../model/instrument.js';
 import { printedQuestions } from '../model/printed-question.js';
 import { scoredOutcomes } from '../model/results.js';
-import { ticksModule } from '../score/ticks.js';
+import { ticksModule, type TicksModule } from '../score/ticks.js';
 import { calloutsAgree, document, levels, policeCallouts, seftonScoring, seftonTool } from './sefton.js';
 
 const question = printedQuestions(seftonTool, 'App. 2, question');
@@ -105,4 +105,4 @@ export const definition = defineInstrument({
 });
 
 /** Sefton's tool for sexual violence with its scorer. */
-export const seftonSexual = ticksModule(definition);
+export const seftonSexual: TicksModule<typeof definition> = ticksModule(definition);

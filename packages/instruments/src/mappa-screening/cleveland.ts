@@ -1,7 +1,7 @@
 import type { Condition } from '../model/conditions.js';
 import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
-import { routeModule } from '../score/route.js';
+import { routeModule, type RouteModule } from '../score/route.js';
 
 /** A choice answered so. It does not hold where the choice is not asked, so each step only names the one before it. */
 const answered = <const I extends string, const O extends readonly string[]>(item: I, ...is: O) =>
@@ -206,4 +206,4 @@ export const definition = defineInstrument({
 });
 
 /** Cleveland's screening for MAPPA. */
-export const cleveland = routeModule(definition);
+export const cleveland: RouteModule<typeof definition> = routeModule(definition);

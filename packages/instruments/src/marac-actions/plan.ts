@@ -2,7 +2,7 @@ import { cited } from '../model/cited.js';
 import { yesNoField } from '../model/fields.js';
 import { actingAgency, rowNumbers } from '../model/formats.js';
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 
 const meeting = 'Kirklees 5.9, 6.8 and 9.32; Cleveland 7.2.1';
 const risk = 'Kirklees 6.1 and 6.2; Liverpool 6.1 and 6.2; Cleveland 7.3.2';
@@ -333,4 +333,4 @@ export const definition = defineInstrument({
 });
 
 /** The plan with its assessment. */
-export const plan = recordModule(definition);
+export const plan: RecordModule<typeof definition> = recordModule(definition);

@@ -2,7 +2,7 @@ import { comparingAttached } from '../check/attached-rules.js';
 import { yesNoField } from '../model/fields.js';
 import { actingAgency } from '../model/formats.js';
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 
 const feedback = 'Liverpool App. 6, actions feedback';
 const done = { item: 'done', is: ['yes'] } as const;
@@ -171,4 +171,4 @@ export const definition = defineInstrument({
 });
 
 /** The update with its assessment. */
-export const update = comparingAttached(recordModule(definition));
+export const update: RecordModule<typeof definition> = comparingAttached(recordModule(definition));

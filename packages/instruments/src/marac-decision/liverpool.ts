@@ -3,7 +3,7 @@ import { maracRepeat } from '../case/circumstances.js';
 import type { Condition } from '../model/conditions.js';
 import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
-import { routeModule } from '../score/route.js';
+import { routeModule, type RouteModule } from '../score/route.js';
 
 const honourBased = { item: 'honourBasedAbuse', is: ['yes'] } as const;
 const repeat = { item: 'maracRepeat', is: ['yes'] } as const;
@@ -248,4 +248,4 @@ export const definition = defineInstrument({
 });
 
 /** Liverpool's pathway with its assessment. */
-export const liverpool = routeModule(definition);
+export const liverpool: RouteModule<typeof definition> = routeModule(definition);

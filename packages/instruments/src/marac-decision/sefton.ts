@@ -2,7 +2,7 @@ import { maracRepeat } from '../case/circumstances.js';
 import { document, levels } from '../dash/sefton.js';
 import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
-import { routeModule } from '../score/route.js';
+import { routeModule, type RouteModule } from '../score/route.js';
 
 const chart = 'App. 4, chart';
 
@@ -195,4 +195,4 @@ export const definition = defineInstrument({
 });
 
 /** Sefton's chart with its assessment. */
-export const sefton = routeModule(definition);
+export const sefton: RouteModule<typeof definition> = routeModule(definition);

@@ -2,7 +2,7 @@ import { cited } from '../model/cited.js';
 import { yesNoField } from '../model/fields.js';
 import { score } from '../model/formats.js';
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 
 const check = 'Section 3, 2.5; App. 6, QA';
 const always = 'Section 3, 2.1 and 2.7';
@@ -269,4 +269,4 @@ export const definition = defineInstrument({
 });
 
 /** Liverpool's quality check with its assessment. */
-export const liverpool = recordModule(definition);
+export const liverpool: RecordModule<typeof definition> = recordModule(definition);

@@ -58,7 +58,7 @@ import {
 import { cited } from '../model/cited.js';
 import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 
 const document = 'Cleveland MARAC operating protocol';
 
@@ -437,4 +437,4 @@ export const definition = defineInstrument({
 });
 
 /** Cleveland's referral with what it concludes. */
-export const cleveland = recordModule(definition);
+export const cleveland: RecordModule<typeof definition> = recordModule(definition);

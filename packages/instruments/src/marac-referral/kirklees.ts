@@ -60,7 +60,7 @@ import { cited } from '../model/cited.js';
 import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
 import { markable, needed } from '../model/not-known.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 
 const document = 'Kirklees MARAC information sharing and operating protocol, 2014';
 
@@ -367,4 +367,4 @@ export const definition = defineInstrument({
 });
 
 /** Kirklees' referral with what it concludes. */
-export const kirklees = recordModule(definition);
+export const kirklees: RecordModule<typeof definition> = recordModule(definition);

@@ -17,7 +17,7 @@ import { cited } from '../model/cited.js';
 import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
 import { markable } from '../model/not-known.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 
 const recent = { item: 'incidentWithinThreeMonths', is: ['yes'] } as const;
 const older = { item: 'incidentWithinThreeMonths', is: ['no'] } as const;
@@ -446,4 +446,4 @@ export const definition = defineInstrument({
 });
 
 /** Liverpool's referral with its assessment. */
-export const liverpool = recordModule(definition);
+export const liverpool: RecordModule<typeof definition> = recordModule(definition);

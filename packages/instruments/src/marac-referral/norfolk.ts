@@ -15,7 +15,7 @@ import { yesNoField } from '../model/fields.js';
 import { email, phone } from '../model/formats.js';
 import { defineInstrument } from '../model/instrument.js';
 import { needed } from '../model/not-known.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 import { article6, article9, onlyPartThree } from './norfolk-bases.js';
 import { ethnicGroups } from './norfolk-ethnicity.js';
 
@@ -559,4 +559,4 @@ export const definition = defineInstrument({
 });
 
 /** Norfolk's referral with its assessment. */
-export const norfolk = recordModule(definition);
+export const norfolk: RecordModule<typeof definition> = recordModule(definition);

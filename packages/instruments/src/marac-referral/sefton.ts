@@ -13,7 +13,7 @@ import * as referral from '../case/referral.js';
 import { cited } from '../model/cited.js';
 import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 
 const asked = 'What kind of information will be relevant';
 const howToRefer = 'How do I refer a case';
@@ -381,4 +381,4 @@ export const definition = defineInstrument({
 });
 
 /** Sefton's referral with its assessment. */
-export const sefton = recordModule(definition);
+export const sefton: RecordModule<typeof definition> = recordModule(definition);

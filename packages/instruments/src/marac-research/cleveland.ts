@@ -1,6 +1,6 @@
 import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 import * as research from './research.js';
 
 const role = '4.2, role of the attendee';
@@ -88,4 +88,4 @@ export const definition = defineInstrument({
 });
 
 /** Cleveland's research with its assessment. */
-export const cleveland = recordModule(definition);
+export const cleveland: RecordModule<typeof definition> = recordModule(definition);

@@ -1,5 +1,5 @@
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 import * as research from './research.js';
 
 const may = 'section 3, 5.13';
@@ -56,4 +56,4 @@ export const definition = defineInstrument({
 });
 
 /** Kirklees' research with its assessment. */
-export const kirklees = recordModule(definition);
+export const kirklees: RecordModule<typeof definition> = recordModule(definition);

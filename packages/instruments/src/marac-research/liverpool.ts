@@ -1,6 +1,6 @@
 import { yesNoField } from '../model/fields.js';
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 import * as research from './research.js';
 
 const may = 'section 2, 4.2';
@@ -85,4 +85,4 @@ export const definition = defineInstrument({
 });
 
 /** Liverpool's research with its assessment. */
-export const liverpool = recordModule(definition);
+export const liverpool: RecordModule<typeof definition> = recordModule(definition);

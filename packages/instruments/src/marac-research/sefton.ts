@@ -3,7 +3,7 @@ import { cited } from '../model/cited.js';
 import { yesNoField } from '../model/fields.js';
 import { email, phone } from '../model/formats.js';
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 
 const document = 'Sefton MARAC guidance for adult health and social care';
 const search = 'App. 6, research all information';
@@ -204,4 +204,4 @@ export const definition = defineInstrument({
 });
 
 /** Sefton's research form with its assessment. */
-export const sefton = recordModule(definition);
+export const sefton: RecordModule<typeof definition> = recordModule(definition);

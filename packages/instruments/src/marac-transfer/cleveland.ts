@@ -1,5 +1,5 @@
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 import * as transfer from './transfer.js';
 
 const sender = transfer.parties('8.5');
@@ -58,4 +58,4 @@ export const definition = defineInstrument({
 });
 
 /** The form with its assessment. */
-export const cleveland = recordModule(definition);
+export const cleveland: RecordModule<typeof definition> = recordModule(definition);

@@ -1,5 +1,5 @@
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 import * as transfer from './transfer.js';
 
 /** A case that leaves Kirklees’ MARAC or comes to it. */
@@ -45,4 +45,4 @@ export const definition = defineInstrument({
 });
 
 /** The form with its assessment. */
-export const kirklees = recordModule(definition);
+export const kirklees: RecordModule<typeof definition> = recordModule(definition);

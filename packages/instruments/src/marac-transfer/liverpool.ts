@@ -1,5 +1,5 @@
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 import * as transfer from './transfer.js';
 
 /** A case that leaves Liverpool’s MARAC or comes to it. */
@@ -39,4 +39,4 @@ export const definition = defineInstrument({
 });
 
 /** The form with its assessment. */
-export const liverpool = recordModule(definition);
+export const liverpool: RecordModule<typeof definition> = recordModule(definition);

@@ -2,7 +2,7 @@ import { defineInstrument } from '../model/instrument.js';
 import { scoredOutcomes } from '../model/results.js';
 import { yesNoField, yesNoQuestion } from '../model/fields.js';
 import { printedQuestions } from '../model/printed-question.js';
-import { productModule } from '../score/product.js';
+import { productModule, type ProductModule } from '../score/product.js';
 
 const document = 'Liverpool MARAC operating and information sharing protocol';
 const question = printedQuestions(yesNoQuestion, 'App. 5, question');
@@ -212,4 +212,4 @@ export const definition = defineInstrument({
 });
 
 /** Liverpool's MeRIT with its scorer. */
-export const liverpool = productModule(definition);
+export const liverpool: ProductModule<typeof definition> = productModule(definition);

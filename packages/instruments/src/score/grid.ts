@@ -34,10 +34,11 @@ export type GridAssessmentOf<D extends GridInstrument> = Omit<
   };
 };
 
+/** A grid with its scorer, named so that the declarations of an edition hold its definition once. */
+export type GridModule<D extends GridInstrument> = InstrumentModule<D, GridAssessmentOf<D>>;
+
 /** A grid with its assessment: of the kinds of abuse and of the classification's factors, the gravest counts. */
-export function gridModule<const D extends GridInstrument>(
-  definition: D,
-): InstrumentModule<D, GridAssessmentOf<D>> {
+export function gridModule<const D extends GridInstrument>(definition: D): GridModule<D> {
   const { rows, classification } = definition.grid;
   const assess: InstrumentModule<D, GridAssessment>['assess'] = (given) => {
     const answers = readAnswers(definition, given).asked();

@@ -120,10 +120,11 @@ function assessProduct(definition: ProductInstrument, given: Answers, today?: st
   };
 }
 
+/** A MeRIT with its scorer, named so that the declarations of an edition hold its definition once. */
+export type ProductModule<D extends ProductInstrument> = InstrumentModule<D, MeritAssessment>;
+
 /** A product with its scorer (instruments.md, `merit-form`). */
-export function productModule<const D extends ProductInstrument>(
-  definition: D,
-): InstrumentModule<D, MeritAssessment> {
+export function productModule<const D extends ProductInstrument>(definition: D): ProductModule<D> {
   return {
     definition,
     assess: (answers, _attachments, today) => assessProduct(definition, answers, today),

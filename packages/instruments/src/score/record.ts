@@ -36,13 +36,14 @@ function notKnown(definition: Instrument, reading: Reading): string[] {
   });
 }
 
+/** A record with its scorer, named so that the declarations of an edition hold its definition once. */
+export type RecordModule<D extends RecordInstrument> = InstrumentModule<D, RecordAssessmentOf<D>>;
+
 /**
  * A record with its assessment: nothing is scored; what follows from the answers stands in the definition's
  * `conclusions`, and its outcome is the first of its outcomes once nothing is wrong or missing, else the last.
  */
-export function recordModule<const D extends RecordInstrument>(
-  written: D,
-): InstrumentModule<D, RecordAssessmentOf<D>> {
+export function recordModule<const D extends RecordInstrument>(written: D): RecordModule<D> {
   const definition = withMarks(written);
   const { outcomes } = definition;
   const { basis, flags = [], weaknesses } = definition.conclusions ?? {};

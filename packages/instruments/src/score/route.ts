@@ -36,13 +36,14 @@ function questionsOf(definition: RouteInstrument): readonly string[] {
     .filter((id) => read.has(id));
 }
 
+/** A route with its scorer, named so that the declarations of an edition hold its definition once. */
+export type RouteModule<D extends RouteInstrument> = InstrumentModule<D, RouteAssessmentOf<D>>;
+
 /**
  * A route with its assessment. The outcome is that of the first of the definition's ends that holds; the path is every
  * question that it is read from, asked and answered.
  */
-export function routeModule<const D extends RouteInstrument>(
-  definition: D,
-): InstrumentModule<D, RouteAssessmentOf<D>> {
+export function routeModule<const D extends RouteInstrument>(definition: D): RouteModule<D> {
   const { route, conclusions } = definition;
   const questions = questionsOf(definition);
   const assess: InstrumentModule<D, RouteAssessment>['assess'] = (given: Answers, attachments) => {

@@ -92,10 +92,11 @@ function assessTicks(definition: TicksInstrument, given: Answers): TicksAssessme
   };
 }
 
+/** A checklist with its scorer, named so that the declarations of an edition hold its definition once. */
+export type TicksModule<D extends TicksInstrument> = InstrumentModule<D, TicksAssessment>;
+
 /** A checklist with its scorer (instruments.md, `dash-checklist`). */
-export function ticksModule<const D extends TicksInstrument>(
-  definition: D,
-): InstrumentModule<D, TicksAssessment> {
+export function ticksModule<const D extends TicksInstrument>(definition: D): TicksModule<D> {
   return {
     definition,
     assess: (answers) => assessTicks(definition, answers),

@@ -1,6 +1,6 @@
 import { onePerson } from '../model/formats.js';
 import { defineInstrument } from '../model/instrument.js';
-import { gridModule } from '../score/grid.js';
+import { gridModule, type GridModule } from '../score/grid.js';
 
 const document = 'Cleveland MARAC operating protocol';
 const levels = 'App. 3, levels of violence and abuse';
@@ -112,4 +112,4 @@ export const definition = defineInstrument({
 });
 
 /** Cleveland's grid with its assessment. */
-export const cleveland = gridModule(definition);
+export const cleveland: GridModule<typeof definition> = gridModule(definition);

@@ -1,5 +1,5 @@
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 import { authority } from './authority.js';
 import { afterAuthority, beforeAuthority, common, commonNotes, commonRules } from './form.js';
 import { commonGrounds, repealed } from './grounds.js';
@@ -47,4 +47,4 @@ export const definition = defineInstrument({
 });
 
 /** The record under the Data Protection Act 1998. */
-export const dpa1998 = recordModule(definition);
+export const dpa1998: RecordModule<typeof definition> = recordModule(definition);

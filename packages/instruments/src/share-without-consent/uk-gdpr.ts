@@ -1,7 +1,7 @@
 import type { Condition } from '../model/conditions.js';
 import type { Ground, GroundKind } from '../model/grounds.js';
 import { defineInstrument } from '../model/instrument.js';
-import { recordModule } from '../score/record.js';
+import { recordModule, type RecordModule } from '../score/record.js';
 import { authority } from './authority.js';
 import { afterAuthority, beforeAuthority, common, commonNotes, commonRules } from './form.js';
 import { currentGrounds } from './grounds.js';
@@ -91,4 +91,4 @@ export const definition = defineInstrument({
 });
 
 /** The record under the law in force. */
-export const ukGdpr = recordModule(definition);
+export const ukGdpr: RecordModule<typeof definition> = recordModule(definition);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Verifier } from '@safeguarding-forms/schemas';
-import { verifyingApi } from '@safeguarding-forms/schemas/open-api/verifying-api.js';
+import { verifyingApi } from '@safeguarding-forms/schemas/internal/open-api/verifying-api.js';
 import { service } from './service.js';
 import { CommandError, type Streams } from './streams.js';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '@safeguarding-forms/instruments/check/given.js';
+import { isRecord } from '@safeguarding-forms/instruments/internal/check/given.js';
 import type { Verifier } from '../create-verifier.js';
 import { PARTS } from '../portable-parts.js';
 import { portable } from '../portable.js';

@@ -1,5 +1,5 @@
-import type { EditionFile } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
-import type { FileProblem } from '@safeguarding-forms/instruments/edition-file/problems.js';
+import type { EditionFile } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
+import type { FileProblem } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
 import { english, languages as ours } from '../languages.js';
 import type { EditionWords } from './edition-words.js';
 

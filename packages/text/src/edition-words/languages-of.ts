@@ -1,4 +1,4 @@
-import type { EditionFile } from '@safeguarding-forms/instruments/edition-file/edition-file.js';
+import type { EditionFile } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
 import { english, englishStatus } from '../languages.js';
 import type { Language, WordingStatus } from '../model/language.js';
 

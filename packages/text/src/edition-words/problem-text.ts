@@ -1,4 +1,4 @@
-import type { FileProblem } from '@safeguarding-forms/instruments/edition-file/problems.js';
+import type { FileProblem } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
 
 /** What is wrong with an edition file, and what to do about it: English, for whoever writes the file. */
 export interface ProblemText {

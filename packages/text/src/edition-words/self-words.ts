@@ -1,5 +1,5 @@
 import type { Instrument } from '@safeguarding-forms/instruments';
-import { selfServe } from '@safeguarding-forms/instruments/check/self-serve.js';
+import { selfServe } from '@safeguarding-forms/instruments/internal/check/self-serve.js';
 import type { Message } from '../model/message.js';
 import type { SelfServeWords } from '../model/self-serve.js';
 import { itemWords, takenFrom } from './item-words.js';

@@ -2,7 +2,7 @@ import type { Instrument, Item, QuestionItem } from '@safeguarding-forms/instrum
 import type {
   SelfServeItemOf,
   SelfServeSectionOf,
-} from '@safeguarding-forms/instruments/check/self-serve.js';
+} from '@safeguarding-forms/instruments/internal/check/self-serve.js';
 import type { Message } from './message.js';
 import type { ItemWords, OptionWords, RowWords, Words } from './words.js';
 

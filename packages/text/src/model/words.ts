@@ -1,5 +1,5 @@
 import type { AttachmentItem, GroupItem, Instrument, Item, ItemOf } from '@safeguarding-forms/instruments';
-import type { StepsBegun } from '@safeguarding-forms/instruments/model/step-plan.js';
+import type { StepsBegun } from '@safeguarding-forms/instruments/internal/model/step-plan.js';
 import type { Message } from './message.js';
 
 /** What is said about any item. */

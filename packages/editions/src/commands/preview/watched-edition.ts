@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { languages } from '@safeguarding-forms/text';
-import { offeredIn } from '@safeguarding-forms/text/edition-words/languages-of.js';
+import { offeredIn } from '@safeguarding-forms/text/internal/edition-words/languages-of.js';
 import { watch } from 'chokidar';
 import { checkEdition } from '../../check-edition.js';
 import { toldNotes, toldProblems } from '../../told.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/dash/kirklees.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/dash/kirklees.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import { basis, checklistReasons, factors } from '../findings.js';

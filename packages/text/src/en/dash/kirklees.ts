@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/dash/kirklees.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/dash/kirklees.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { fields } from '../fields.js';

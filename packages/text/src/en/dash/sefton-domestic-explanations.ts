@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/dash/sefton-domestic.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/dash/sefton-domestic.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import { harmToChildren, sexualViolence } from '../key-risks.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/dash/sefton-hate.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/dash/sefton-hate.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import {

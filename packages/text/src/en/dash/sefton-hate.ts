@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/dash/sefton-hate.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/dash/sefton-hate.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { about, aboutHeading, sections as checklistSections } from './checklist.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/dash/sefton-sexual.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/dash/sefton-sexual.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import { basis, factors, flags, levelsWith, notes, outcomes, reasons, rules } from './sefton-explained.js';

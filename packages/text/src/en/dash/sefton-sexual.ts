@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/dash/sefton-sexual.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/dash/sefton-sexual.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { victimHeading } from '../people.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/mappa-screening/cleveland.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/mappa-screening/cleveland.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/mappa-screening/cleveland.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/mappa-screening/cleveland.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { yesNo } from '../yes-no.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-actions/plan.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-actions/plan.js';
 import { msg, str, type Message } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { people } from '../people.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-actions/update.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-actions/update.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { people } from '../people.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-decision/liverpool.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-decision/liverpool.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import { basis as shared } from '../findings.js';

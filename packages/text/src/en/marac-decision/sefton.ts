@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-decision/sefton.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-decision/sefton.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { circumstances, tools } from '../circumstances.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-quality-check/liverpool.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-quality-check/liverpool.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 

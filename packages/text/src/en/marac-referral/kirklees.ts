@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-referral/kirklees.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-referral/kirklees.js';
 import { msg, str, type Message } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { circumstances, paperTools, tools } from '../circumstances.js';

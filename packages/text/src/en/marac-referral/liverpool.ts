@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-referral/liverpool.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-referral/liverpool.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { circumstances, paperTools, tools } from '../circumstances.js';

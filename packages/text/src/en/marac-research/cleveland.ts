@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-research/cleveland.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-research/cleveland.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { yesNo } from '../yes-no.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-research/kirklees.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-research/kirklees.js';
 import type { WordsOf } from '../../model/words.js';
 import { attendance, findings, form, headings, preparation, relevantOnly } from './protocol.js';
 import { research } from './research.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-research/liverpool.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-research/liverpool.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import { guidanceTitle, notes, overdue, rules, steps, why } from './explained.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-research/sefton.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-research/sefton.js';
 import { msg, str, type Message } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { anyone, gp, people } from '../people.js';

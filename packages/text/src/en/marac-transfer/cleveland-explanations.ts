@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-transfer/cleveland.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-transfer/cleveland.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import * as explained from './explained.js';

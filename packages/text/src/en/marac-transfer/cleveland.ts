@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-transfer/cleveland.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-transfer/cleveland.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { form, items, ownPapers, sections } from './transfer.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-transfer/kirklees.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-transfer/kirklees.js';
 import type { WordsOf } from '../../model/words.js';
 import { form, items, sections } from './transfer.js';
 

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/marac-transfer/liverpool.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/marac-transfer/liverpool.js';
 import type { WordsOf } from '../../model/words.js';
 import { form, items, sections } from './transfer.js';
 

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/merit/liverpool.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/merit/liverpool.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import { basis, factors, reasons } from '../findings.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/merit/liverpool.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/merit/liverpool.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { fields } from '../fields.js';

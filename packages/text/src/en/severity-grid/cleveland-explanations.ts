@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/severity-grid/cleveland.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/severity-grid/cleveland.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/share-without-consent/dpa-1998.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/share-without-consent/dpa-1998.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import { notes, rules, weaknesses, why } from './explained.js';

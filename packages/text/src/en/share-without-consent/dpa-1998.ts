@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/share-without-consent/dpa-1998.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/share-without-consent/dpa-1998.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { groundHints, grounds, groundsLabel } from './authority.js';

@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/share-without-consent/uk-gdpr.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/share-without-consent/uk-gdpr.js';
 import type { ExplanationsOf } from '../../model/explanations.js';
 import { msg } from '../../model/message.js';
 import { notes, rules, weaknesses, why } from './explained.js';

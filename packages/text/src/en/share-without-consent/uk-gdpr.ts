@@ -1,4 +1,4 @@
-import type { definition } from '@safeguarding-forms/instruments/share-without-consent/uk-gdpr.js';
+import type { definition } from '@safeguarding-forms/instruments/internal/share-without-consent/uk-gdpr.js';
 import { msg } from '../../model/message.js';
 import type { WordsOf } from '../../model/words.js';
 import { groundHints, grounds, groundsLabel } from './authority.js';

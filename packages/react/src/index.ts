@@ -1,0 +1,14 @@
+export { AnyForm } from './safeguarding-form.js';
+export { DashChecklist } from './dash-checklist.js';
+export { MappaScreening } from './mappa-screening.js';
+export { MaracActions } from './marac-actions.js';
+export { MaracDecision } from './marac-decision.js';
+export { MaracQualityCheck } from './marac-quality-check.js';
+export { MaracReferral } from './marac-referral.js';
+export { MaracResearch } from './marac-research.js';
+export { MaracTransfer } from './marac-transfer.js';
+export { MeritForm } from './merit-form.js';
+export { SeverityGrid } from './severity-grid.js';
+export { ShareWithoutConsent } from './share-without-consent.js';
+export type { FormComponent } from './form-component.js';
+export type { FormListeners, FormProps } from './form-props.js';
