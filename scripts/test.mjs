@@ -9,7 +9,7 @@ import { takeChildrenAlong } from './process-tree.mjs';
 import { ROOT, run } from './run-command.mjs';
 
 const REPORTS = 'test-results';
-const PACKAGES = ['instruments', 'text', 'schemas', 'editions', 'support', 'seal', 'elements'];
+const PACKAGES = ['instruments', 'text', 'schemas', 'editions', 'fhir', 'support', 'seal', 'elements'];
 
 /**
  * @typedef {object} Step

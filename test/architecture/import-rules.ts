@@ -11,6 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   text: [`${SCOPE}instruments`, '@lit/localize'],
   schemas: [`${SCOPE}instruments`, '@noble/hashes', 'canonicalize', 'zod'],
   editions: [`${SCOPE}instruments`, `${SCOPE}text`, 'flesch-kincaid', 'syllable'],
+  fhir: [`${SCOPE}instruments`, `${SCOPE}text`, `${SCOPE}schemas`, `${SCOPE}editions`],
   support: ['zod'],
   seal: [`${SCOPE}schemas`, 'jose', 'zod'],
   elements: [
