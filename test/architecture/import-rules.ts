@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'jsonc-parser',
     'syllable',
   ],
+  fhir: [`${SCOPE}instruments`, `${SCOPE}text`, `${SCOPE}schemas`, `${SCOPE}editions`],
   support: ['zod'],
   seal: [`${SCOPE}schemas`, 'jose', 'zod'],
   elements: [

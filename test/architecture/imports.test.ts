@@ -7,7 +7,7 @@ import { ROOT, readSources } from './source-files.js';
 const sources = readSources();
 
 describe('the imports of the packages', () => {
-  it.each(['instruments', 'text', 'schemas', 'editions', 'support', 'seal', 'elements', 'react'])(
+  it.each(['instruments', 'text', 'schemas', 'editions', 'fhir', 'support', 'seal', 'elements', 'react'])(
     'reads the sources of %s',
     (name) => {
       expect(sources.some(({ path }) => path.startsWith(`packages/${name}/src/`))).toBe(true);

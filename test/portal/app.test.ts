@@ -111,7 +111,7 @@ describe('POST /api/submissions', () => {
     expect(await again.json()).toEqual(first);
     const other = await post(JSON.stringify({ ...submission, language: 'ur' }));
     expect(other.status).toBe(409);
-    expect(store.latest(10).total).toBe(1);
+    expect(store.list({ limit: 10 }).total).toBe(1);
   });
 
   it('answers 400 with the issues and keeps the body aside', async () => {
@@ -120,7 +120,7 @@ describe('POST /api/submissions', () => {
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({ issues: ISSUES });
     expect(refuse).toHaveBeenCalledWith(new TextEncoder().encode('{"format":"other"}'), ISSUES);
-    expect(store.latest(10).total).toBe(0);
+    expect(store.list({ limit: 10 }).total).toBe(0);
   });
 
   it.each([
@@ -172,7 +172,7 @@ describe('POST /api/submissions', () => {
     { 'sec-fetch-site': 'same-origin', origin: 'https://elsewhere.test' },
   ])('answers 403 to a page of another site: %o', async (headers) => {
     expect((await post(JSON.stringify(sample()), headers)).status).toBe(403);
-    expect(store.latest(10).total).toBe(0);
+    expect(store.list({ limit: 10 }).total).toBe(0);
   });
 
   it('takes a post from its own pages', async () => {
@@ -256,7 +256,7 @@ describe('a host', () => {
     for (const path of ['/', '/submissions', '/healthz', '/cdn/dash-checklist.js', '/nowhere'])
       expect((await app.request(path, { headers: { host } })).status, path).toBe(421);
     expect((await post(JSON.stringify(sample()), { host })).status).toBe(421);
-    expect(store.latest(1).total).toBe(0);
+    expect(store.list({ limit: 1 }).total).toBe(0);
   });
 });
 

@@ -59,7 +59,7 @@ describe('the store', () => {
     const first = store.add(submission);
     expect(first.kind).toBe('created');
     expect(store.add(backwards as typeof submission)).toEqual({ kind: 'known', reference: first.reference });
-    expect(store.latest(10).total).toBe(1);
+    expect(store.list({ limit: 10 }).total).toBe(1);
   });
 
   it('keeps the first of two that differ under one id', () => {
@@ -71,7 +71,7 @@ describe('the store', () => {
 
   it('lists the newest first, at most as many as asked for', () => {
     const references = [1, 2, 3].map(() => store.add(sample()).reference);
-    const { rows, total } = store.latest(2);
+    const { rows, total } = store.list({ limit: 2 });
     expect(rows.map(({ reference }) => reference)).toEqual([references[2], references[1]]);
     expect(total).toBe(3);
     expect(rows[0]).toMatchObject({
@@ -85,7 +85,7 @@ describe('the store', () => {
   it('lists the result as it is, whatever its kind has', () => {
     const result = { kind: 'grid', overall: 'high', outcome: null, flags: [], complete: true };
     store.add(sample({ result }));
-    expect(store.latest(1).rows[0]?.result).toEqual(result);
+    expect(store.list({ limit: 1 }).rows[0]?.result).toEqual(result);
   });
 
   it('finds by reference and by id, and nothing by anything else', () => {
@@ -98,7 +98,7 @@ describe('the store', () => {
   it('keeps a refused body byte for byte, out of the list', () => {
     const bytes = new Uint8Array([0x7b, 0xff, 0x00]);
     store.refuse(bytes, [{ path: '', code: 'bad-format', params: {} }]);
-    expect(store.latest(10).total).toBe(0);
+    expect(store.list({ limit: 10 }).total).toBe(0);
     const db = new Database(file);
     const row = db.prepare('SELECT issues, body FROM refused').get() as { issues: string; body: ArrayBuffer };
     db.close();

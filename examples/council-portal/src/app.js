@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { AREAS, editionFor, WISHES } from './areas.js';
+import { coordinate } from './coordinate.js';
 import { FORMS } from './forms.js';
 import { DRAFTED, keepDrafts, secretIn } from './keep-drafts.js';
 import { knownHost } from './known-host.js';
@@ -12,12 +13,10 @@ import { checkPage } from './pages/check.js';
 import { draftGonePage } from './pages/draft-gone.js';
 import { formPage } from './pages/form.js';
 import { homePage } from './pages/home.js';
-import { listPage } from './pages/list.js';
 import { meetingPage } from './pages/meeting.js';
 import { notFoundPage } from './pages/not-found.js';
 import { pathwayPage } from './pages/pathway.js';
 import { startPage } from './pages/start.js';
-import { submissionPage } from './pages/submission.js';
 import { toolsPage } from './pages/tools.js';
 import { receive } from './receive.js';
 import { receiveSealed } from './receive-sealed.js';
@@ -26,7 +25,6 @@ import { notKept, securityHeaders } from './security-headers.js';
 import { serveKnownFiles } from './serve-known-files.js';
 
 const ASSETS = fileURLToPath(new URL('../public', import.meta.url));
-const LIST_LENGTH = 200;
 /** A page that comes fast, and that anybody may have been looking at. */
 export const EXIT_URL = 'https://www.bbc.co.uk/weather';
 const THIS_MACHINE = ['127.0.0.1', 'localhost', '[::1]'];
@@ -175,12 +173,7 @@ export function createApp({
     return c.html(meetingPage({ area, lang, integrity, markup }));
   });
 
-  app.get('/submissions', (c) => c.html(listPage(store.latest(LIST_LENGTH), { catalogue, wordingOf })));
-  app.get('/submissions/:id', (c) => {
-    const stored = store.find(c.req.param('id'));
-    if (stored === null) return c.notFound();
-    return c.html(submissionPage(stored, { catalogue, wordingOf }));
-  });
+  app.route('/', coordinate({ store, knowledge: { catalogue, wordingOf }, local }));
   app.route('/api/submissions', receive(store, verify));
   app.route('/api/drafts', keepDrafts(store.drafts, catalogue));
 

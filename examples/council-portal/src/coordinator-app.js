@@ -42,7 +42,9 @@ export function createCoordinatorApp({ store, keys, catalogue, verify = verifySu
     const { envelope, ...facts } = stored;
     try {
       const submission = await open(envelope, keys, { verify });
-      return c.html(submissionPage({ ...facts, submission }, knowledge, 'JSON as it was sealed'));
+      return c.html(
+        submissionPage({ ...facts, submission }, knowledge, { jsonTitle: 'JSON as it was sealed' }),
+      );
     } catch (error) {
       if (!(error instanceof SealedError)) throw error;
       return c.html(notOpenedPage(facts.reference, error), 422);

@@ -2,8 +2,10 @@
 import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import { atOnce } from './at-once.js';
 import { canonical } from './canonical.js';
 import { draftsIn } from './draft-store.js';
+import { listingIn } from './listing.js';
 import { newReference } from './reference.js';
 
 /**
@@ -13,6 +15,7 @@ import { newReference } from './reference.js';
  * @typedef {object} ListRow What the coordinator's list shows of a submission.
  * @property {string} reference
  * @property {string} receivedAt
+ * @property {string | null} seenAt When it was marked as seen; by whom is not known.
  * @property {string} element
  * @property {Submission['instrument']} instrument
  * @property {string} language
@@ -25,6 +28,7 @@ import { newReference } from './reference.js';
  * @typedef {object} Stored
  * @property {string} reference
  * @property {string} receivedAt
+ * @property {string | null} [seenAt] Of what was not sealed.
  * @property {Submission} submission
  */
 
@@ -33,7 +37,7 @@ export const REFUSED_KEPT = { number: 200, days: 30 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The body is kept once, as it was verified; the list reads its columns out of it. */
+/** The body is kept once, as it was verified; what the list looks for is read out of it (`listing.js`). */
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS submissions (
     id INTEGER PRIMARY KEY,
@@ -91,16 +95,11 @@ export function openStore(file, { draftDays = 7 } = {}) {
      ON CONFLICT DO NOTHING`,
   );
   const bySubmissionId = db.prepare('SELECT reference, body FROM submissions WHERE submission_id = ?');
+  const listing = listingIn(db);
   const byReference = db.prepare(
-    'SELECT reference, received_at AS receivedAt, body FROM submissions WHERE reference = ? OR submission_id = ?',
+    `SELECT reference, received_at AS receivedAt, seen_at AS seenAt, body
+     FROM submissions LEFT JOIN seen USING (id) WHERE reference = ? OR submission_id = ?`,
   );
-  const latest = db.prepare(
-    `SELECT reference, received_at AS receivedAt, body ->> '$.element' AS element,
-       body -> '$.instrument' AS instrument, body ->> '$.language' AS language,
-       body ->> '$.audience' AS audience, body -> '$.result' AS result
-     FROM submissions ORDER BY id DESC LIMIT ?`,
-  );
-  const total = db.prepare('SELECT count(*) AS total FROM submissions');
   const refuse = db.prepare('INSERT INTO refused (received_at, issues, body) VALUES (?, ?, ?)');
   const forget = db.prepare(
     `DELETE FROM refused WHERE received_at < ? OR id NOT IN (SELECT id FROM refused ORDER BY id DESC LIMIT ?)`,
@@ -129,9 +128,26 @@ export function openStore(file, { draftDays = 7 } = {}) {
     forget.run(new Date(Date.now() - REFUSED_KEPT.days * DAY_MS).toISOString(), REFUSED_KEPT.number);
   forgetOldRefusals();
 
+  /**
+   * Both or neither: what is stored stands in the list.
+   * @param {Submission} submission
+   * @param {{ reference: string, receivedAt: string }} stored
+   * @param {string} body
+   * @returns {boolean} Whether neither its id nor its reference had been there.
+   */
+  const addListed = (submission, stored, body) =>
+    atOnce(db, () => {
+      const { reference, receivedAt } = stored;
+      const { changes, lastInsertRowid } = insert.run(submission.submissionId, reference, receivedAt, body);
+      if (changes === 1) listing.add(lastInsertRowid, submission, stored);
+      return changes === 1;
+    });
+
   return {
     /** What is filled in and not sent. */
     drafts: draftsIn(db, draftDays),
+    list: listing.list,
+    mark: listing.mark,
 
     /**
      * Keeps a verified submission. The same one sent again is known, another one under its id is a conflict.
@@ -142,9 +158,8 @@ export function openStore(file, { draftDays = 7 } = {}) {
       const body = JSON.stringify(submission);
       for (;;) {
         const reference = newReference();
-        const now = new Date().toISOString();
-        const { changes } = insert.run(submission.submissionId, reference, now, body);
-        if (changes === 1) return { kind: 'created', reference };
+        const receivedAt = new Date().toISOString();
+        if (addListed(submission, { reference, receivedAt }, body)) return { kind: 'created', reference };
         const known = /** @type {{ reference: string, body: string } | undefined} */ (
           bySubmissionId.get(submission.submissionId)
         );
@@ -176,34 +191,18 @@ export function openStore(file, { draftDays = 7 } = {}) {
     },
 
     /**
-     * The newest submissions first, and how many there are in all.
-     * @param {number} limit
-     * @returns {{ rows: ListRow[], total: number }}
-     */
-    latest(limit) {
-      const rows = /** @type {(ListRow & { instrument: string, result: string })[]} */ (latest.all(limit));
-      return {
-        rows: rows.map(({ instrument, result, ...row }) => ({
-          ...row,
-          instrument: JSON.parse(instrument),
-          result: JSON.parse(result),
-        })),
-        total: /** @type {{ total: number }} */ (total.get()).total,
-      };
-    },
-
-    /**
      * One submission, by its reference or its own id.
      * @param {string} id
      * @returns {Stored | null}
      */
     find(id) {
-      const row = /** @type {{ reference: string, receivedAt: string, body: string } | undefined} */ (
-        byReference.get(id, id)
-      );
+      const row =
+        /** @type {{ reference: string, receivedAt: string, seenAt: string | null, body: string } | undefined} */ (
+          byReference.get(id, id)
+        );
       if (row === undefined) return null;
-      const { body, ...stored } = row;
-      return { ...stored, submission: JSON.parse(body) };
+      const { reference, receivedAt, seenAt, body } = row;
+      return { reference, receivedAt, seenAt, submission: JSON.parse(body) };
     },
 
     /**

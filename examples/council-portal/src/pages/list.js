@@ -1,111 +1,128 @@
 // @ts-check
 import { html } from 'hono/html';
-import { areaOf } from '../areas.js';
-import { languageName, nameOf, timeOf } from '../plain-names.js';
-import { english } from '../wording.js';
-import { gridTables } from './grid-words.js';
+import { addressPart, SEEN } from '../list-query.js';
+import { dayOf } from '../plain-names.js';
+import { finder } from './finder.js';
+import { listRow } from './list-row.js';
 import { listTable } from './list-table.js';
 import { layout } from './layout.js';
-import {
-  codeNames,
-  isOpen,
-  levelTag,
-  outcomeName,
-  outcomeTag,
-  selfState,
-  unknownLevel,
-} from './result-words.js';
+import { pager } from './pager.js';
 
-/** @typedef {import('../store.js').ListRow} ListRow */
-/** @typedef {import('./submission.js').Knowledge} Knowledge */
+/** @typedef {import('../list-query.js').ListQuery} ListQuery */
+/** @typedef {import('../list-choices.js').Choices} Choices */
 /** @typedef {import('./layout.js').Html} Html */
-
-/** @param {Html | string} text */
-const soft = (text) => (text === '' ? '' : html`<span class="hint">${text}</span>`);
-
-/**
- * What the person at risk sent, who filled it in alone: how far it goes, and what it leads to as it stands. Never a level,
- * since nobody has assessed it; what leads to a referral stands out all the same.
- * @param {ListRow} row
- * @param {import('../wording.js').Words} words
- */
-function selfCell({ result }, words) {
-  const outcome = outcomeName(words, result.outcome);
-  return html`<strong class="tag mark" data-outcome="${result.outcome ?? 'none'}"
-      >${selfState(result)}</strong
-    >
-    <span>Filled in by the person</span>
-    ${outcome ? html`<span>By the answers${isOpen(result) ? ' so far' : ''}: ${outcome}</span>` : ''}
-    ${soft(isOpen(result) ? 'What is not answered is not known, and not low' : '')}
-    ${soft(codeNames(words.basis, result.basis ?? []))}`;
-}
-
-/**
- * What it came to, the level first: where there is none, the outcome is what stands out.
- * @param {ListRow} row
- * @param {import('../wording.js').Words} words
- * @param {import('@safeguarding-forms/instruments').Instrument} definition
- */
-function resultCell(row, words, definition) {
-  if (row.audience === 'self') return selfCell(row, words);
-  const { result } = row;
-  const level = levelTag(words, definition, result);
-  const outcome = outcomeName(words, result.outcome);
-  if (definition.outcomes.length === 0 && result.kind !== 'grid')
-    return soft('For information: it decides nothing');
-  const grids = gridTables(definition, words, result).map(
-    ({ title, gravest }) => html`<span>${title}: <strong class="tag">${gravest}</strong></span>`,
-  );
-  return html`${level || outcomeTag(words, result.outcome)}
-  ${level && outcome ? html`<span>${outcome}</span>` : ''} ${soft(unknownLevel(result))} ${grids}
-  ${soft(codeNames(words.basis, result.basis ?? []))}`;
-}
-
-/**
- * What was filled in, with whatever of its edition is no area, and its language where that is not English.
- * @param {ListRow} row
- * @param {import('../wording.js').Words} words
- */
-function formCell({ element, instrument: { edition }, language }, words) {
-  const notes = [
-    ...(areaOf(edition) === edition ? [] : [nameOf(edition)]),
-    ...(language === 'en' ? [] : [`in ${languageName(language)}`]),
-  ];
-  return html`${english(words.title, element)} ${soft(notes.join(', '))}`;
-}
-
-/** @param {ListRow} row @param {import('../wording.js').Words} words @param {import('@safeguarding-forms/instruments').Instrument} definition */
-const cells = (row, words, definition) =>
-  /** @type {const} */ ([
-    ['Result', resultCell(row, words, definition)],
-    ['Form', formCell(row, words)],
-    ['Area', nameOf(areaOf(row.instrument.edition) ?? '')],
-    ['Received', html`<time datetime="${row.receivedAt}">${timeOf(row.receivedAt)}</time>`],
-    ['Reference', html`<a class="reference" href="/submissions/${row.reference}">${row.reference}</a>`],
-  ]);
 
 const NOTHING = html`<div class="empty">
   <h2>Nothing has been sent yet</h2>
   <p>What is sent appears here, the newest first, with what it came to. <a href="/">See the forms</a></p>
 </div>`;
 
+/** @param {string} number */
+const nothingFound = (number) =>
+  html`<div class="empty">
+    <h2>Nothing is found</h2>
+    <p>${number}. <a href="/submissions">Show all</a></p>
+  </div>`;
+
+/** What the list is narrowed to, in words, so that a printed one says it too. @param {ListQuery} query @param {Choices} choices */
+const narrowedTo = ({ search, level, outcome, area, form, from, to, seen }, choices) =>
+  [
+    search && 'found by the search',
+    level && choices.levels.get(level),
+    outcome && choices.outcomes.get(outcome),
+    area && choices.areas.get(area),
+    form && choices.forms.get(form),
+    from && `from ${dayOf(from)}`,
+    to && `up to ${dayOf(to)}`,
+    seen && SEEN.get(seen),
+  ]
+    .filter(Boolean)
+    .join(', ');
+
 /**
- * The coordinator's list, newest first.
- * @param {{ rows: ListRow[], total: number }} latest
- * @param {Knowledge} knowledge
+ * Where a press on a column's name leads.
+ * @param {ListQuery} query
+ * @returns {Record<string, import('./list-table.js').Sorting>}
+ */
+function sortingBy({ page: _page, ...query }) {
+  const { sort = 'newest' } = query;
+  const by = (/** @type {string} */ order) => `/submissions${addressPart({ ...query, sort: order })}`;
+  return {
+    Result: { address: by('result'), order: sort === 'result' ? 'other' : undefined },
+    Form: { address: by('form'), order: sort === 'form' ? 'ascending' : undefined },
+    Area: { address: by('edition'), order: sort === 'edition' ? 'ascending' : undefined },
+    Received: {
+      address: by(sort === 'newest' ? 'oldest' : 'newest'),
+      order: sort === 'newest' ? 'descending' : sort === 'oldest' ? 'ascending' : undefined,
+    },
+    Seen: { address: by('unseen'), order: sort === 'unseen' ? 'ascending' : undefined },
+  };
+}
+
+/** The list as files. @param {ListQuery} query @param {number} found */
+function files({ page: _page, size: _size, ...query }, found) {
+  const part = addressPart(query);
+  return html`<p class="files">
+    All ${found.toLocaleString('en-GB')} as a file, without what anybody wrote:
+    <a href="/submissions.csv${part}" download>CSV</a> <a href="/submissions.json${part}" download>JSON</a>
+  </p>`;
+}
+
+/**
+ * The coordinator's list.
+ * @param {object} page
+ * @param {ListQuery} page.query What is asked for.
+ * @param {readonly (keyof ListQuery)[]} [page.unknown] What the address asked for that there is not.
+ * @param {string} [page.words] What is looked for.
+ * @param {Choices} page.choices
+ * @param {import('./submission.js').Knowledge} page.knowledge
+ * @param {readonly import('../store.js').ListRow[]} [page.rows] Of this page.
+ * @param {number} [page.found]
+ * @param {number} [page.total]
+ * @param {number} [page.last] How many pages there are.
+ * @param {string} [page.notice] What stands in the way of a list.
  * @returns {Html}
  */
-export function listPage({ rows, total }, { catalogue, wordingOf }) {
+export function listPage({
+  query,
+  unknown = [],
+  words = '',
+  choices,
+  knowledge,
+  rows = [],
+  found = 0,
+  total = 0,
+  last = 1,
+  notice,
+}) {
   const title = 'Coordinator’s list';
-  const table = rows.map((row) => {
-    const { id, edition, version } = row.instrument;
-    return cells(row, wordingOf(row.instrument), catalogue.getInstrument(id, edition, version));
+  const back = addressPart(query);
+  const narrowed = narrowedTo(query, choices);
+  const number = narrowed
+    ? `${found.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} submissions: ${narrowed}`
+    : `Submissions: ${total.toLocaleString('en-GB')}`;
+  const said = notice ?? (unknown.length === 0 ? '' : `Not known, and left out: ${unknown.join(', ')}.`);
+  const table = listTable({
+    rows: rows.map((row) => listRow(row, knowledge, choices, back)),
+    ids: rows.map(({ reference }) => reference),
+    sorting: sortingBy(query),
+    caption: `${number}. Times are British.`,
+    empty: total === 0 ? NOTHING : nothingFound(number),
   });
-  const number =
-    rows.length < total ? `The newest ${rows.length} of ${total} submissions` : `Submissions: ${total}`;
   const main = html`
     <h1>${title}</h1>
-    ${listTable({ rows: table, caption: `${number}. Times are British.`, empty: NOTHING })}
+    <p class="hint">
+      An agency’s log-in is not part of this example: whoever opens this page sees the list of every area, and
+      nobody is named where something is marked as seen.
+    </p>
+    ${said ? html`<p class="outcome" data-outcome="consider" role="status">${said}</p>` : ''}
+    ${total === 0 && notice === undefined ? '' : finder(query, choices, words)}
+    ${
+      narrowed && found > 0
+        ? html`<p class="clear"><a href="/submissions">Show all ${total.toLocaleString('en-GB')}</a></p>`
+        : ''
+    }
+    ${notice === undefined ? html`${table} ${pager(query, last)} ${found > 0 ? files(query, found) : ''}` : ''}
   `;
   return layout({ language: 'en', title, main, current: 'list', forStaff: true });
 }

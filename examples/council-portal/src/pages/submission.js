@@ -5,9 +5,11 @@ import { english } from '../wording.js';
 import { answerSections } from './answers.js';
 import { factList } from './facts.js';
 import { heading } from './heading.js';
+import { knownForm } from './known-form.js';
 import { layout } from './layout.js';
 import { resultFacts } from './result-facts.js';
 import { codeNames } from './result-words.js';
+import { seenMark } from './seen-mark.js';
 
 /**
  * @typedef {import('./layout.js').Html} Html
@@ -16,6 +18,10 @@ import { codeNames } from './result-words.js';
  * @property {import('../app.js').Catalogue} catalogue
  * @property {import('../wording.js').WordingOf} wordingOf
  */
+
+const NO_WORDS = html`<p class="outcome">
+  This portal no longer has the words of this edition. Everything that was sent stands in the JSON.
+</p>`;
 
 /** The submissions that travel along. @param {Submission} submission @returns {[name: string, attached: Submission][]} */
 const attachedTo = ({ attachments = {} }) =>
@@ -33,8 +39,9 @@ const attachedTo = ({ attachments = {} }) =>
  */
 function submissionParts(submission, knowledge, { level, id, receivedAt }) {
   const { instrument, language, audience, omitted, supersedes, wording, machineTranslated } = submission;
-  const words = knowledge.wordingOf(instrument, audience);
-  const definition = knowledge.catalogue.getInstrument(instrument.id, instrument.edition, instrument.version);
+  const known = knownForm(knowledge, instrument, audience);
+  if (known === null) return NO_WORDS;
+  const { words, definition } = known;
   const along = attachedTo(submission).map(([name, attached]) => ({
     attached,
     place: `${id}-${name}`,
@@ -90,24 +97,25 @@ function submissionParts(submission, knowledge, { level, id, receivedAt }) {
  * One submission with everything that came with it.
  * @param {import('../store.js').Stored} stored
  * @param {Knowledge} knowledge
- * @param {string} [jsonTitle]
+ * @param {object} [page]
+ * @param {string} [page.back] The part of the list's address that leads back to where one came from.
+ * @param {string} [page.jsonTitle]
  * @returns {Html}
  */
-export function submissionPage(
-  { reference, receivedAt, submission },
-  knowledge,
-  jsonTitle = 'JSON as it is stored',
-) {
+export function submissionPage(stored, knowledge, { back = '', jsonTitle = 'JSON as it is stored' } = {}) {
+  const { reference, receivedAt, seenAt, submission } = stored;
   const title = `Submission ${reference}`;
-  const form = english(knowledge.wordingOf(submission.instrument).title, submission.element);
+  const words = knownForm(knowledge, submission.instrument, 'professional')?.words;
+  const form = english(words?.title, submission.element);
   const main = html`
-    <p class="back"><a href="/submissions">Back to the list</a></p>
+    <p class="back"><a href="/submissions${back}">Back to the list</a></p>
     <h1>
       ${title}
       <span class="caption"
         >${form}, ${nameOf(submission.instrument.edition)}, received ${timeOf(receivedAt)}</span
       >
     </h1>
+    ${seenAt === undefined ? '' : html`<div class="mark-seen">${seenMark({ reference, seenAt }, 'page', back)}</div>`}
     ${submissionParts(submission, knowledge, { level: 2, id: 'attached', receivedAt })}
     <h2 id="json">${jsonTitle}</h2>
     <pre tabindex="0" role="region" aria-labelledby="json">${JSON.stringify(submission, null, 2)}</pre>

@@ -1,0 +1,28 @@
+/** The total that a renderer works out is ours, in every vector of every form that counts. */
+import { toQuestionnaire, toQuestionnaireResponse } from '@safeguarding-forms/fhir';
+import fhirpath from 'fhirpath';
+import r4 from 'fhirpath/fhir-context/r4';
+import { expect, it } from 'vitest';
+import { vectorFiles, vectorsIn } from '../instruments/vector-files.js';
+import { allOf, answersTo } from './all-items.js';
+import { madeSubmission } from './made-submission.js';
+
+const COUNTING = vectorFiles.filter((name) => /^(dash|merit)\./.test(name));
+
+it.each(COUNTING)('%s', async (file) => {
+  const [id = '', edition = ''] = file.split('.');
+  const items = allOf((await toQuestionnaire(id, edition)).item);
+  const { expression = '' } =
+    items.find(({ linkId }) => linkId === 'result.total')?.extension?.[0]?.valueExpression ?? {};
+  const totals = new Set<number>();
+  for (const { name, answers, result } of vectorsIn(file)) {
+    if (!result) continue;
+    const { yes, total } = result as { yes?: number; total?: number };
+    const ours = id === 'merit' ? total : yes;
+    const response = toQuestionnaireResponse(madeSubmission(id, edition, answers));
+    expect(fhirpath.evaluate(response, expression, { resource: response }, r4), name).toEqual([ours]);
+    expect(answersTo(response, 'result.total')[0]?.valueInteger, name).toBe(ours);
+    totals.add(ours!);
+  }
+  expect(totals.size).toBeGreaterThan(3);
+});
