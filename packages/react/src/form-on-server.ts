@@ -6,7 +6,7 @@ import { drawing } from './server-render.js';
 /** As much of an element's class as is read where there is no page. */
 export interface FormClass<E extends SafeguardingForm> {
   new (): E;
-  readonly kind: E['kind'];
+  readonly kind: Pick<SafeguardingForm['kind'], 'tag' | 'editionName'>;
   readonly elementProperties: ReadonlyMap<PropertyKey, { readonly attribute?: boolean | string }>;
 }
 
