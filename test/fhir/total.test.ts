@@ -20,7 +20,10 @@ it.each(COUNTING)('%s', async (file) => {
     const { yes, total } = result as { yes?: number; total?: number };
     const ours = id === 'merit' ? total : yes;
     const response = toQuestionnaireResponse(madeSubmission(id, edition, answers));
-    expect(fhirpath.evaluate(response, expression, { resource: response }, r4 as fhirpath.Model), name).toEqual([ours]);
+    expect(
+      fhirpath.evaluate(response, expression, { resource: response }, r4 as fhirpath.Model),
+      name,
+    ).toEqual([ours]);
     expect(answersTo(response, 'result.total')[0]?.valueInteger, name).toBe(ours);
     totals.add(ours!);
   }

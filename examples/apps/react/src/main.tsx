@@ -20,7 +20,7 @@ function Page() {
   );
 }
 
-createRoot(document.getElementById('app')!).render(
+createRoot(document.getElementById('app') as HTMLElement).render(
   <StrictMode>
     <Page />
   </StrictMode>,
