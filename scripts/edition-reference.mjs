@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { MOST_LENGTH } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
 import { MOST_COUNT } from '@safeguarding-forms/instruments/internal/edition-file/shape.js';
 import { TEXTS } from '@safeguarding-forms/instruments/internal/edition-file/texts.js';
-import { described, editionBlocks } from '@safeguarding-forms/instruments/internal/edition-file/keys/blocks.js';
+import {
+  described,
+  editionBlocks,
+} from '@safeguarding-forms/instruments/internal/edition-file/keys/blocks.js';
 import { format, resolveConfig } from 'prettier';
 
 /** The page, in the repository. */

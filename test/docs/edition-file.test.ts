@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { checkStructure } from '@safeguarding-forms/instruments/internal/edition-file/check-structure.js';
 import type { Shape } from '@safeguarding-forms/instruments/internal/edition-file/shape.js';
 import { editionJsonSchema } from '@safeguarding-forms/schemas';
-import { described, editionBlocks } from '@safeguarding-forms/instruments/internal/edition-file/keys/blocks.js';
+import {
+  described,
+  editionBlocks,
+} from '@safeguarding-forms/instruments/internal/edition-file/keys/blocks.js';
 import { describe, expect, it } from 'vitest';
 import { editionReference, REFERENCE } from '../../scripts/edition-reference.mjs';
 import { ROOT } from '../architecture/source-files.js';

@@ -15,7 +15,7 @@ const elements = modules
 const PLACE = Symbol.for('safeguarding-forms.react.draw');
 
 afterEach(() => {
-  delete (globalThis as { [PLACE]?: unknown })[PLACE];
+  Reflect.deleteProperty(globalThis, PLACE);
 });
 
 describe('the components', () => {

@@ -9,7 +9,11 @@ import {
   takenWords,
   type EditionWords,
 } from '@safeguarding-forms/text/internal/edition-words/edition-words.js';
-import { selfWords, TO_PERSON, type SelfWords } from '@safeguarding-forms/text/internal/edition-words/self-words.js';
+import {
+  selfWords,
+  TO_PERSON,
+  type SelfWords,
+} from '@safeguarding-forms/text/internal/edition-words/self-words.js';
 import { builtIn, builtIns, type BuiltIn } from './built-in.js';
 
 /** An edition file that is right: what it asks, how it scores, and its words. */

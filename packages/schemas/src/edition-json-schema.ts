@@ -1,6 +1,9 @@
 import { keyDescriptions } from '@safeguarding-forms/instruments/internal/edition-file/keys/blocks.js';
 import type { Fields, Shape } from '@safeguarding-forms/instruments/internal/edition-file/shape.js';
-import { conditionShape, editionShape } from '@safeguarding-forms/instruments/internal/edition-file/structure.js';
+import {
+  conditionShape,
+  editionShape,
+} from '@safeguarding-forms/instruments/internal/edition-file/structure.js';
 import * as z from 'zod/mini';
 import { editionSchema } from './edition-schema.js';
 import { portable } from './portable.js';

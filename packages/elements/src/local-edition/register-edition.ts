@@ -1,5 +1,8 @@
 import { isRecord } from '@safeguarding-forms/instruments/internal/check/given.js';
-import { EDITION_FORMAT, MOST_LENGTH } from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
+import {
+  EDITION_FORMAT,
+  MOST_LENGTH,
+} from '@safeguarding-forms/instruments/internal/edition-file/edition-file.js';
 import {
   EditionError,
   type FileProblem,

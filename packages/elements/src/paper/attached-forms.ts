@@ -1,5 +1,8 @@
 import type { Attachments } from '@safeguarding-forms/instruments';
-import type { SubmissionAttachments, SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
+import type {
+  SubmissionAttachments,
+  SubmissionRecord,
+} from '@safeguarding-forms/schemas/internal/submission.js';
 import type { AttachableForms, FormEdition, FormKind } from '../form/form-kind.js';
 import type { View } from '../form/view.js';
 import { bring } from '../host/bring.js';
