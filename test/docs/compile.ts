@@ -17,6 +17,7 @@ export function diagnose(files: ReadonlyMap<string, string>, resolution: ts.Comp
     strict: true,
     moduleDetection: ts.ModuleDetectionKind.Force,
     allowJs: true,
+    resolveJsonModule: true,
     checkJs: true,
     noEmit: true,
     skipLibCheck: true,

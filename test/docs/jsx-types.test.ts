@@ -17,6 +17,7 @@ export const page = (
       <p slot="privacy">Who reads it</p>
     </dash-checklist>
     <marac-referral area="norfolk" risk-from="risk" readOnly />
+    <safeguarding-form instrument="dash" edition="kirklees" />
   </main>
 );`;
 const WRONG = [

@@ -17,7 +17,10 @@ const declarations = modules.flatMap((module) => module.declarations);
 const elements = declarations.flatMap((element) =>
   element.tagName ? [[element.tagName, element] as const] : [],
 );
-const tags = [...new Set(published.map(({ definition }) => definition.element))].sort();
+/** The element that shows any form has no edition of its own. */
+const ANY = 'safeguarding-form';
+const ofOne = elements.filter(([tag]) => tag !== ANY);
+const tags = [...new Set(published.map(({ definition }) => definition.element as string)), ANY].sort();
 const kinds = Object.values(classes).flatMap((each) =>
   typeof each === 'function' && 'kind' in each && each.kind ? [each.kind] : [],
 );
@@ -28,7 +31,7 @@ const inSources = (pattern: RegExp, among = sources): string[] =>
   [...new Set(among.flatMap(({ source }) => [...source.matchAll(pattern)].map((match) => match[1]!)))].sort();
 
 describe('the manifest', () => {
-  it('holds the element of every instrument, and the entry that defines it', () => {
+  it('holds the element of every instrument and that of any, and the entry that defines it', () => {
     expect(elements.map(([tag]) => tag).sort()).toEqual(tags);
     const defined = modules.flatMap(({ path, exports }) =>
       exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => [path, name]),
@@ -107,12 +110,6 @@ describe.each(elements)('<%s>', (_, element) => {
     expect(names('attributes')).toEqual(expect.arrayContaining([...shared, 'heading-level']));
   });
 
-  it('has the attribute that chooses the edition, and the name of every edition in its description', () => {
-    const { editionName, editions } = kinds.find(({ tag }) => tag === element.tagName)!;
-    const described = element.attributes?.find(({ name }) => name === editionName)?.description ?? '';
-    expect(editions.map(nameOf).filter((name) => !described.includes(name))).toEqual([]);
-  });
-
   it('says of every member and attribute which type it has, and of what a method returns', () => {
     const untyped = [
       ...(element.members ?? []).map((member) => [
@@ -124,10 +121,7 @@ describe.each(elements)('<%s>', (_, element) => {
     expect(untyped).toEqual([]);
   });
 
-  it('writes the editions out, and tells where its types come from', () => {
-    const { editionName, editions } = kinds.find(({ tag }) => tag === element.tagName)!;
-    const { type } = element.members!.find(({ name }) => name === editionName)!;
-    expect(type?.text.split(' | ').sort()).toEqual(editions.map((edition) => `'${nameOf(edition)}'`).sort());
+  it('tells where its types come from, and nothing of how it is made', () => {
     const key = element.members!.find(({ name }) => name === 'recipientKey')!;
     expect(key.type?.references).toEqual([
       { name: 'PublicJwk', package: '@safeguarding-forms/seal', start: 0, end: 9 },
@@ -135,6 +129,23 @@ describe.each(elements)('<%s>', (_, element) => {
     const submit = element.members!.find(({ name }) => name === 'submit')!;
     expect(submit.return?.type?.text).toMatch(/^Promise<.*SealedEnvelope.*null>|^Promise<Submitted \| null>/);
     expect(element.members!.filter(({ name }) => name === 'tag')).toEqual([]);
+  });
+});
+
+describe.each(ofOne)('<%s>, the form of one instrument', (_, element) => {
+  const names = (list: (typeof LISTS)[number]): string[] =>
+    (element[list] ?? []).map(({ name }) => name).sort();
+
+  it('has the attribute that chooses the edition, and the name of every edition in its description', () => {
+    const { editionName, editions } = kinds.find(({ tag }) => tag === element.tagName)!;
+    const described = element.attributes?.find(({ name }) => name === editionName)?.description ?? '';
+    expect(editions.map(nameOf).filter((name) => !described.includes(name))).toEqual([]);
+  });
+
+  it('writes the editions out', () => {
+    const { editionName, editions } = kinds.find(({ tag }) => tag === element.tagName)!;
+    const { type } = element.members!.find(({ name }) => name === editionName)!;
+    expect(type?.text.split(' | ').sort()).toEqual(editions.map((edition) => `'${nameOf(edition)}'`).sort());
   });
 
   it('has a property for every submission that it takes along', async () => {

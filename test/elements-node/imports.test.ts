@@ -48,6 +48,7 @@ describe('the elements in Node', () => {
         './classes.js',
         './server.js',
         './drafts.js',
+        './register-edition.js',
         ...scripts,
         './custom-elements.json',
         './jsx',

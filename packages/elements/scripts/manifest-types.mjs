@@ -120,7 +120,11 @@ export function resolvedTypes() {
           }
           for (const attribute of declaration.attributes ?? []) {
             const field = declaration.members?.find(({ name }) => name === attribute.fieldName);
+            // `lang` is a property of every element, and no member of ours.
+            const common = field ? undefined : memberOf(attribute.name);
             if (field) attribute.type = field.type;
+            else if (common)
+              attribute.type = referring(checker.typeToString(checker.getTypeOfSymbol(common)));
           }
           for (const event of declaration.events ?? []) event.type = referring(event.type?.text ?? 'Event');
           // A class that no host can name says nothing to one.

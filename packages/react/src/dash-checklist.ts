@@ -2,4 +2,8 @@ import { DashChecklist as Element } from '@safeguarding-forms/elements/dash-chec
 import { formComponent, type FormComponent } from './form-component.js';
 
 /** `<dash-checklist>` as a component; importing it defines the element. */
-export const DashChecklist: FormComponent<Element> = formComponent(Element, 'DashChecklist');
+export const DashChecklist: FormComponent<Element> = formComponent(
+  'dash-checklist',
+  Element,
+  'DashChecklist',
+);

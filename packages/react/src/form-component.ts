@@ -15,22 +15,24 @@ const isServer = typeof document === 'undefined';
 /**
  * Makes the component of an element.
  *
+ * @param tagName its name
  * @param elementClass its class
  * @param displayName what React's tools call it
  */
 export function formComponent<E extends SafeguardingForm>(
+  tagName: string,
   elementClass: FormClass<E>,
   displayName: string,
 ): FormComponent<E> {
   const Inner = createComponent({
     react: React,
-    tagName: elementClass.kind.tag,
+    tagName,
     elementClass: elementClass as new () => E,
     events: EVENTS,
     displayName: `${displayName}Element`,
   }) as unknown as React.ComponentType<Record<string, unknown>>;
   const Form = React.forwardRef<E, Record<string, unknown>>((props, ref) => {
-    if (isServer) return formOnServer(elementClass, props);
+    if (isServer) return formOnServer(tagName, elementClass, props);
     const { children, stylesheet: _, ...others } = props;
     // As many places as on the server, where the questions stand in the first: ids that React counts stay the same.
     return React.createElement(Inner, { ...others, ref }, null, children as React.ReactNode);

@@ -6,7 +6,6 @@ import { drawing } from './server-render.js';
 /** As much of an element's class as is read where there is no page. */
 export interface FormClass<E extends SafeguardingForm> {
   new (): E;
-  readonly kind: Pick<SafeguardingForm['kind'], 'tag' | 'editionName'>;
   readonly elementProperties: ReadonlyMap<PropertyKey, { readonly attribute?: boolean | string }>;
 }
 
@@ -42,17 +41,16 @@ const given = <T extends object>(options: T): T =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 
 /** The form's questions, as the declarative shadow root of its element; nothing where the server does not draw. */
-function shadowOf(form: FormClass<SafeguardingForm>, props: Props): ReactNode {
+function shadowOf(tag: string, props: Props): ReactNode {
   const draw = drawing();
   if (!draw || props['localEdition']) return null;
-  const { tag, editionName } = form.kind;
   const html = draw({
     element: tag,
     bilingual: props['bilingual'] === true,
     headingLevel: Number(props['headingLevel'] ?? 2),
     ...given({
       instrument: text(props['instrument']) as string,
-      edition: text(props[editionName]) as string,
+      edition: text(props['edition'] ?? props['area'] ?? props['framework']) as string,
       language: text(props['lang']) as string,
       audience: props['audience'] as 'self',
       exitUrl: text(props['exitUrl']) as string,
@@ -70,18 +68,16 @@ function shadowOf(form: FormClass<SafeguardingForm>, props: Props): ReactNode {
  * what the host put into it. A browser takes the template for the element's shadow root while it reads the page, so that
  * React finds what it renders in the browser: the children alone.
  */
-export function formOnServer(form: FormClass<SafeguardingForm>, props: Props): ReactElement {
+export function formOnServer(tag: string, form: FormClass<SafeguardingForm>, props: Props): ReactElement {
   const others = Object.entries(props).filter(([name]) => !SCRIPT_ONLY.has(name) && name !== 'className');
-  const { kind } = form;
-  // Which edition was drawn is said, so that the element takes up that one.
   return createElement(
-    kind.tag,
+    tag,
     {
       ...Object.fromEntries(others),
       ...(typeof props['className'] === 'string' && { class: props['className'] }),
       ...attributesOf(form, props),
     },
-    shadowOf(form, props),
+    shadowOf(tag, props),
     props['children'] as ReactNode,
   );
 }

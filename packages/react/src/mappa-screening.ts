@@ -2,4 +2,8 @@ import { MappaScreening as Element } from '@safeguarding-forms/elements/mappa-sc
 import { formComponent, type FormComponent } from './form-component.js';
 
 /** `<mappa-screening>` as a component; importing it defines the element. */
-export const MappaScreening: FormComponent<Element> = formComponent(Element, 'MappaScreening');
+export const MappaScreening: FormComponent<Element> = formComponent(
+  'mappa-screening',
+  Element,
+  'MappaScreening',
+);

@@ -2,4 +2,8 @@ import { MaracDecision as Element } from '@safeguarding-forms/elements/marac-dec
 import { formComponent, type FormComponent } from './form-component.js';
 
 /** `<marac-decision>` as a component; importing it defines the element. */
-export const MaracDecision: FormComponent<Element> = formComponent(Element, 'MaracDecision');
+export const MaracDecision: FormComponent<Element> = formComponent(
+  'marac-decision',
+  Element,
+  'MaracDecision',
+);

@@ -2,4 +2,8 @@ import { MaracResearch as Element } from '@safeguarding-forms/elements/marac-res
 import { formComponent, type FormComponent } from './form-component.js';
 
 /** `<marac-research>` as a component; importing it defines the element. */
-export const MaracResearch: FormComponent<Element> = formComponent(Element, 'MaracResearch');
+export const MaracResearch: FormComponent<Element> = formComponent(
+  'marac-research',
+  Element,
+  'MaracResearch',
+);

@@ -2,4 +2,8 @@ import { MaracTransfer as Element } from '@safeguarding-forms/elements/marac-tra
 import { formComponent, type FormComponent } from './form-component.js';
 
 /** `<marac-transfer>` as a component; importing it defines the element. */
-export const MaracTransfer: FormComponent<Element> = formComponent(Element, 'MaracTransfer');
+export const MaracTransfer: FormComponent<Element> = formComponent(
+  'marac-transfer',
+  Element,
+  'MaracTransfer',
+);

@@ -2,4 +2,4 @@ import { AnyForm as Element } from '@safeguarding-forms/elements/safeguarding-fo
 import { formComponent, type FormComponent } from './form-component.js';
 
 /** `<safeguarding-form>` as a component; importing it defines the element. */
-export const AnyForm: FormComponent<Element> = formComponent(Element, 'AnyForm');
+export const AnyForm: FormComponent<Element> = formComponent('safeguarding-form', Element, 'AnyForm');

@@ -2,4 +2,4 @@ import { SeverityGrid as Element } from '@safeguarding-forms/elements/severity-g
 import { formComponent, type FormComponent } from './form-component.js';
 
 /** `<severity-grid>` as a component; importing it defines the element. */
-export const SeverityGrid: FormComponent<Element> = formComponent(Element, 'SeverityGrid');
+export const SeverityGrid: FormComponent<Element> = formComponent('severity-grid', Element, 'SeverityGrid');

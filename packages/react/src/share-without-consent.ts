@@ -2,4 +2,8 @@ import { ShareWithoutConsent as Element } from '@safeguarding-forms/elements/sha
 import { formComponent, type FormComponent } from './form-component.js';
 
 /** `<share-without-consent>` as a component; importing it defines the element. */
-export const ShareWithoutConsent: FormComponent<Element> = formComponent(Element, 'ShareWithoutConsent');
+export const ShareWithoutConsent: FormComponent<Element> = formComponent(
+  'share-without-consent',
+  Element,
+  'ShareWithoutConsent',
+);
