@@ -26,13 +26,17 @@ interface LhcForms {
   };
 }
 
+/** The one thing of the tests that is fetched while they run: where there is no way to it, nothing can be drawn with it. */
+const built = await lhcForms().catch((error: Error) => {
+  if (!/cannot be fetched/.test(error.message)) throw error;
+  console.warn(`LHC-Forms is left out: ${error.message}`);
+  return undefined;
+});
 let browser: Browser;
-let built: string;
 let asked: string[];
 
 beforeAll(async () => {
-  built = await lhcForms();
-  browser = await launchChromium();
+  if (built) browser = await launchChromium();
 });
 afterAll(() => browser?.close());
 
@@ -51,7 +55,7 @@ async function open(): Promise<Page> {
         contentType: 'text/html',
         body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Example</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/webcomponent/styles.css"><div id="form"></div>${FILES.map((file) => `<script src="/${file}"></script>`).join('')}`,
       });
-    return route.fulfill({ path: join(built, pathname) });
+    return route.fulfill({ path: join(built ?? '', pathname) });
   });
   await page.goto(SITE);
   return page;
@@ -99,7 +103,7 @@ const vectors = vectorsIn('dash.cleveland.json').flatMap(({ name, answers, resul
 /** As many yes as differ, each once. */
 const chosen = [...new Map(vectors.map((vector) => [vector.yes, vector])).values()].slice(0, 5);
 
-describe('LHC-Forms', () => {
+describe.skipIf(!built)('LHC-Forms', () => {
   it.each(chosen)('counts as we do: $name', async ({ answers, yes }) => {
     const page = await open();
     await draw(page, await toQuestionnaire('dash', 'cleveland'));
