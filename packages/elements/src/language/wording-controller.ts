@@ -238,8 +238,8 @@ export class WordingController implements ReactiveController {
       this.#files.bring(asked),
       loadTranslation(found.code, kind.part, this.#files.fileName(nameOf(asked)), kind.translations),
     ]);
-    // Another language or edition may have been chosen while these were on their way.
-    if (wanted !== this.#wanted) return;
+    // Another language or edition, or an area's own, may have been chosen while these were on their way.
+    if (wanted !== this.#wanted || this.#local) return;
     this.#checkLoaded(edition, translation);
     if (edition.status === 'rejected') return;
     const isShown = this.#wording && edition.value === this.#edition;
