@@ -254,7 +254,7 @@ describe('registered for the page', () => {
     ['half a megabyte and more', { ...named('x'), note: 'x'.repeat(500_000) }, 'too-big'],
   ] as const)
     it(`refuses ${what}`, () => {
-      expect(() => registerEdition(given as never))
+      expect(() => registerEdition(given))
         .to.throw(EditionError)
         .with.property('message')
         .that.contains(place);

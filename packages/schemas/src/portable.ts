@@ -15,7 +15,14 @@ const isAnchored = (pattern: unknown): boolean => typeof pattern === 'string' &&
 export function portable(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(portable);
   if (!isRecord(schema)) return schema;
-  if (typeof schema.$ref === 'string') return { $ref: schema.$ref };
+  const { $ref, description, examples } = schema;
+  // What an editor shows of it is no rule.
+  if (typeof $ref === 'string')
+    return {
+      $ref,
+      ...(description !== undefined && { description }),
+      ...(examples !== undefined && { examples }),
+    };
   const parts = Object.entries(schema).map(([key, value]) => [key, portable(value)] as const);
   return { ...Object.fromEntries(parts), ...(isAnchored(schema.pattern) && { not: NO_NEWLINE }) };
 }

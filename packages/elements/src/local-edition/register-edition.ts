@@ -39,7 +39,7 @@ function copyOf(given: unknown): Readonly<Record<string, unknown>> {
  * @param file An edition file, parsed or as JSON text; at most 500,000 characters.
  * @throws EditionError when it is no edition file, does not say which, or another file is registered under its name.
  */
-export function registerEdition(file: object | string): void {
+export function registerEdition(file: unknown): void {
   const copy = copyOf(file);
   if (copy.format !== EDITION_FORMAT) refuse('format', 'not-allowed', { allowed: [EDITION_FORMAT] });
   for (const name of NAMED) if (typeof copy[name] !== 'string' || !copy[name]) refuse(name, 'missing');
