@@ -24,8 +24,10 @@ export class InputGuard implements EventListenerObject {
   /** Stands guard at another window, or with `null` at none. */
   standAt(view: Window | null): void {
     if (view === this.#view) return;
+    // A page that a test has closed, or a frame that is gone, can have nothing left of its window.
+    const left: Partial<Window> | null | undefined = this.#view;
     for (const type of CARRIERS) {
-      this.#view?.removeEventListener(type, this, true);
+      left?.removeEventListener?.(type, this, true);
       view?.addEventListener(type, this, true);
     }
     this.#view = view;
