@@ -9,8 +9,8 @@ const slowTests = [
   'test/packages/**/*.test.ts',
 ];
 
-/** They install frameworks, and run by `npm run examples` alone. */
-const exampleApps = 'test/apps/**/*.test.ts';
+/** They fetch what others made, frameworks and a form player, and run by `npm run examples` alone. */
+const exampleApps = ['test/apps/**/*.test.ts', 'test/e2e/lhc-forms.test.ts'];
 
 /** What reads the clock: in the zones at both ends of the day, and in London, whatever the machine's own is. */
 const clockTests = [
@@ -33,7 +33,7 @@ export default defineConfig({
           // A test that takes a second alone takes several while as many run as there are cores.
           testTimeout: 20_000,
           include: ['test/**/*.test.ts'],
-          exclude: [browserTests, exampleApps, ...slowTests],
+          exclude: [browserTests, ...exampleApps, ...slowTests],
         },
       },
       ...ZONES.map((zone) => ({
@@ -43,11 +43,14 @@ export default defineConfig({
         test: {
           name: 'host site',
           include: slowTests,
+          exclude: exampleApps,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
-      ...(process.env['SF_EXAMPLE_APPS'] ? [{ test: { name: 'example apps', include: [exampleApps] } }] : []),
+      ...(process.env['SF_EXAMPLE_APPS']
+        ? [{ test: { name: 'example apps', include: exampleApps, testTimeout: 60_000, hookTimeout: 60_000 } }]
+        : []),
     ],
   },
 });

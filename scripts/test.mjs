@@ -29,7 +29,7 @@ const STEPS = [
       run(
         ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/node.json`],
         {
-          minutes: 15,
+          minutes: 25,
         },
       ),
     report: 'node.json',
