@@ -36,7 +36,7 @@ const STEPS = [
   },
   {
     name: 'Tests in browsers',
-    run: () => run(['web-test-runner'], { minutes: 25 }),
+    run: () => run(['web-test-runner'], { minutes: 40 }),
     report: 'elements.json',
   },
   { name: 'Storybook', run: () => run(['npm', 'run', '--silent', 'storybook:build']) },
