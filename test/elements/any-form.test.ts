@@ -163,6 +163,24 @@ describe('an instrument that stands in a file alone', () => {
     expect(form.edition).to.equal('cleveland');
   });
 
+  it('taken away again, leaves the edition that was named, with its answers', async () => {
+    const form = await fixture<Any>(
+      '<safeguarding-form instrument="dash" edition="kirklees"></safeguarding-form>',
+    );
+    await form.updateComplete;
+    form.value = { q4: { answer: 'yes' } } as never;
+    form.localEdition = null;
+    await form.updateComplete;
+    expect(form.edition).to.equal('kirklees');
+    expect(form.value).to.deep.equal({ q4: { answer: 'yes' } });
+    form.localEdition = triage((file) => (file.instrument = 'dash'));
+    await form.updateComplete;
+    form.localEdition = null;
+    await form.updateComplete;
+    expect(form.edition).to.equal('kirklees');
+    expect(itemOf(form, 'q3').querySelector('[value=none]')).to.not.equal(null);
+  });
+
   it('goes by no name of ours with another scorer', async () => {
     const form = await fixture<Any>('<safeguarding-form></safeguarding-form>');
     form.localEdition = triage((file) => (file.instrument = 'dash'));

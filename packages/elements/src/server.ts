@@ -4,7 +4,6 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Audience } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import type { CSSResultGroup } from 'lit';
 import { AnyForm } from './safeguarding-form/any-form.js';
-import { ChosenKind } from './safeguarding-form/chosen-kind.js';
 import * as classes from './classes.js';
 import type { FormKind } from './form/form-kind.js';
 import type { SafeguardingForm } from './form/safeguarding-form.js';
@@ -143,12 +142,13 @@ function contentOf(
   { element, instrument = '', audience = 'professional', edition, localEdition: file }: RenderOptions,
 ): { readonly tag: string; readonly content: Content } {
   const base = file === undefined ? '' : baseIn(file);
-  if (kind instanceof ChosenKind) {
-    kind.ask(instrument);
-    kind.become(base.replace(/\/.*/, ''));
+  const { any } = kind;
+  if (any) {
+    any.ask(instrument);
+    any.become(base.replace(/\/.*/, ''));
     // What a file begins from wrongly is told by what reads it.
     if (file !== undefined && !kind.part) localContent(file, kind, undefined);
-    found('instrument', kind.part, new Map(kind.builtIn.map((id) => [id, true])));
+    found('instrument', kind.part, new Map(any.builtIn.map((id) => [id, true])));
   }
   const offered = contents.get(kind.folder ?? element) ?? [];
   found('audience', audience, new Map(offered.map((content) => [content.audience as string, true])));

@@ -65,6 +65,8 @@ export interface AnyInstrument {
   readonly builtIn: readonly string[];
   /** Stands in for an edition until it is known which. */
   readonly initial: FormEdition;
+  /** Says which instrument is to be shown: of no built-in one the file is still to come. */
+  ask(instrument: string): void;
   /** Has the element show a built-in one, if there is one of that id. */
   become(instrument: string): void;
 }

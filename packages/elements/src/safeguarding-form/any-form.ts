@@ -120,9 +120,9 @@ export class AnyForm extends ScriptedForm {
       this.#show(String(value));
       return this.requestUpdate('instrument');
     }
+    // The form that was asked for takes the place of that in a file, in the edition that was named.
+    if (name === 'localEdition') this.kind.ask(this.kind.asked);
     super.applyHostProperty(name, value);
-    // The form that was asked for takes the place of that in the file.
-    if (name === 'localEdition' && !this.wordings.isLocal) this.#show(this.kind.asked);
   }
 
   #show(instrument: string): void {

@@ -69,7 +69,6 @@ export class ChosenKind implements ShownKind, AnyInstrument {
     return Object.hasOwn(builtIns, this.#part) ? builtIns[this.#part] : undefined;
   }
 
-  /** Says which instrument is to be shown: of no built-in one the file is still to come. */
   ask(instrument: string): void {
     this.#asked = instrument;
     this.#part = '';
