@@ -1,10 +1,10 @@
 /** What a form asks, as the items of a Questionnaire. */
 import type { FieldItem, GroupItem, Item } from '@safeguarding-forms/instruments';
+import { LONG_TEXT_LIMIT, TEXT_LIMIT } from '@safeguarding-forms/instruments/internal/check/shape.js';
 import { NOT_KNOWN } from '@safeguarding-forms/instruments/internal/model/not-known.js';
 import { notKnowing, type ItemWords } from '@safeguarding-forms/text';
 import { MAX_VALUE, MIN_VALUE, REFERENCE_RESOURCE } from './addresses.js';
 import type { Place } from './enable-when.js';
-import { LINE, LINES } from './longest.js';
 import { rowPlace } from './not-said.js';
 import { itemOptions } from './options.js';
 import { judgementItem, questionItems } from './question-items.js';
@@ -123,9 +123,9 @@ export class FormItems {
           type: 'integer',
         };
       case 'long-text':
-        return { type: 'text', maxLength: LINES };
+        return { type: 'text', maxLength: LONG_TEXT_LIMIT };
       default:
-        return { type: 'string', maxLength: LINE };
+        return { type: 'string', maxLength: TEXT_LIMIT };
     }
   }
 }

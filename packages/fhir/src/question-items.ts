@@ -1,9 +1,9 @@
 /** What has several parts as a value, as several items: a printed question, and the professional's judgement. */
 import type { QuestionItem } from '@safeguarding-forms/instruments';
+import { LONG_TEXT_LIMIT, TEXT_LIMIT } from '@safeguarding-forms/instruments/internal/check/shape.js';
 import { detailsOf } from '@safeguarding-forms/instruments/internal/model/items.js';
 import { followUp, type ItemWords } from '@safeguarding-forms/text';
 import { partLink } from './link-ids.js';
-import { LINE, LINES } from './longest.js';
 import { answerOptions, itemOptions } from './options.js';
 import type { QuestionnaireItem } from './resources.js';
 import type { Shown } from './shown-when.js';
@@ -49,7 +49,7 @@ export function questionItems(
       linkId: partLink(id, detail),
       text: `${id}: ${named}`,
       type: 'text',
-      maxLength: LINES,
+      maxLength: LONG_TEXT_LIMIT,
     });
   }
   if (asksSource)
@@ -58,7 +58,7 @@ export function questionItems(
       linkId: partLink(id, 'source'),
       text: `${id}: ${say(followUp.source, 'source')}`,
       type: 'string',
-      maxLength: LINE,
+      maxLength: TEXT_LIMIT,
     });
   return parts;
 }
@@ -97,7 +97,7 @@ export function judgementItem(
         linkId: partLink(id, 'reason'),
         text: say(followUp.reason, 'reason'),
         type: 'text',
-        maxLength: LINES,
+        maxLength: LONG_TEXT_LIMIT,
       },
     ],
   };

@@ -6,6 +6,7 @@ import { SafeguardingForm } from '../form/safeguarding-form.js';
 import { ticksPanel } from '../result/ticks-panel.js';
 import { selfServeKind } from '../self-serve/self-serve-kind.js';
 import { edition } from './cleveland.js';
+import { editionsToPerson, otherEditions } from './editions.js';
 
 /** Answers to any edition. */
 type ChecklistAnswers<E extends EditionOf<'dash'> = EditionOf<'dash'>> =
@@ -21,20 +22,8 @@ export class DashChecklist extends SafeguardingForm<ChecklistAnswers, Instrument
     tag: 'dash-checklist',
     editionName: 'edition',
     part: 'dash',
-    editions: [
-      edition,
-      { name: 'kirklees', load: () => import('./kirklees.js') },
-      { name: 'sefton-domestic', load: () => import('./sefton-domestic.js') },
-      { name: 'sefton-sexual', load: () => import('./sefton-sexual.js') },
-      { name: 'sefton-hate', load: () => import('./sefton-hate.js') },
-    ],
-    selfServe: selfServeKind([
-      { name: 'cleveland', load: () => import('./cleveland-self.js') },
-      { name: 'kirklees', load: () => import('./kirklees-self.js') },
-      { name: 'sefton-domestic', load: () => import('./sefton-domestic-self.js') },
-      { name: 'sefton-sexual', load: () => import('./sefton-sexual-self.js') },
-      { name: 'sefton-hate', load: () => import('./sefton-hate-self.js') },
-    ]),
+    editions: [edition, ...otherEditions],
+    selfServe: selfServeKind(editionsToPerson),
     translations,
     panel: ticksPanel,
   };

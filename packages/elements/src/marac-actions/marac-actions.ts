@@ -7,6 +7,7 @@ import type { FormKind } from '../form/form-kind.js';
 import { recordPanel } from '../result/record-panel.js';
 import { AttachingForm } from '../steps/attaching-form.js';
 import { edition } from './plan.js';
+import { otherEditions } from './editions.js';
 
 /** Answers to any edition. */
 type ActionsAnswers<E extends EditionOf<'marac-actions'> = EditionOf<'marac-actions'>> =
@@ -22,7 +23,7 @@ export class MaracActions extends AttachingForm<ActionsAnswers, InstrumentResult
     tag: 'marac-actions',
     editionName: 'edition',
     part: 'marac-actions',
-    editions: [edition, { name: 'update', load: () => import('./update.js') }],
+    editions: [edition, ...otherEditions],
     translations,
     verifier: () => import('../attachments/verifier.js'),
     filledRows,

@@ -8,6 +8,7 @@ import { pathSoFar } from '../steps/path-so-far.js';
 import { RecordForm } from '../steps/record-form.js';
 import type { StepsModel } from '../steps/step-list.js';
 import { edition } from './sefton.js';
+import { otherEditions } from './editions.js';
 
 /**
  * Whether a case is referred to a multi-agency risk assessment conference, one question at a time. It takes a risk
@@ -23,7 +24,7 @@ export class MaracDecision extends RecordForm<
     tag: 'marac-decision',
     editionName: 'area',
     part: 'marac-decision',
-    editions: [edition, { name: 'liverpool', load: () => import('./liverpool.js') }],
+    editions: [edition, ...otherEditions],
     translations,
     verifier: () => import('../attachments/verifier.js'),
     attachable: {

@@ -6,6 +6,7 @@ import type { FormKind } from '../form/form-kind.js';
 import { recordPanel } from '../result/record-panel.js';
 import { ScriptedForm } from '../steps/scripted-form.js';
 import { edition } from './cleveland.js';
+import { otherEditions } from './editions.js';
 
 /** Answers of any area. */
 type ReferralAnswers<E extends EditionOf<'marac-referral'> = EditionOf<'marac-referral'>> =
@@ -25,13 +26,7 @@ export class MaracReferral extends ScriptedForm<
     tag: 'marac-referral',
     editionName: 'area',
     part: 'marac-referral',
-    editions: [
-      edition,
-      { name: 'kirklees', load: () => import('./kirklees.js') },
-      { name: 'norfolk', load: () => import('./norfolk.js') },
-      { name: 'liverpool', load: () => import('./liverpool.js') },
-      { name: 'sefton', load: () => import('./sefton.js') },
-    ],
+    editions: [edition, ...otherEditions],
     translations,
     verifier: () => import('../attachments/verifier.js'),
     attachable: {

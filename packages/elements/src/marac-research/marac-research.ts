@@ -5,6 +5,7 @@ import type { FormKind } from '../form/form-kind.js';
 import { recordPanel } from '../result/record-panel.js';
 import { StepForm } from '../steps/step-form.js';
 import { edition } from './sefton.js';
+import { otherEditions } from './editions.js';
 
 /** Answers to any edition. */
 type ResearchAnswers<E extends EditionOf<'marac-research'> = EditionOf<'marac-research'>> =
@@ -20,12 +21,7 @@ export class MaracResearch extends StepForm<ResearchAnswers, InstrumentResult<'m
     tag: 'marac-research',
     editionName: 'edition',
     part: 'marac-research',
-    editions: [
-      edition,
-      { name: 'kirklees', load: () => import('./kirklees.js') },
-      { name: 'liverpool', load: () => import('./liverpool.js') },
-      { name: 'cleveland', load: () => import('./cleveland.js') },
-    ],
+    editions: [edition, ...otherEditions],
     translations,
     panel: recordPanel,
   };

@@ -6,6 +6,7 @@ import type { FormKind } from '../form/form-kind.js';
 import { recordPanel } from '../result/record-panel.js';
 import { RecordForm } from '../steps/record-form.js';
 import { edition } from './kirklees.js';
+import { otherEditions } from './editions.js';
 
 /** Answers to any edition. */
 type TransferAnswers<E extends EditionOf<'marac-transfer'> = EditionOf<'marac-transfer'>> =
@@ -24,11 +25,7 @@ export class MaracTransfer extends RecordForm<
     tag: 'marac-transfer',
     editionName: 'edition',
     part: 'marac-transfer',
-    editions: [
-      edition,
-      { name: 'cleveland', load: () => import('./cleveland.js') },
-      { name: 'liverpool', load: () => import('./liverpool.js') },
-    ],
+    editions: [edition, ...otherEditions],
     translations,
     verifier: () => import('../attachments/verifier.js'),
     attachable: {

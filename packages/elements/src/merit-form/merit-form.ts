@@ -8,6 +8,7 @@ import { SafeguardingForm } from '../form/safeguarding-form.js';
 import { productPanel } from './product-panel.js';
 import { selfServeKind } from '../self-serve/self-serve-kind.js';
 import { edition } from './liverpool.js';
+import { editionsToPerson } from './editions.js';
 
 /**
  * The Merseyside Risk Indicator Toolkit, graded while it is filled in.
@@ -23,7 +24,7 @@ export class MeritForm extends SafeguardingForm<
     editionName: 'edition',
     part: 'merit',
     editions: [edition],
-    selfServe: selfServeKind([{ name: 'liverpool', load: () => import('./liverpool-self.js') }]),
+    selfServe: selfServeKind(editionsToPerson),
     translations,
     panel: productPanel,
   };

@@ -10,6 +10,17 @@ import { translations as maracTransfer } from '@safeguarding-forms/text/internal
 import { translations as maracResearch } from '@safeguarding-forms/text/internal/locales/marac-research/translations.js';
 import { translations as maracQualityCheck } from '@safeguarding-forms/text/internal/locales/marac-quality-check/translations.js';
 import type { Translations } from '@safeguarding-forms/text';
+import {
+  editionsToPerson as dashChecklistToPerson,
+  otherEditions as dashChecklistEditions,
+} from '../dash-checklist/editions.js';
+import { editionsToPerson as meritFormToPerson } from '../merit-form/editions.js';
+import { otherEditions as maracReferralEditions } from '../marac-referral/editions.js';
+import { otherEditions as shareWithoutConsentEditions } from '../share-without-consent/editions.js';
+import { otherEditions as maracDecisionEditions } from '../marac-decision/editions.js';
+import { otherEditions as maracActionsEditions } from '../marac-actions/editions.js';
+import { otherEditions as maracTransferEditions } from '../marac-transfer/editions.js';
+import { otherEditions as maracResearchEditions } from '../marac-research/editions.js';
 import type { LazyEdition } from '../form/form-kind.js';
 
 /** A built-in instrument: where its files stand, what editions it has, and in which languages. */
@@ -29,34 +40,22 @@ export const builtIns: Readonly<Record<string, BuiltIn>> = {
     folder: 'dash-checklist',
     editions: [
       { name: 'cleveland', file: 'default', load: () => import('../dash-checklist/default.js') },
-      { name: 'kirklees', load: () => import('../dash-checklist/kirklees.js') },
-      { name: 'sefton-domestic', load: () => import('../dash-checklist/sefton-domestic.js') },
-      { name: 'sefton-sexual', load: () => import('../dash-checklist/sefton-sexual.js') },
-      { name: 'sefton-hate', load: () => import('../dash-checklist/sefton-hate.js') },
+      ...dashChecklistEditions,
     ],
-    toPerson: [
-      { name: 'cleveland', load: () => import('../dash-checklist/cleveland-self.js') },
-      { name: 'kirklees', load: () => import('../dash-checklist/kirklees-self.js') },
-      { name: 'sefton-domestic', load: () => import('../dash-checklist/sefton-domestic-self.js') },
-      { name: 'sefton-sexual', load: () => import('../dash-checklist/sefton-sexual-self.js') },
-      { name: 'sefton-hate', load: () => import('../dash-checklist/sefton-hate-self.js') },
-    ],
+    toPerson: dashChecklistToPerson,
     translations: dash,
   },
   merit: {
     folder: 'merit-form',
     editions: [{ name: 'liverpool', file: 'default', load: () => import('../merit-form/default.js') }],
-    toPerson: [{ name: 'liverpool', load: () => import('../merit-form/liverpool-self.js') }],
+    toPerson: meritFormToPerson,
     translations: merit,
   },
   'marac-referral': {
     folder: 'marac-referral',
     editions: [
       { name: 'cleveland', file: 'default', load: () => import('../marac-referral/default.js') },
-      { name: 'kirklees', load: () => import('../marac-referral/kirklees.js') },
-      { name: 'norfolk', load: () => import('../marac-referral/norfolk.js') },
-      { name: 'liverpool', load: () => import('../marac-referral/liverpool.js') },
-      { name: 'sefton', load: () => import('../marac-referral/sefton.js') },
+      ...maracReferralEditions,
     ],
     translations: maracReferral,
   },
@@ -64,7 +63,7 @@ export const builtIns: Readonly<Record<string, BuiltIn>> = {
     folder: 'share-without-consent',
     editions: [
       { name: 'uk-gdpr', file: 'default', load: () => import('../share-without-consent/default.js') },
-      { name: 'dpa-1998', load: () => import('../share-without-consent/dpa-1998.js') },
+      ...shareWithoutConsentEditions,
     ],
     translations: shareWithoutConsent,
   },
@@ -82,7 +81,7 @@ export const builtIns: Readonly<Record<string, BuiltIn>> = {
     folder: 'marac-decision',
     editions: [
       { name: 'sefton', file: 'default', load: () => import('../marac-decision/default.js') },
-      { name: 'liverpool', load: () => import('../marac-decision/liverpool.js') },
+      ...maracDecisionEditions,
     ],
     translations: maracDecision,
   },
@@ -90,7 +89,7 @@ export const builtIns: Readonly<Record<string, BuiltIn>> = {
     folder: 'marac-actions',
     editions: [
       { name: 'plan', file: 'default', load: () => import('../marac-actions/default.js') },
-      { name: 'update', load: () => import('../marac-actions/update.js') },
+      ...maracActionsEditions,
     ],
     translations: maracActions,
   },
@@ -98,8 +97,7 @@ export const builtIns: Readonly<Record<string, BuiltIn>> = {
     folder: 'marac-transfer',
     editions: [
       { name: 'kirklees', file: 'default', load: () => import('../marac-transfer/default.js') },
-      { name: 'cleveland', load: () => import('../marac-transfer/cleveland.js') },
-      { name: 'liverpool', load: () => import('../marac-transfer/liverpool.js') },
+      ...maracTransferEditions,
     ],
     translations: maracTransfer,
   },
@@ -107,9 +105,7 @@ export const builtIns: Readonly<Record<string, BuiltIn>> = {
     folder: 'marac-research',
     editions: [
       { name: 'sefton', file: 'default', load: () => import('../marac-research/default.js') },
-      { name: 'kirklees', load: () => import('../marac-research/kirklees.js') },
-      { name: 'liverpool', load: () => import('../marac-research/liverpool.js') },
-      { name: 'cleveland', load: () => import('../marac-research/cleveland.js') },
+      ...maracResearchEditions,
     ],
     translations: maracResearch,
   },

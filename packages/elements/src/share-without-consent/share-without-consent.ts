@@ -19,6 +19,7 @@ import { RecordForm } from '../steps/record-form.js';
 import { groundsPart } from './grounds-part.js';
 import type { groundsTable } from './grounds-table.js';
 import { edition } from './uk-gdpr.js';
+import { otherEditions } from './editions.js';
 
 /**
  * The record of a decision to share information without consent, with what makes it defensible.
@@ -35,7 +36,7 @@ export class ShareWithoutConsent extends RecordForm<
     tag: 'share-without-consent',
     editionName: 'framework',
     part: 'share-without-consent',
-    editions: [edition, { name: 'dpa-1998', load: () => import('./dpa-1998.js') }],
+    editions: [edition, ...otherEditions],
     translations,
     verifier: () => import('../attachments/verifier.js'),
     attachable: {

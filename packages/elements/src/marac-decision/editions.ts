@@ -1,0 +1,6 @@
+import type { LazyEdition } from '../form/form-kind.js';
+
+/** The editions besides the default one. */
+export const otherEditions: readonly LazyEdition[] = [
+  { name: 'liverpool', load: () => import('./liverpool.js') },
+];

@@ -1,0 +1,9 @@
+import type { LazyEdition } from '../form/form-kind.js';
+
+/** The editions besides the default one. */
+export const otherEditions: readonly LazyEdition[] = [
+  { name: 'kirklees', load: () => import('./kirklees.js') },
+  { name: 'norfolk', load: () => import('./norfolk.js') },
+  { name: 'liverpool', load: () => import('./liverpool.js') },
+  { name: 'sefton', load: () => import('./sefton.js') },
+];

@@ -1,0 +1,7 @@
+import type { LazyEdition } from '../form/form-kind.js';
+
+/** The editions besides the default one. */
+export const otherEditions: readonly LazyEdition[] = [
+  { name: 'cleveland', load: () => import('./cleveland.js') },
+  { name: 'liverpool', load: () => import('./liverpool.js') },
+];
