@@ -59,6 +59,12 @@ export default {
     }),
     countedTemplates,
   ],
+  // The seed goes along into the page, for lists of which a run takes up a sample (test/support/run-sample.ts).
+  ...(!every && {
+    testRunnerHtml: (framework) =>
+      `<!doctype html><html><head><meta charset="utf-8"><script>seedOfThisRun = ${seed};</script></head>` +
+      `<body><script type="module" src="${framework}"></script></body></html>`,
+  }),
   middleware: [strictPages, lateFiles, faultyFiles],
   // All engines side by side, but one page in each: real keys go to the page in front.
   concurrentBrowsers: 3,

@@ -8,6 +8,7 @@ import type { SubmissionRecord } from '@safeguarding-forms/schemas';
 import { everyQuestion } from '../support/element-answers.js';
 import { consoleLines } from '../support/element-events.js';
 import { controlOf, type Form } from '../support/element-form.js';
+import { inThisRun } from '../support/run-sample.js';
 
 const DIST = '/packages/elements/dist/';
 let tags = 0;
@@ -122,58 +123,61 @@ const WAYS: Readonly<Record<string, (page: Element) => Way | Promise<Way>>> = {
 const value = everyQuestion('dash', 'kirklees');
 const context = { case: 'EXAMPLE-1' };
 
+/** As many points as the longest way has; a shorter one is through with all its steps by then. */
+const POINTS = ([0, 1, 2, 3, 'once it is drawn'] as const).flatMap((point) =>
+  ['edition first', 'edition last'].map((order) => [point, order] as const),
+);
+
 for (const [name, wayOf] of Object.entries(WAYS))
   describe(`a form ${name}`, () => {
     const errors = consoleLines('error');
-    // As many points as the longest way has; a shorter one is through with all its steps by then.
-    for (const point of [0, 1, 2, 3, 'once it is drawn'] as const)
-      for (const order of ['edition first', 'edition last'])
-        it(`takes up what is set ${typeof point === 'number' ? `after step ${point}` : point}, ${order}`, async () => {
-          const page = await fixture('<div></div>');
-          const { form, steps } = await wayOf(page);
-          const heard: SubmissionRecord[] = [];
-          const settings: (() => void)[] = [
-            () => (form.edition = 'kirklees'),
-            () => (form.value = value as never),
-            () => (form.lang = 'cy'),
-            () => (form.context = context),
-            () =>
-              form.addEventListener('sf-submit', (event) => {
-                heard.push(event.detail);
-                event.waitUntil(Promise.resolve({ reference: 'EX-1' }));
-              }),
-          ];
-          const set = (): void => {
-            const isLast = order === 'edition last';
-            // Once the form is there, a value is checked at once, against the edition in force.
-            const isThere = Boolean(form.renderRoot);
-            if (isLast && isThere) expect(settings[1]).to.throw('q3.#1: unknown-key');
-            (isLast && !isThere ? [...settings].reverse() : settings).forEach((each) => each());
-          };
-          let isSet = false;
-          for (const [at, step] of steps.entries()) {
-            if (at === point) set();
-            isSet ||= at === point;
-            await step();
-          }
-          if (point === 'once it is drawn') await form.updateComplete;
-          if (!isSet) set();
-          await form.updateComplete;
+    for (const [point, order] of inThisRun(POINTS, 3))
+      it(`takes up what is set ${typeof point === 'number' ? `after step ${point}` : point}, ${order}`, async () => {
+        const page = await fixture('<div></div>');
+        const { form, steps } = await wayOf(page);
+        const heard: SubmissionRecord[] = [];
+        const settings: (() => void)[] = [
+          () => (form.edition = 'kirklees'),
+          () => (form.value = value as never),
+          () => (form.lang = 'cy'),
+          () => (form.context = context),
+          () =>
+            form.addEventListener('sf-submit', (event) => {
+              heard.push(event.detail);
+              event.waitUntil(Promise.resolve({ reference: 'EX-1' }));
+            }),
+        ];
+        const set = (): void => {
+          const isLast = order === 'edition last';
+          // Once the form is there, a value is checked at once, against the edition in force.
+          const isThere = Boolean(form.renderRoot);
+          if (isLast && isThere) expect(settings[1]).to.throw('q3.#1: unknown-key');
+          (isLast && !isThere ? [...settings].reverse() : settings).forEach((each) => each());
+        };
+        let isSet = false;
+        for (const [at, step] of steps.entries()) {
+          if (at === point) set();
+          isSet ||= at === point;
+          await step();
+        }
+        if (point === 'once it is drawn') await form.updateComplete;
+        if (!isSet) set();
+        await form.updateComplete;
 
-          expect(form.edition).to.equal('kirklees');
-          expect(form.language).to.equal('cy');
-          expect(form.value).to.deep.equal(value);
-          expect(controlOf(form, 'q1', 'no').checked).to.equal(true);
-          expect(form.shadowRoot!.querySelectorAll('.form')).to.have.length(1);
-          const submission = await form.submit();
-          expect(heard).to.deep.equal([submission]);
-          const { instrument, language, context: along, answers } = heard[0]!;
-          expect({ edition: instrument.edition, language, along, answers }).to.deep.equal({
-            edition: 'kirklees',
-            language: 'cy',
-            along: context,
-            answers: value,
-          });
-          expect(errors).to.deep.equal([]);
+        expect(form.edition).to.equal('kirklees');
+        expect(form.language).to.equal('cy');
+        expect(form.value).to.deep.equal(value);
+        expect(controlOf(form, 'q1', 'no').checked).to.equal(true);
+        expect(form.shadowRoot!.querySelectorAll('.form')).to.have.length(1);
+        const submission = await form.submit();
+        expect(heard).to.deep.equal([submission]);
+        const { instrument, language, context: along, answers } = heard[0]!;
+        expect({ edition: instrument.edition, language, along, answers }).to.deep.equal({
+          edition: 'kirklees',
+          language: 'cy',
+          along: context,
+          answers: value,
         });
+        expect(errors).to.deep.equal([]);
+      });
   });

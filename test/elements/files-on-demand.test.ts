@@ -1,6 +1,7 @@
 /** Files that are loaded on demand and do not come: told, nothing thrown, and asked for again until they do. */
 import { expect } from '@open-wc/testing';
 import { needOf, openFaulty, problemsOf, tryFor } from '../support/element-faulty.js';
+import { inThisRun } from '../support/run-sample.js';
 
 const integrity = (await (await fetch('/packages/elements/dist/cdn/integrity.json')).json()) as object;
 /** All but the words of `drafts.js`, which no form asks for. */
@@ -51,16 +52,16 @@ async function failsOnce(file: string, fault: string): Promise<void> {
 }
 
 describe('a file on demand that fails once, and then comes', () => {
-  for (const file of files) it(file, () => failsOnce(file, 'missing'));
+  for (const file of inThisRun(files, 24)) it(file, () => failsOnce(file, 'missing'));
 });
 
 describe('a file on demand at fault in another way', () => {
-  for (const file of KINDS)
-    for (const fault of FAULTS.slice(1)) it(`${file}, ${fault}`, () => failsOnce(file, fault));
+  const all = KINDS.flatMap((file) => FAULTS.slice(1).map((fault) => [file, fault] as const));
+  for (const [file, fault] of inThisRun(all, 15)) it(`${file}, ${fault}`, () => failsOnce(file, fault));
 });
 
 describe('a file on demand that never comes', () => {
-  for (const file of KINDS)
+  for (const file of inThisRun(KINDS, 4))
     it(`${file}: after three more requests the person is asked to keep the page and print it`, async () => {
       const need = needOf(file);
       const at = await openFaulty(need.tag, file, 'missing', 4);

@@ -7,6 +7,7 @@ import { LEVELS, showGrid } from '../support/element-grid.js';
 import { descriptions, sectionOf, shown } from '../support/element-seen.js';
 import { inThisEngine } from '../support/engine-share.js';
 import { expectSound, tooWide, violations } from '../support/element-sound.js';
+import { inThisRun } from '../support/run-sample.js';
 
 const LEVELS_CHOSEN = { physical: 'high', sexual: 'none', harassment: 'standard', emotional: 'increased' };
 
@@ -101,7 +102,7 @@ describe('a grid in a small window', () => {
     ['320 pixels', 320, 16],
     ['a window with text of twice the size', 800, 32],
   ] as const) {
-    for (const attributes of ['', 'lang="cy"', 'lang="ur" bilingual'])
+    for (const attributes of inThisRun(['', 'lang="cy"', 'lang="ur" bilingual'], 1))
       it(`stands as cards in ${what}, and nothing runs out of it ${attributes}`, async () => {
         const form = await framed(width, text, attributes);
         for (const state of STATES) {

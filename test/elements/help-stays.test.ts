@@ -8,6 +8,7 @@ import { heard } from '../support/element-events.js';
 import { editions, partOf, type Form } from '../support/element-form.js';
 import { shown } from '../support/element-seen.js';
 import { published } from '../support/published.js';
+import { inThisRun } from '../support/run-sample.js';
 
 const LANGUAGES = ['en', 'cy', 'ur'] as const;
 const EMERGENCY = ['emergency', 'emergency-bsl', 'emergency-text'];
@@ -55,36 +56,40 @@ function expectTheWay(form: Form, language: 'en' | 'cy' | 'ur'): void {
   silent.open = false;
 }
 
-for (const { tag, edition } of editions)
-  for (const language of LANGUAGES)
-    describe(`<${tag} edition="${edition}" audience="self" lang="${language}">, with what a host adds`, () => {
-      const attributes = `edition="${edition}" audience="self" lang="${language}"`;
+const inEveryLanguage = <T extends object>(
+  all: readonly T[],
+): readonly (T & { language: 'en' | 'cy' | 'ur' })[] =>
+  all.flatMap((each) => LANGUAGES.map((language) => ({ ...each, language })));
 
-      it('says before it how to call in danger, with a voice and without, and once', async () => {
-        for (const children of ['', ...HOSTS]) {
-          const form = await show(tag, attributes, children);
-          expectTheWay(form, language);
-          for (const id of EMERGENCY) expect(ids(form).filter((each) => each === id)).to.have.length(1);
-        }
-      });
+for (const { tag, edition, language } of inThisRun(inEveryLanguage(editions), 6))
+  describe(`<${tag} edition="${edition}" audience="self" lang="${language}">, with what a host adds`, () => {
+    const attributes = `edition="${edition}" audience="self" lang="${language}"`;
 
-      it('shows what the host adds in place of the others', async () => {
-        const form = await show(tag, attributes, HOSTS[0]);
-        expect(form.querySelector('[slot]')!.checkVisibility()).to.equal(true);
-        const seen = servicesOf(form).filter((service) => service.checkVisibility());
-        expect(seen.map(({ dataset }) => dataset.service)).to.deep.equal(['emergency']);
-      });
-
-      it('says it before a list of the host’s, and beside a slot of the host’s as well', async () => {
-        for (const children of ['', HOSTS[0]]) {
-          const form = await show(tag, attributes, children);
-          form.support = [{ use: 'samaritans' }];
-          await waitUntil(() => ids(form).length === 4, 'not the host’s', { timeout: 10_000 });
-          expect(ids(form)).to.deep.equal([...EMERGENCY, 'samaritans']);
-          expectTheWay(form, language);
-        }
-      });
+    it('says before it how to call in danger, with a voice and without, and once', async () => {
+      for (const children of ['', ...HOSTS]) {
+        const form = await show(tag, attributes, children);
+        expectTheWay(form, language);
+        for (const id of EMERGENCY) expect(ids(form).filter((each) => each === id)).to.have.length(1);
+      }
     });
+
+    it('shows what the host adds in place of the others', async () => {
+      const form = await show(tag, attributes, HOSTS[0]);
+      expect(form.querySelector('[slot]')!.checkVisibility()).to.equal(true);
+      const seen = servicesOf(form).filter((service) => service.checkVisibility());
+      expect(seen.map(({ dataset }) => dataset.service)).to.deep.equal(['emergency']);
+    });
+
+    it('says it before a list of the host’s, and beside a slot of the host’s as well', async () => {
+      for (const children of ['', HOSTS[0]]) {
+        const form = await show(tag, attributes, children);
+        form.support = [{ use: 'samaritans' }];
+        await waitUntil(() => ids(form).length === 4, 'not the host’s', { timeout: 10_000 });
+        expect(ids(form)).to.deep.equal([...EMERGENCY, 'samaritans']);
+        expectTheWay(form, language);
+      }
+    });
+  });
 
 describe('a host’s own list of help', () => {
   const NATIONS: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
@@ -165,47 +170,46 @@ describe('a host’s own list of help', () => {
     });
 });
 
-for (const { id, definition, edition } of published)
-  for (const language of LANGUAGES)
-    describe(`<${definition.element}> ${edition} in ${language} for a professional, with what a host adds`, () => {
-      it('says 999 before it, and first what to do at the top level', async () => {
-        const nameOfEdition =
-          { 'marac-referral': 'area', 'marac-decision': 'area', 'share-without-consent': 'framework' }[id] ??
-          'edition';
-        for (const children of HOSTS) {
-          const form = await show(
-            definition.element,
-            `${nameOfEdition}="${edition}" lang="${language}"`,
-            children,
-          );
-          const notice = partOf(form, 'emergency');
-          expect(notice.checkVisibility()).to.equal(true);
-          expect(shown(notice)).to.contain('999');
-          expect(isBefore(notice, slotOf(form))).to.equal(true);
-          if (!definition.scoring) continue;
-          form.value = {
-            judgement: { level: definition.levels.at(-1)!, reason: 'Example' },
-            ...Object.fromEntries(
-              definition.sections
-                .flatMap(({ items }) => items)
-                .filter((item): item is QuestionItem => item.kind === 'question')
-                .map(({ id: question, answers, options }) => [
-                  question,
-                  answers.length ? { answer: 'yes' } : { selected: [options![0]!] },
-                ]),
-            ),
-          } as never;
-          await form.updateComplete;
-          const panel = panelOf(form);
-          expect(panel.hasAttribute('data-top')).to.equal(true);
-          const now = panel.querySelector<HTMLElement>('.emergency')!;
-          expect(shown(now)).to.contain('999');
-          expect(slotOf(form).contains(now)).to.equal(false);
-          // Nothing but the verdict stands above it.
-          for (const element of panel.querySelectorAll<HTMLElement>(
-            'dl, ul, svg, slot, p:not(.level, .outcome)',
-          ))
-            if (element !== now) expect(isBefore(now, element), element.outerHTML).to.equal(true);
-        }
-      });
+for (const { id, definition, edition, language } of inThisRun(inEveryLanguage(published), 12))
+  describe(`<${definition.element}> ${edition} in ${language} for a professional, with what a host adds`, () => {
+    it('says 999 before it, and first what to do at the top level', async () => {
+      const nameOfEdition =
+        { 'marac-referral': 'area', 'marac-decision': 'area', 'share-without-consent': 'framework' }[id] ??
+        'edition';
+      for (const children of HOSTS) {
+        const form = await show(
+          definition.element,
+          `${nameOfEdition}="${edition}" lang="${language}"`,
+          children,
+        );
+        const notice = partOf(form, 'emergency');
+        expect(notice.checkVisibility()).to.equal(true);
+        expect(shown(notice)).to.contain('999');
+        expect(isBefore(notice, slotOf(form))).to.equal(true);
+        if (!definition.scoring) continue;
+        form.value = {
+          judgement: { level: definition.levels.at(-1)!, reason: 'Example' },
+          ...Object.fromEntries(
+            definition.sections
+              .flatMap(({ items }) => items)
+              .filter((item): item is QuestionItem => item.kind === 'question')
+              .map(({ id: question, answers, options }) => [
+                question,
+                answers.length ? { answer: 'yes' } : { selected: [options![0]!] },
+              ]),
+          ),
+        } as never;
+        await form.updateComplete;
+        const panel = panelOf(form);
+        expect(panel.hasAttribute('data-top')).to.equal(true);
+        const now = panel.querySelector<HTMLElement>('.emergency')!;
+        expect(shown(now)).to.contain('999');
+        expect(slotOf(form).contains(now)).to.equal(false);
+        // Nothing but the verdict stands above it.
+        for (const element of panel.querySelectorAll<HTMLElement>(
+          'dl, ul, svg, slot, p:not(.level, .outcome)',
+        ))
+          if (element !== now) expect(isBefore(now, element), element.outerHTML).to.equal(true);
+      }
     });
+  });

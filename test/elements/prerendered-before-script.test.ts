@@ -9,6 +9,7 @@ import {
   type Shown,
 } from '../support/element-frame.js';
 import { shown as textOf } from '../support/element-seen.js';
+import { inThisRun } from '../support/run-sample.js';
 
 const PATIENT = { timeout: 15_000 };
 
@@ -26,7 +27,7 @@ const isDefined = ({ page }: FramePage, { element }: Shown): boolean =>
   Boolean(page.customElements.get(element));
 
 describe('a form in the page before its script', () => {
-  for (const shown of CASES) {
+  for (const shown of inThisRun(CASES, 2)) {
     const name = Object.values(shown).join(' ');
 
     it(`can be read while the script is blocked: ${name}`, async () => {

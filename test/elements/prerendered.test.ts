@@ -13,6 +13,7 @@ import {
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { consoleLines } from '../support/element-events.js';
 import type { Form } from '../support/element-form.js';
+import { inThisRun } from '../support/run-sample.js';
 
 const DIST = '/packages/elements/dist/';
 let tags = 0;
@@ -81,87 +82,90 @@ const CASES = [
 /** Forms whose first step has no radios: what is typed there is asked of elsewhere. */
 const TYPED_FIRST: readonly unknown[] = [MaracReferral, MaracResearch];
 
-for (const [Class, edition] of CASES)
-  for (const language of ['en', 'ur'])
-    describe(`${Class.kind.tag} ${edition} in ${language}, there before its script`, () => {
-      const errors = consoleLines('error');
+const IN_TWO_LANGUAGES = CASES.flatMap((each) =>
+  ['en', 'ur'].map((language) => [...each, language] as const),
+);
 
-      it('is taken up: the same controls, at the same places', async () => {
+for (const [Class, edition, language] of inThisRun(IN_TWO_LANGUAGES, 8))
+  describe(`${Class.kind.tag} ${edition} in ${language}, there before its script`, () => {
+    const errors = consoleLines('error');
+
+    it('is taken up: the same controls, at the same places', async () => {
+      const { form, arrive } = await before(Class, edition, language);
+      const [controls, stood] = [controlsOf(form), places(form)];
+      await arrive();
+      expect(form.language).to.equal(language);
+      expect(form.value).to.deep.equal({});
+      expect(controlsOf(form).every((control, at) => control === controls[at])).to.equal(true);
+      expect(places(form)).to.deep.equal(stood);
+      expect(errors).to.deep.equal([]);
+    });
+
+    if (!TYPED_FIRST.includes(Class))
+      it('counts what was answered meanwhile, and keeps the focus', async () => {
         const { form, arrive } = await before(Class, edition, language);
-        const [controls, stood] = [controlsOf(form), places(form)];
+        const radios = controlsOf(form).filter((each) => each.type === 'radio' && each.checkVisibility());
+        const names = [...new Set(radios.map(({ name }) => name))].slice(0, 4);
+        const chosen = names.map((name) => radios.find((radio) => radio.name === name)!);
+        for (const radio of chosen) radio.click();
+        chosen[0]!.focus();
         await arrive();
-        expect(form.language).to.equal(language);
-        expect(form.value).to.deep.equal({});
-        expect(controlsOf(form).every((control, at) => control === controls[at])).to.equal(true);
-        expect(places(form)).to.deep.equal(stood);
-        expect(errors).to.deep.equal([]);
+        const answers = Object.values(form.value) as unknown[];
+        const given = answers.map((answer) => (answer as { answer?: string }).answer ?? answer);
+        expect(given).to.deep.equal(chosen.map(({ value }) => value));
+        expect(chosen.every(({ checked, isConnected }) => checked && isConnected)).to.equal(true);
+        expect(form.shadowRoot!.activeElement === chosen[0], 'focus').to.equal(true);
       });
 
-      if (!TYPED_FIRST.includes(Class))
-        it('counts what was answered meanwhile, and keeps the focus', async () => {
-          const { form, arrive } = await before(Class, edition, language);
-          const radios = controlsOf(form).filter((each) => each.type === 'radio' && each.checkVisibility());
-          const names = [...new Set(radios.map(({ name }) => name))].slice(0, 4);
-          const chosen = names.map((name) => radios.find((radio) => radio.name === name)!);
-          for (const radio of chosen) radio.click();
-          chosen[0]!.focus();
-          await arrive();
-          const answers = Object.values(form.value) as unknown[];
-          const given = answers.map((answer) => (answer as { answer?: string }).answer ?? answer);
-          expect(given).to.deep.equal(chosen.map(({ value }) => value));
-          expect(chosen.every(({ checked, isConnected }) => checked && isConnected)).to.equal(true);
-          expect(form.shadowRoot!.activeElement === chosen[0], 'focus').to.equal(true);
-        });
-
-      it('says the same as a form that its script has drawn, from the first answer to the last', async () => {
-        const { form, arrive } = await before(Class, edition, language);
-        await arrive();
-        const other = `drawn-${Class.kind.tag}-${++tags}`;
-        define(other, class extends (Class as unknown as typeof DashChecklist) {});
-        const drawn = document.createElement(other) as Form;
-        drawn.setAttribute(Class.kind.editionName, edition);
-        drawn.lang = language;
-        form.after(drawn);
-        await drawn.updateComplete;
-        const answered = new Set<string>();
-        const nextOf = (): HTMLInputElement | undefined =>
-          controlsOf(form).find(
-            (each) => each.type === 'radio' && each.checkVisibility() && !answered.has(each.name),
-          );
-        for (let moved = true; moved;) {
-          for (let radio = nextOf(); radio; radio = nextOf()) {
-            answered.add(radio.name);
-            radio.click();
-            await form.updateComplete;
-            drawn.value = form.value;
-            await drawn.updateComplete;
-            expect(textsOf(form)).to.deep.equal(textsOf(drawn));
-          }
-          const step = textsOf(form).join();
-          for (const each of [form, drawn]) {
-            // What is missing is told first.
-            for (const part of ['next', 'later']) {
-              each.shadowRoot!.querySelector<HTMLElement>(`[part~="${part}"]`)?.click();
-              await each.updateComplete;
-            }
-          }
-          expect(textsOf(form)).to.deep.equal(textsOf(drawn));
-          // A step that has to be put right first stays.
-          moved = textsOf(form).join() !== step;
-        }
-        expect(answered.size).to.be.greaterThan(0);
-      });
-
-      if (!TYPED_FIRST.includes(Class))
-        it('goes on like any other form', async () => {
-          const { form, arrive } = await before(Class, edition, language);
-          await arrive();
-          const radio = controlsOf(form).find(({ type }) => type === 'radio')!;
+    it('says the same as a form that its script has drawn, from the first answer to the last', async () => {
+      const { form, arrive } = await before(Class, edition, language);
+      await arrive();
+      const other = `drawn-${Class.kind.tag}-${++tags}`;
+      define(other, class extends (Class as unknown as typeof DashChecklist) {});
+      const drawn = document.createElement(other) as Form;
+      drawn.setAttribute(Class.kind.editionName, edition);
+      drawn.lang = language;
+      form.after(drawn);
+      await drawn.updateComplete;
+      const answered = new Set<string>();
+      const nextOf = (): HTMLInputElement | undefined =>
+        controlsOf(form).find(
+          (each) => each.type === 'radio' && each.checkVisibility() && !answered.has(each.name),
+        );
+      for (let moved = true; moved;) {
+        for (let radio = nextOf(); radio; radio = nextOf()) {
+          answered.add(radio.name);
           radio.click();
           await form.updateComplete;
-          expect(Object.keys(form.value)).to.have.length(1);
-          form.reset();
-          await form.updateComplete;
-          expect(controlsOf(form).filter(({ checked }) => checked)).to.deep.equal([]);
-        });
+          drawn.value = form.value;
+          await drawn.updateComplete;
+          expect(textsOf(form)).to.deep.equal(textsOf(drawn));
+        }
+        const step = textsOf(form).join();
+        for (const each of [form, drawn]) {
+          // What is missing is told first.
+          for (const part of ['next', 'later']) {
+            each.shadowRoot!.querySelector<HTMLElement>(`[part~="${part}"]`)?.click();
+            await each.updateComplete;
+          }
+        }
+        expect(textsOf(form)).to.deep.equal(textsOf(drawn));
+        // A step that has to be put right first stays.
+        moved = textsOf(form).join() !== step;
+      }
+      expect(answered.size).to.be.greaterThan(0);
     });
+
+    if (!TYPED_FIRST.includes(Class))
+      it('goes on like any other form', async () => {
+        const { form, arrive } = await before(Class, edition, language);
+        await arrive();
+        const radio = controlsOf(form).find(({ type }) => type === 'radio')!;
+        radio.click();
+        await form.updateComplete;
+        expect(Object.keys(form.value)).to.have.length(1);
+        form.reset();
+        await form.updateComplete;
+        expect(controlsOf(form).filter(({ checked }) => checked)).to.deep.equal([]);
+      });
+  });

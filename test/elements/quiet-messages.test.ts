@@ -6,6 +6,7 @@ import { everyQuestion } from '../support/element-answers.js';
 import { heard } from '../support/element-events.js';
 import { partsOf, write, type Form } from '../support/element-form.js';
 import { openStep } from '../support/element-record.js';
+import { inThisRun } from '../support/run-sample.js';
 
 const MARK = 'zqMarkZq';
 const METHODS = ['debug', 'error', 'info', 'log', 'warn'] as const;
@@ -31,39 +32,42 @@ describe('what a form tells developers', () => {
 
   /** What a form is told before: enough to be submitted, where what goes along is read only then. */
   const complete = { value: everyQuestion('dash', 'cleveland', 'no') };
-  for (const [tag, property, before] of [
-    ['dash-checklist', 'value', {}],
-    ['dash-checklist', 'context', complete],
-    ['dash-checklist', 'supersedes', complete],
-    ['marac-referral', 'value', {}],
-    ['marac-referral', 'riskAssessment', {}],
-    ['marac-referral', 'sharingRecord', {}],
-  ] as const)
-    for (const isEarly of [true, false])
-      it(`carries nothing of ${property} of <${tag}>, set ${isEarly ? 'before' : 'after'} it is there`, async () => {
-        const said: string[] = [];
-        for (const given of MARKED) {
-          const host = await fixture('<div></div>');
-          const told = heard(host, 'sf-error');
-          const form = Object.assign(document.createElement(tag) as Form, before);
-          if (!isEarly) host.append(form);
-          try {
-            Object.assign(form, { [property]: given });
-          } catch (error) {
-            said.push(String(error), String((error as Error).stack), String((error as Error).cause));
-          }
-          host.append(form);
-          await form.updateComplete;
-          await form.submit();
-          await form.updateComplete;
-          said.push(...told.map(({ detail }) => detail.message), form.validationMessage);
-          said.push(...partsOf(form, 'problem').map((part) => part.textContent ?? ''));
-          host.remove();
+  const SET = (
+    [
+      ['dash-checklist', 'value', {}],
+      ['dash-checklist', 'context', complete],
+      ['dash-checklist', 'supersedes', complete],
+      ['marac-referral', 'value', {}],
+      ['marac-referral', 'riskAssessment', {}],
+      ['marac-referral', 'sharingRecord', {}],
+    ] as const
+  ).flatMap((each) => [true, false].map((isEarly) => [...each, isEarly] as const));
+
+  for (const [tag, property, before, isEarly] of inThisRun(SET, 4))
+    it(`carries nothing of ${property} of <${tag}>, set ${isEarly ? 'before' : 'after'} it is there`, async () => {
+      const said: string[] = [];
+      for (const given of MARKED) {
+        const host = await fixture('<div></div>');
+        const told = heard(host, 'sf-error');
+        const form = Object.assign(document.createElement(tag) as Form, before);
+        if (!isEarly) host.append(form);
+        try {
+          Object.assign(form, { [property]: given });
+        } catch (error) {
+          said.push(String(error), String((error as Error).stack), String((error as Error).cause));
         }
-        said.push(...lines);
-        expect(said.some((text) => /wrong-type|bad-format|uuid/.test(text))).to.equal(true);
-        expect(said.filter((text) => text.includes(MARK))).to.deep.equal([]);
-      });
+        host.append(form);
+        await form.updateComplete;
+        await form.submit();
+        await form.updateComplete;
+        said.push(...told.map(({ detail }) => detail.message), form.validationMessage);
+        said.push(...partsOf(form, 'problem').map((part) => part.textContent ?? ''));
+        host.remove();
+      }
+      said.push(...lines);
+      expect(said.some((text) => /wrong-type|bad-format|uuid/.test(text))).to.equal(true);
+      expect(said.filter((text) => text.includes(MARK))).to.deep.equal([]);
+    });
 
   it('carries nothing of what is typed', async () => {
     const form = await fixture<Form>('<marac-referral required></marac-referral>');

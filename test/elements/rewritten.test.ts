@@ -9,6 +9,7 @@ import { editions, partOf, type Form } from '../support/element-form.js';
 import { records, tools } from '../support/element-record.js';
 import { rewritings, wordsIn } from '../support/element-rewriting.js';
 import { inThisEngine } from '../support/engine-share.js';
+import { inThisRun } from '../support/run-sample.js';
 
 const scored = editions.map(({ tag, edition }) => ({ tag, attribute: 'edition', edition }));
 const others = [...records, ...tools];
@@ -128,7 +129,7 @@ for (const [way, [name, rewrite]] of Object.entries(rewritings).entries())
     const tried = all.filter((each) => isTried(way, each));
     // A walk takes its time: those of the forms that are not scored are shared among the engines.
     const here = tried.filter((each) => scored.includes(each as never) || shared.includes(each));
-    for (const form of here)
+    for (const form of inThisRun(here, 2))
       it(`leaves <${form.tag} ${form.attribute}="${form.edition}"> saying what it comes to`, async function () {
         await walk(await pairOf(form, rewrite));
       });

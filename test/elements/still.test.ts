@@ -15,6 +15,7 @@ import {
   type Shown,
 } from '../support/element-frame.js';
 import type { Form } from '../support/element-form.js';
+import { inThisRun } from '../support/run-sample.js';
 
 const LATE_MS = 150;
 
@@ -67,7 +68,7 @@ let opened: FramePage;
 afterEach(() => opened.frame.remove());
 
 describe('what arrives late', () => {
-  for (const shown of everyShown)
+  for (const shown of inThisRun(everyShown, 24))
     it(`moves nothing and is needed: ${shown.element} ${shown.edition} in ${shown.language}${shown.audience ? ' to the person' : ''}`, async function () {
       opened = await openPage(shown, tagOf(shown), { others: LATE_MS });
       const shiftOf = watchShifts(opened);
