@@ -149,6 +149,10 @@ describe('canonical', () => {
     expect(canonical([1, 2])).not.toBe(canonical([2, 1]));
     expect(canonical({ a: '1' })).not.toBe(canonical({ a: 1 }));
   });
+
+  it('takes whatever JSON can hold, half of a pair of surrogates too', () => {
+    expect(canonical({ b: '\ud800', a: 1 })).toBe('{"a":1,"b":"\\ud800"}');
+  });
 });
 
 describe('newReference', () => {

@@ -1,7 +1,8 @@
 // @ts-check
 
 /**
- * JSON with the keys of every object in one order, so that two bodies that mean the same compare as equal text.
+ * JSON with the keys of every object in one order, so that two bodies that mean the same compare as equal text. The library
+ * that the verifier uses throws where a text holds half of a pair of surrogates, which a submission may.
  * @param {unknown} json
  * @returns {string}
  */

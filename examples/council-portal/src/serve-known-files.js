@@ -1,13 +1,5 @@
 // @ts-check
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-
-/** @type {Record<string, string>} */
-const MEDIA_TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
+import { serveStatic } from '@hono/node-server/serve-static';
 
 /**
  * Serves files out of a list that is fixed when the server starts: a path that is not in the list is never looked up
@@ -19,11 +11,11 @@ const MEDIA_TYPES = {
  */
 export function serveKnownFiles(prefix, directory, paths) {
   const known = new Set(paths);
+  const fileOf = (/** @type {string} */ path) => path.slice(prefix.length);
+  const served = serveStatic({ root: directory, rewriteRequestPath: fileOf });
   return async (c, next) => {
-    const path = c.req.path.slice(prefix.length);
-    if (!known.has(path)) return next();
+    if (!known.has(fileOf(c.req.path))) return next();
     c.header('Cache-Control', 'no-cache');
-    c.header('Content-Type', MEDIA_TYPES[extname(path)] ?? 'application/octet-stream');
-    return c.body(new Uint8Array(await readFile(join(directory, path))));
+    return served(c, next);
   };
 }
