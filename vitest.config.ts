@@ -12,6 +12,9 @@ const slowTests = [
 /** They fetch what others made, frameworks and a form player, and run by `npm run examples` alone. */
 const exampleApps = ['test/apps/**/*.test.ts', 'test/e2e/lhc-forms.test.ts'];
 
+/** What comes of a press in a real browser: at once on an idle machine, and a busy one takes its time. */
+const PATIENT = { timeout: 15_000 };
+
 /** What reads the clock: in the zones at both ends of the day, and in London, whatever the machine's own is. */
 const clockTests = [
   'test/instruments/{local-today,referral-warnings,rules}.test.ts',
@@ -32,6 +35,7 @@ export default defineConfig({
           name: 'packages',
           // A test that takes a second alone takes several while as many run as there are cores.
           testTimeout: 20_000,
+          expect: { poll: PATIENT },
           include: ['test/**/*.test.ts'],
           exclude: [browserTests, ...exampleApps, ...slowTests],
         },
@@ -46,10 +50,21 @@ export default defineConfig({
           exclude: exampleApps,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: PATIENT },
         },
       },
       ...(process.env['SF_EXAMPLE_APPS']
-        ? [{ test: { name: 'example apps', include: exampleApps, testTimeout: 60_000, hookTimeout: 60_000 } }]
+        ? [
+            {
+              test: {
+                name: 'example apps',
+                include: exampleApps,
+                testTimeout: 60_000,
+                hookTimeout: 60_000,
+                expect: { poll: PATIENT },
+              },
+            },
+          ]
         : []),
     ],
   },
