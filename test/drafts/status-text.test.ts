@@ -91,10 +91,10 @@ describe('the status', () => {
   ])('is in the language of the form: %s', async (lang, dir, sentence) => {
     const both = await keep(`lang="${lang}"`);
     await save(both, 'q1');
-    await vi.waitFor(() => expect(shown()).toBe(sentence));
+    await vi.waitFor(() => expect(shown()).toBe(sentence), { timeout: 10_000 });
     expect([place.lang, place.dir]).toEqual([lang, dir]);
     both.form.lang = 'en';
-    await vi.waitFor(() => expect(shown()).toBe('Saved: 12:04'));
+    await vi.waitFor(() => expect(shown()).toBe('Saved: 12:04'), { timeout: 10_000 });
     expect([place.lang, place.dir]).toEqual(['en', 'ltr']);
   });
 });
