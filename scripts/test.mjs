@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { takeChildrenAlong } from './process-tree.mjs';
 import { ROOT, run } from './run-command.mjs';
+import { seedOfThisRun } from '../test/support/seeded-draw.mjs';
 
 const REPORTS = 'test-results';
 
@@ -48,6 +49,10 @@ const STEPS = [
 ];
 
 takeChildrenAlong();
+// All steps draw by it what they take up of long lists.
+const seed = seedOfThisRun();
+process.env['SF_SEED'] = String(seed);
+console.log(`Seed of this run: ${seed} (SF_SEED=${seed} runs the same).`);
 await rm(join(ROOT, REPORTS), { recursive: true, force: true });
 
 const total = { passed: 0, failed: 0 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inThisRun } from '../support/run-sample.js';
 import { accessibilityProblems } from './axe.js';
 import { fillByKeyboard, reviewAndSend, type Script } from './keyboard.js';
 import { checklist } from './scripts.js';
@@ -68,20 +69,25 @@ describe('the portal in a browser', () => {
     expect(visit.rows().at(-1)?.reference).toBe(reference);
   });
 
-  it.each([
-    ['/dash-checklist?edition=kirklees&lang=ur', 'rtl'],
-    ['/dash-checklist?edition=cleveland&lang=cy', 'ltr'],
-    ['/merit-form?lang=ur', 'rtl'],
-    ['/merit-form?lang=cy', 'ltr'],
-    ['/marac-referral?edition=norfolk&lang=ur', 'rtl'],
-    ['/share-without-consent?lang=cy', 'ltr'],
-    ['/marac-decision?lang=ur', 'rtl'],
-    ['/mappa-screening?lang=cy', 'ltr'],
-    ['/severity-grid?lang=ur', 'rtl'],
-    ['/marac-research?lang=cy', 'ltr'],
-    ['/pathway?lang=ur', 'rtl'],
-    ['/pathway?area=sefton&lang=cy', 'ltr'],
-  ])('shows the form in another language under the strict policy: %s', async (path, dir) => {
+  it.each(
+    inThisRun(
+      [
+        ['/dash-checklist?edition=kirklees&lang=ur', 'rtl'],
+        ['/dash-checklist?edition=cleveland&lang=cy', 'ltr'],
+        ['/merit-form?lang=ur', 'rtl'],
+        ['/merit-form?lang=cy', 'ltr'],
+        ['/marac-referral?edition=norfolk&lang=ur', 'rtl'],
+        ['/share-without-consent?lang=cy', 'ltr'],
+        ['/marac-decision?lang=ur', 'rtl'],
+        ['/mappa-screening?lang=cy', 'ltr'],
+        ['/severity-grid?lang=ur', 'rtl'],
+        ['/marac-research?lang=cy', 'ltr'],
+        ['/pathway?lang=ur', 'rtl'],
+        ['/pathway?area=sefton&lang=cy', 'ltr'],
+      ],
+      4,
+    ),
+  )('shows the form in another language under the strict policy: %s', async (path, dir) => {
     await visit.openForm(path);
     const lang = new URL(path, visit.portal.url).searchParams.get('lang');
     await visit.page.waitForFunction((wanted) => {
@@ -171,23 +177,28 @@ describe('the portal in a browser', () => {
     expect(visit.complaints.filter((what) => what.startsWith('policy'))).toEqual([]);
   });
 
-  it.each([
-    '/',
-    '/?lang=ur',
-    '/dash-checklist',
-    '/merit-form',
-    '/marac-referral?edition=norfolk',
-    '/share-without-consent',
-    '/marac-decision',
-    '/severity-grid',
-    '/pathway',
-    '/pathway?area=sefton',
-    '/start/risk',
-    '/tools?area=sefton&lang=ur',
-    '/submissions',
-    '/submissions/<first>',
-    '/nowhere',
-  ])('is accessible, and fits a narrow screen: %s', async (path) => {
+  it.each(
+    inThisRun(
+      [
+        '/',
+        '/?lang=ur',
+        '/dash-checklist',
+        '/merit-form',
+        '/marac-referral?edition=norfolk',
+        '/share-without-consent',
+        '/marac-decision',
+        '/severity-grid',
+        '/pathway',
+        '/pathway?area=sefton',
+        '/start/risk',
+        '/tools?area=sefton&lang=ur',
+        '/submissions',
+        '/submissions/<first>',
+        '/nowhere',
+      ],
+      5,
+    ),
+  )('is accessible, and fits a narrow screen: %s', async (path) => {
     const address = path.replace('<first>', visit.rows()[0]?.reference ?? '');
     if (/checklist|form|referral|consent|decision|grid|pathway/.test(path)) await visit.openForm(address);
     else await visit.page.goto(`${visit.portal.url}${address}`);

@@ -1,13 +1,18 @@
 /**
- * What one run takes up of a long list of like cases: as many as are asked for, drawn by the seed that the run prints
- * (the runner writes it into the page). `npm run test:engines`, or a file that is run by its name, takes them all.
+ * What one run of `npm test` takes up of a long list of like cases: as many as are asked for, drawn by the seed that it
+ * prints. `npm run test:engines`, or a file that is run by its name, takes them all.
  */
 
-/** The seed, and nothing where everything is run. */
-const { seedOfThisRun } = globalThis as { seedOfThisRun?: number };
+/** Where the seed stands: in a page by the runner's hand, in Node as `SF_SEED`. */
+const here = globalThis as {
+  seedOfThisRun?: number;
+  process?: { env: Readonly<Record<string, string | undefined>> };
+};
+/** Nothing where everything is run. */
+const seed = here.seedOfThisRun ?? here.process?.env['SF_SEED'];
 
 /** Each engine draws other cases. */
-const engine = navigator.userAgent;
+const engine = globalThis.navigator?.userAgent ?? '';
 
 /** FNV-1a: always the same number for the same text, and another for nearly every other. */
 const hash = (text: string): number =>
@@ -21,8 +26,8 @@ let lists = 0;
  */
 export function inThisRun<T>(all: readonly T[], count: number): readonly T[] {
   const list = ++lists;
-  if (seedOfThisRun === undefined) return all;
-  const lots = all.map((_, at) => hash(`${seedOfThisRun} ${engine} ${list} ${at} `));
+  if (seed === undefined) return all;
+  const lots = all.map((_, at) => hash(`${seed} ${engine} ${list} ${at} `));
   const limit = [...lots].sort((one, other) => one - other)[Math.min(count, all.length) - 1] ?? -1;
   return all.filter((_, at) => lots[at]! <= limit);
 }
