@@ -45,9 +45,9 @@ final class FormList
         $left = $this->forms;
         $asked = [
             'element' => $element,
-            'audience' => $audience ?: 'professional',
+            'audience' => $audience === '' ? 'professional' : $audience,
             'edition' => $edition,
-            'language' => $language ?: 'en',
+            'language' => $language === '' ? 'en' : $language,
         ];
         foreach ($asked as $what => $given) {
             $allowed = array_values(array_unique(array_column($left, $what)));

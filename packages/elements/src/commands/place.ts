@@ -25,7 +25,7 @@ export function servedAt(option: string, given: string): Place {
   const url = URL.canParse(given, isPath ? OWN : undefined) && new URL(given, isPath ? OWN : undefined);
   if (!url || url.protocol !== 'https:' || url.username || url.password || ENDS_A_SOURCE.test(given))
     throw new CommandError(
-      `--${option} is "${given.slice(0, 60)}"; allowed is a path such as /forms/, or an https address, without query`,
+      `--${option} is ${JSON.stringify(given.slice(0, 60))}; allowed is a path such as /forms/, or an https address, without query`,
     );
   return isPath
     ? { address: url.pathname, source: "'self'", isElsewhere: false }

@@ -29,7 +29,8 @@ function register_places(): void
 function show_place(array|string $given): string
 {
     $chosen = array_intersect_key(is_array($given) ? $given : [], CHOICES);
-    return shown([...CHOICES, ...array_map(fn (mixed $each): string => is_string($each) ? trim($each) : '', $chosen)]);
+    $typed = fn (mixed $each): string => is_string($each) ? trim($each, " \t\r\n") : '';
+    return shown([...CHOICES, ...array_map($typed, $chosen)]);
 }
 
 /** @return array{editions: array<string, string[]>, languages: string[], selfServe: string[]} what the editor offers */

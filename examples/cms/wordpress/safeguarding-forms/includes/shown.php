@@ -21,7 +21,7 @@ function shown(array $asked): string
         $form = forms()->find(
             $asked['element'],
             $asked['edition'],
-            $asked['language'] ?: language_of_site(),
+            $asked['language'] === '' ? language_of_site() : $asked['language'],
             $asked['audience'],
         );
     } catch (UnknownForm $unknown) {

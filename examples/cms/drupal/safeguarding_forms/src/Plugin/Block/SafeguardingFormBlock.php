@@ -108,11 +108,12 @@ final class SafeguardingFormBlock extends BlockBase implements ContainerFactoryP
     private function asked(callable $given): array
     {
         [$element, $edition] = explode(self::BETWEEN, $given('form') . self::BETWEEN, 3);
+        $language = $given('language');
         $page = $this->languages->getCurrentLanguage()->getId();
         return [
             'element' => $element,
             'edition' => $edition,
-            'language' => $given('language') ?: $this->forms->languageOr($page),
+            'language' => $language === '' ? $this->forms->languageOr($page) : $language,
             'audience' => $given('audience'),
         ];
     }

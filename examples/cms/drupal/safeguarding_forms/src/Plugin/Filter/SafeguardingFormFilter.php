@@ -34,7 +34,8 @@ final class SafeguardingFormFilter extends FilterBase implements ContainerFactor
     /** With the paragraph that an editor puts around it: a form cannot stand in one. */
     private const PLACES = '~' . self::TAG . '|<p>\s*' . self::PLACE . '\s*</p>|' . self::PLACE . '~i';
 
-    private const ATTRIBUTE = '~([a-z]+)="([^"]*)"~';
+    /** An editor may have kept the quotation marks as they are, or as entities. */
+    private const ATTRIBUTE = '~([a-z]+)=("|&quot;)(.*?)\2~s';
 
     private const CHOICES = ['element' => '', 'edition' => '', 'language' => '', 'audience' => ''];
 
@@ -74,10 +75,12 @@ final class SafeguardingFormFilter extends FilterBase implements ContainerFactor
     /** @return array<string, string> what stands in a place, as an author has typed it */
     private function asked(string $given, string $langcode): array
     {
-        // An editor may have kept the quotation marks as they are, or as entities.
-        preg_match_all(self::ATTRIBUTE, html_entity_decode($given, ENT_QUOTES | ENT_HTML5, 'UTF-8'), $found);
-        $asked = array_intersect_key(array_combine($found[1], $found[2]), self::CHOICES) + self::CHOICES;
-        $asked['language'] = $asked['language'] ?: $this->forms->languageOr($langcode);
+        preg_match_all(self::ATTRIBUTE, $given, $found);
+        $values = array_map(fn (string $each): string => html_entity_decode($each, ENT_QUOTES | ENT_HTML5, 'UTF-8'), $found[3]);
+        $asked = array_intersect_key(array_combine($found[1], $values), self::CHOICES) + self::CHOICES;
+        if ($asked['language'] === '') {
+            $asked['language'] = $this->forms->languageOr($langcode);
+        }
         return $asked;
     }
 }
