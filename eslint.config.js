@@ -16,6 +16,7 @@ export default tseslint.config(
       'packages/schemas/json/',
       'packages/conformance/data/',
       'packages/elements/editors/',
+      'examples/cms/out/',
     ],
   },
   ...tseslint.configs.strict,

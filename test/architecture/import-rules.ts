@@ -43,6 +43,7 @@ const COMMANDS = [
   'packages/seal/src/keys/',
   'packages/editions/src/commands/',
   'packages/schemas/src/commands/',
+  'packages/elements/src/commands/',
 ];
 
 /** The imports of a file that point where they must not, each said in words. */

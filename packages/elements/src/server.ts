@@ -37,6 +37,8 @@ export interface RenderOptions {
   readonly exitUrl?: string;
   /** Address of the sheet that `dist/cdn/safeguarding-forms.css` is served at; without it, `/cdn/safeguarding-forms.css`. */
   readonly stylesheet?: string;
+  /** Hash of that sheet, as `dist/cdn/integrity.json` has it: a browser then takes no other. */
+  readonly stylesheetIntegrity?: string;
   /** Further attributes of the element, by name; `true` for one without a value. */
   readonly attributes?: Readonly<Record<string, string | true>>;
   /** What the host puts into the element, as HTML that it answers for: the slots `intro`, `privacy`, `support` and `sent`. */
@@ -120,7 +122,10 @@ export function renderForm(options: RenderOptions): string {
 
   Object.assign(form, { headingLevel, bilingual, exitUrl, audience });
   const drawn = collectResultSync(render(form.prerender(content.edition, inLanguage), inElement));
-  const sheet = escaped(options.stylesheet ?? '/cdn/safeguarding-forms.css');
+  const { stylesheet = '/cdn/safeguarding-forms.css', stylesheetIntegrity: hash } = options;
+  const sheet =
+    `href="${escaped(stylesheet)}"` +
+    (hash === undefined ? '' : ` integrity="${escaped(hash)}" crossorigin="anonymous"`);
   const attributes: Readonly<Record<string, string | boolean>> = {
     instrument: element === ANY && content.edition.module.definition.id,
     [form.kind.editionName]: content.name,
@@ -133,7 +138,7 @@ export function renderForm(options: RenderOptions): string {
   };
   const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
   const block = options.localEdition === undefined ? '' : dataBlock(options.localEdition);
-  return `<${tag}${written.join('')}><template shadowrootmode="open"><link rel="stylesheet" href="${sheet}">${drawn}</template>${block}${options.children ?? ''}</${tag}>`;
+  return `<${tag}${written.join('')}><template shadowrootmode="open"><link rel="stylesheet" ${sheet}>${drawn}</template>${block}${options.children ?? ''}</${tag}>`;
 }
 
 /** What is shown: an edition of ours, or that of a file, in every language that it is offered in. */
@@ -148,7 +153,7 @@ function contentOf(
     any.become(base.replace(/\/.*/, ''));
     // What a file begins from wrongly is told by what reads it.
     if (file !== undefined && !kind.part) localContent(file, kind, undefined);
-    found('instrument', kind.part, new Map(any.builtIn.map((id) => [id, true])));
+    found('instrument', kind.part || instrument, new Map(any.builtIn.map((id) => [id, true])));
   }
   const offered = contents.get(kind.folder ?? element) ?? [];
   found('audience', audience, new Map(offered.map((content) => [content.audience as string, true])));
