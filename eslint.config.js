@@ -12,6 +12,7 @@ export default tseslint.config(
       'coverage/',
       'test-results/',
       'storybook-static/',
+      'docs/.vitepress/cache/',
       'packages/text/src/locales/',
       'packages/schemas/json/',
       'packages/conformance/data/',

@@ -1,4 +1,4 @@
-/** A run's report as tables: rows of cells, for the console and for the README. */
+/** A run's report as tables: rows of cells, for the console and for docs/how-fast.md. */
 import { BASE, judge } from './goals.mjs';
 import { ratio } from './statistics.mjs';
 

@@ -1,7 +1,7 @@
-/** What a benchmark says of its own figures: the arithmetic, the goals, and the README's tables. */
+/** What a benchmark says of its own figures: the arithmetic, the goals, and the tables of docs/how-fast.md. */
 import { describe, expect, it } from 'vitest';
 import { goals, judge, type Report } from '../../bench/goals.mjs';
-import { withReport } from '../../bench/readme.mjs';
+import { withReport } from '../../bench/page.mjs';
 import { median, medians, ratio, shuffled } from '../../bench/statistics.mjs';
 import { figuresTable } from '../../bench/tables.mjs';
 
@@ -94,7 +94,7 @@ describe('the tables', () => {
     ]);
   });
 
-  it('stand in the README between the marks, and nothing else changes', () => {
+  it('stand in the page between the marks, and nothing else changes', () => {
     const start = '<!-- bench: written by `npm run bench` -->';
     const end = '<!-- bench: end -->';
     const before = `Before\n\n${start}\nold\n${end}\n\nAfter\n`;

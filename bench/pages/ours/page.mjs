@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { htmlDocument } from '../document.mjs';
 import { published } from './published.mjs';
 
-/** The README's rule, as a file, since a strict policy allows no style in the page. */
+/** The rule of docs/files.md, as a file, since a strict policy allows no style in the page. */
 const KEEPS_ITS_PLACE = 'dash-checklist:not(:defined) { display: block; min-block-size: 100vh; }';
 
 /** @type {import('../../contenders.mjs').Contender['build']} */

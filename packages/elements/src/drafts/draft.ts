@@ -46,7 +46,7 @@ export interface DefinedForm extends DraftForm {
   beforeLeaving: (() => void) | undefined;
 }
 
-/** What can be wrong with a draft, or with keeping one; the README has their meanings. */
+/** What can be wrong with a draft, or with keeping one; `docs/drafts.md` has their meanings. */
 export type DraftErrorCode =
   | 'bad-answers'
   | 'bad-format'

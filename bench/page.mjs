@@ -1,4 +1,4 @@
-/** The README's tables. What stands between the two marks is written by a run, and by nobody else. */
+/** The tables of docs/how-fast.md. What stands between the two marks is written by a run, and by nobody else. */
 import { circumstances, figuresTable, goalsTable } from './tables.mjs';
 
 const START = '<!-- bench: written by `npm run bench` -->';
@@ -11,17 +11,17 @@ const markdown = ([head = [], ...rows]) =>
     .join('\n');
 
 /**
- * @param {string} readme
+ * @param {string} page
  * @param {import('./goals.mjs').Report} report
- * @returns {string} the README with the report in its place
+ * @returns {string} the page with the report in its place
  */
-export function withReport(readme, report) {
-  const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`README.md lacks the marks ${START} and ${END}.`);
+export function withReport(page, report) {
+  const [start, end] = [page.indexOf(START), page.indexOf(END)];
+  if (start < 0 || end < start) throw new Error(`docs/how-fast.md lacks the marks ${START} and ${END}.`);
   const written = [
     markdown(figuresTable(report, (_, title) => title)),
     markdown(goalsTable(report)),
     `Measured: ${circumstances(report)}.`,
   ];
-  return `${readme.slice(0, start)}${START}\n\n${written.join('\n\n')}\n\n${readme.slice(end)}`;
+  return `${page.slice(0, start)}${START}\n\n${written.join('\n\n')}\n\n${page.slice(end)}`;
 }

@@ -6,11 +6,11 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const chapter = readFileSync('README.md', 'utf8').split('## Testing a page that embeds a form')[1]!;
-const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(chapter) ?? [];
+const page = readFileSync('docs/testing.md', 'utf8');
+const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(page) ?? [];
 const imports = example.match(/^import .*\n/gm) ?? [];
 
-describe('the README’s test of a page', () => {
+describe('the documented test of a page', () => {
   it('imports what there is', () => {
     expect(imports.map((line) => line.split(/['"]/)[1])).toEqual([
       '@safeguarding-forms/elements/dash-checklist.js',
