@@ -77,8 +77,14 @@ const STEPS = [
   },
   {
     name: 'bundles',
-    command: ['rollup', '-c', '--silent'],
-    inputs: ['rollup.config.js', 'packages/elements/package.json', 'packages/elements/scripts', ...SOURCES],
+    command: ['node', 'scripts/bundle.mjs'],
+    inputs: [
+      'rollup.config.js',
+      'scripts/bundle.mjs',
+      'packages/elements/package.json',
+      'packages/elements/scripts',
+      ...SOURCES,
+    ],
     output: 'packages/elements/dist/cdn',
   },
   {

@@ -52,16 +52,16 @@ async function failsOnce(file: string, fault: string): Promise<void> {
 }
 
 describe('a file on demand that fails once, and then comes', () => {
-  for (const file of inThisRun(files, 24)) it(file, () => failsOnce(file, 'missing'));
+  for (const file of inThisRun(files, 12)) it(file, () => failsOnce(file, 'missing'));
 });
 
 describe('a file on demand at fault in another way', () => {
   const all = KINDS.flatMap((file) => FAULTS.slice(1).map((fault) => [file, fault] as const));
-  for (const [file, fault] of inThisRun(all, 15)) it(`${file}, ${fault}`, () => failsOnce(file, fault));
+  for (const [file, fault] of inThisRun(all, 8)) it(`${file}, ${fault}`, () => failsOnce(file, fault));
 });
 
 describe('a file on demand that never comes', () => {
-  for (const file of inThisRun(KINDS, 4))
+  for (const file of inThisRun(KINDS, 2))
     it(`${file}: after three more requests the person is asked to keep the page and print it`, async () => {
       const need = needOf(file);
       const at = await openFaulty(need.tag, file, 'missing', 4);

@@ -61,7 +61,7 @@ const inEveryLanguage = <T extends object>(
 ): readonly (T & { language: 'en' | 'cy' | 'ur' })[] =>
   all.flatMap((each) => LANGUAGES.map((language) => ({ ...each, language })));
 
-for (const { tag, edition, language } of inThisRun(inEveryLanguage(editions), 6))
+for (const { tag, edition, language } of inThisRun(inEveryLanguage(editions), 3))
   describe(`<${tag} edition="${edition}" audience="self" lang="${language}">, with what a host adds`, () => {
     const attributes = `edition="${edition}" audience="self" lang="${language}"`;
 
@@ -170,7 +170,7 @@ describe('a host’s own list of help', () => {
     });
 });
 
-for (const { id, definition, edition, language } of inThisRun(inEveryLanguage(published), 12))
+for (const { id, definition, edition, language } of inThisRun(inEveryLanguage(published), 5))
   describe(`<${definition.element}> ${edition} in ${language} for a professional, with what a host adds`, () => {
     it('says 999 before it, and first what to do at the top level', async () => {
       const nameOfEdition =

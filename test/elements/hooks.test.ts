@@ -164,7 +164,7 @@ function pathOf({ dataset, parentElement }: HTMLElement): string {
 const shownItems = (form: Form): string[] =>
   [...form.shadowRoot!.querySelectorAll<HTMLElement>('[data-item]')].map(pathOf);
 
-for (const opened of inThisRun(everyForm, 9)) {
+for (const opened of inThisRun(everyForm, 5)) {
   const { tag, id, edition } = opened;
   const { definition } = catalogue.findModule(id, edition);
   const paths = (answers: Answers): string[] => asked(definition, answers).map(([path]) => path);

@@ -86,7 +86,7 @@ const IN_TWO_LANGUAGES = CASES.flatMap((each) =>
   ['en', 'ur'].map((language) => [...each, language] as const),
 );
 
-for (const [Class, edition, language] of inThisRun(IN_TWO_LANGUAGES, 8))
+for (const [Class, edition, language] of inThisRun(IN_TWO_LANGUAGES, 5))
   describe(`${Class.kind.tag} ${edition} in ${language}, there before its script`, () => {
     const errors = consoleLines('error');
 

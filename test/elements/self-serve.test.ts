@@ -50,7 +50,7 @@ const pick = async (form: Form, id: string, option: string): Promise<void> => {
 
 const inEveryLanguage = editions.flatMap((each) => LANGUAGES.map((language) => ({ ...each, language })));
 
-for (const { tag, id, edition, language } of inThisRun(inEveryLanguage, 8))
+for (const { tag, id, edition, language } of inThisRun(inEveryLanguage, 5))
   describe(`<${tag} edition="${edition}" audience="self" lang="${language}">`, () => {
     it('asks what the person is asked, and nothing of a professional', async () => {
       const form = await show(tag, edition, `lang="${language}"`);

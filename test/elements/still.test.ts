@@ -68,7 +68,7 @@ let opened: FramePage;
 afterEach(() => opened.frame.remove());
 
 describe('what arrives late', () => {
-  for (const shown of inThisRun(everyShown, 24))
+  for (const shown of inThisRun(everyShown, 14))
     it(`moves nothing and is needed: ${shown.element} ${shown.edition} in ${shown.language}${shown.audience ? ' to the person' : ''}`, async function () {
       opened = await openPage(shown, tagOf(shown), { others: LATE_MS });
       const shiftOf = watchShifts(opened);
