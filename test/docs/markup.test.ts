@@ -6,13 +6,13 @@ import { ROOT } from '../architecture/source-files.js';
 import { python, leftOut, answerOf } from '../support/interpreters.js';
 import { blocksOf, documents } from './pages.js';
 
-interface Element {
+interface Declared {
   readonly tagName?: string;
   readonly attributes?: readonly { readonly name: string }[];
   readonly cssParts?: readonly { readonly name: string }[];
 }
 const { modules } = JSON.parse(readFileSync(`${ROOT}packages/elements/custom-elements.json`, 'utf8')) as {
-  modules: readonly { readonly declarations: readonly Element[] }[];
+  modules: readonly { readonly declarations: readonly Declared[] }[];
 };
 const elements = new Map(
   modules.flatMap(({ declarations }) =>
@@ -23,7 +23,7 @@ const elements = new Map(
 const GLOBAL = ['id', 'class', 'slot', 'lang'];
 
 /** What is wrong with an element of ours, or with a file that an element asks for. */
-function faults(element: globalThis.Element): string[] {
+function faults(element: Element): string[] {
   const found: string[] = [];
   const { localName } = element;
   if (localName.includes('-')) {
@@ -51,7 +51,7 @@ function faults(element: globalThis.Element): string[] {
   return found;
 }
 
-const parse = (code: string): globalThis.Element[] => [
+const parse = (code: string): Element[] => [
   ...new DOMParser().parseFromString(code, 'text/html').querySelectorAll('*'),
 ];
 
