@@ -2,7 +2,6 @@
 /** Markup, styles and data in the documents: elements, attributes, parts and files that there are, and JSON that is JSON. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../architecture/source-files.js';
 import { python, leftOut, answerOf } from '../support/interpreters.js';
 import { blocksOf, documents } from './pages.js';
 
@@ -11,7 +10,7 @@ interface Declared {
   readonly attributes?: readonly { readonly name: string }[];
   readonly cssParts?: readonly { readonly name: string }[];
 }
-const { modules } = JSON.parse(readFileSync(`${ROOT}packages/elements/custom-elements.json`, 'utf8')) as {
+const { modules } = JSON.parse(readFileSync('packages/elements/custom-elements.json', 'utf8')) as {
   modules: readonly { readonly declarations: readonly Declared[] }[];
 };
 const elements = new Map(
@@ -33,7 +32,7 @@ function faults(element: Element): string[] {
       if (known && ![...known, ...GLOBAL].includes(name)) found.push(`<${localName}> has no ${name}`);
   }
   const file = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
-  if (file.startsWith('/cdn/') && !existsSync(`${ROOT}packages/elements/dist${file}`))
+  if (file.startsWith('/cdn/') && !existsSync(`packages/elements/dist${file}`))
     found.push(`there is no ${file}`);
   if (localName === 'script' && /json|importmap/.test(element.getAttribute('type') ?? ''))
     try {
