@@ -20,12 +20,12 @@ const PAGE = `<!doctype html>
 const { address, close } = await serve(join(ROOT, 'packages', 'elements', 'dist'));
 const browser = await launchChromium();
 try {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 640 } });
+  const page = await browser.newPage({ viewport: { width: 1240, height: 530 } });
   await page.route('**/picture', (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
   await page.goto(`${address}/picture`);
   for (const question of ['q1', 'q2']) await page.locator(`[data-item=${question}] input[value=yes]`).check();
   await page.locator('[data-item=q1]').evaluate((item) => item.scrollIntoView());
-  await page.evaluate(() => scrollBy(0, -16));
+  await page.evaluate(() => scrollBy(0, -44));
   await mkdir(dirname(PICTURE), { recursive: true });
   await page.screenshot({ path: PICTURE });
 } finally {

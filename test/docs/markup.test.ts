@@ -2,17 +2,16 @@
 /** Markup, styles and data in the documents: elements, attributes, parts and files that there are, and JSON that is JSON. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../architecture/source-files.js';
 import { python, leftOut, answerOf } from '../support/interpreters.js';
 import { blocksOf, documents } from './pages.js';
 
-interface Element {
+interface Declared {
   readonly tagName?: string;
   readonly attributes?: readonly { readonly name: string }[];
   readonly cssParts?: readonly { readonly name: string }[];
 }
-const { modules } = JSON.parse(readFileSync(`${ROOT}packages/elements/custom-elements.json`, 'utf8')) as {
-  modules: readonly { readonly declarations: readonly Element[] }[];
+const { modules } = JSON.parse(readFileSync('packages/elements/custom-elements.json', 'utf8')) as {
+  modules: readonly { readonly declarations: readonly Declared[] }[];
 };
 const elements = new Map(
   modules.flatMap(({ declarations }) =>
@@ -23,7 +22,7 @@ const elements = new Map(
 const GLOBAL = ['id', 'class', 'slot', 'lang'];
 
 /** What is wrong with an element of ours, or with a file that an element asks for. */
-function faults(element: globalThis.Element): string[] {
+function faults(element: Element): string[] {
   const found: string[] = [];
   const { localName } = element;
   if (localName.includes('-')) {
@@ -33,7 +32,7 @@ function faults(element: globalThis.Element): string[] {
       if (known && ![...known, ...GLOBAL].includes(name)) found.push(`<${localName}> has no ${name}`);
   }
   const file = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
-  if (file.startsWith('/cdn/') && !existsSync(`${ROOT}packages/elements/dist${file}`))
+  if (file.startsWith('/cdn/') && !existsSync(`packages/elements/dist${file}`))
     found.push(`there is no ${file}`);
   if (localName === 'script' && /json|importmap/.test(element.getAttribute('type') ?? ''))
     try {
@@ -51,7 +50,7 @@ function faults(element: globalThis.Element): string[] {
   return found;
 }
 
-const parse = (code: string): globalThis.Element[] => [
+const parse = (code: string): Element[] => [
   ...new DOMParser().parseFromString(code, 'text/html').querySelectorAll('*'),
 ];
 

@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import GithubSlugger from 'github-slugger';
 import { marked, type Token } from 'marked';
-import { ROOT } from '../architecture/source-files.js';
 
 /** A block of code, and where it stands. */
 export interface Block {
@@ -25,7 +24,7 @@ export interface Page {
 
 /** Markdown under a folder; packages that lie there are not ours. */
 const under = (folder: string): string[] =>
-  readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' })
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md') && !/(^|\/)(node_modules|dist|cache|data)\//.test(file))
     .map((file) => `${folder}/${file}`)
     .sort();
@@ -39,7 +38,7 @@ const plain = (tokens: readonly Token[]): string =>
     .join('');
 
 function read(path: string): Page {
-  const text = readFileSync(ROOT + path, 'utf8');
+  const text = readFileSync(path, 'utf8');
   const slugger = new GithubSlugger();
   const blocks: Block[] = [];
   const anchors = new Set<string>();
