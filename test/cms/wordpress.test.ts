@@ -149,8 +149,9 @@ describe.skipIf(isLeftOut)('the WordPress plugin', () => {
 
   it('makes a module of every script, with its hash, and touches no other', () => {
     const { modules, printed, untouched } = ask([]);
-    const elements = [...new Set(forms.map(({ element }) => element))];
-    expect(Object.keys(modules)).toEqual([...elements, 'post'].map((name) => `safeguarding-forms/${name}`));
+    const elements = Object.keys(modules).map((id) => id.replace('safeguarding-forms/', ''));
+    expect(elements.pop()).toBe('post');
+    expect([...elements].sort()).toEqual([...new Set(forms.map(({ element }) => element))].sort());
     for (const [index, element] of elements.entries()) {
       expect(modules[`safeguarding-forms/${element}`]).toBe(
         SHEET.replace('safeguarding-forms.css', `${element}.js`),
@@ -185,8 +186,9 @@ describe.skipIf(isLeftOut)('the WordPress plugin', () => {
       attributes: { element: 'dash-checklist', edition: '', language: '', audience: '' },
       setAttributes: (change: object) => changes.push(change),
     });
+    choices[0]!.options.sort((a, b) => (a.value < b.value ? -1 : 1));
     expect(choices.map(({ label, options }) => [label, options.map(({ value }) => value)])).toEqual([
-      ['Form', ['', ...new Set(forms.map(({ element }) => element))]],
+      ['Form', ['', ...[...new Set(forms.map(({ element }) => element))].sort()]],
       [
         'Edition',
         ['', ...new Set(forms.flatMap((each) => (each.element === 'dash-checklist' ? [each.edition] : [])))],

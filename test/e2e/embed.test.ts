@@ -137,7 +137,8 @@ describe.each<[string, () => Served | Promise<Served>]>([
     await page.locator('[part~=sent]').getByText('EXAMPLE-1').waitFor();
     expect(posted).toHaveLength(1);
     expect(verifySubmission(posted[0]!)).toMatchObject({ ok: true });
-    expect(complaints).toEqual([]);
+    // The empty icon is the test's own; without one, the browser would ask for another.
+    expect(complaints.filter((each) => !/^img-src data$|image 'data:,'/.test(each))).toEqual([]);
   });
 });
 
