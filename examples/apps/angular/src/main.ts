@@ -1,4 +1,4 @@
 import { bootstrapApplication } from '@angular/platform-browser';
 import { App } from './app';
 
-await bootstrapApplication(App);
+void bootstrapApplication(App);
