@@ -4,7 +4,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import '@safeguarding-forms/elements';
 import { FormRenderer } from '@safeguarding-forms/elements/lit-server.js';
 import { renderForm } from '@safeguarding-forms/elements/server.js';
-import { html, type TemplateResult } from 'lit';
+import { html, ReactiveElement, type TemplateResult } from 'lit';
 import { describe, expect, it } from 'vitest';
 
 const draw = (page: TemplateResult, renderer = FormRenderer): Promise<string> =>
@@ -64,7 +64,7 @@ describe("a page of Lit's server", () => {
   it("leaves an area's own edition, and any other element, to their scripts", async () => {
     const own = await draw(html`<dash-checklist .localEdition=${{}}></dash-checklist>`);
     expect(own).not.toContain('<template');
-    customElements.define('example-other', class extends HTMLElement {});
+    customElements.define('example-other', class extends ReactiveElement {});
     expect(await draw(html`<example-other></example-other>`)).not.toContain('<template');
   });
 });

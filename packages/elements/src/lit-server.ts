@@ -43,7 +43,7 @@ export class FormRenderer extends FallbackRenderer {
   /** A property is written as its attribute, which the element finds when it takes up what is drawn. */
   override setProperty(name: string, value: unknown): void {
     this.#isOfFile ||= name === 'localEdition' && Boolean(value);
-    const { elementProperties } = customElements.get(this.tagName) as typeof ReactiveElement;
+    const { elementProperties } = customElements.get(this.tagName) as unknown as typeof ReactiveElement;
     const attribute = elementProperties.get(name)?.attribute ?? name.toLowerCase();
     if (typeof attribute !== 'string' || !(attribute in OPTIONS) || value === false) return;
     this.setAttribute(attribute, value === true ? '' : String(value));
