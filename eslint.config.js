@@ -18,6 +18,8 @@ export default tseslint.config(
       'packages/conformance/data/',
       'packages/elements/editors/',
       'examples/cms/out/',
+      'examples/apps/next/{.next,out,next-env.d.ts}',
+      'examples/apps/angular/.angular/',
     ],
   },
   ...tseslint.configs.strict,

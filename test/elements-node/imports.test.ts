@@ -47,6 +47,7 @@ describe('the elements in Node', () => {
         '.',
         './classes.js',
         './server.js',
+        './lit-server.js',
         './drafts.js',
         './register-edition.js',
         ...scripts,

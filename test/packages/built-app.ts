@@ -25,6 +25,8 @@ export interface Stored {
   readonly body: string;
   /** What the page says of the answers, where it counts them. */
   readonly answered: string;
+  /** Errors and warnings of the page. */
+  readonly said: readonly string[];
 }
 
 /**
@@ -86,14 +88,21 @@ export async function storedByPages(files: ReadonlyMap<string, string>): Promise
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const said: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) said.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => said.push(message));
+    // A page that stands there before its script is answered once the framework listens.
+    const waitUntil = 'networkidle';
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil });
     for (let question = 1; question <= 27; question++)
       await page.locator(`dash-checklist [data-item=q${question}] input[value=no]`).check();
     await page.locator('dash-checklist [part~=review]').click();
     await page.locator('dash-checklist [part~=submit]').click();
     const reference = await page.locator('dash-checklist [part~=sent]').innerText();
     const [answered = ''] = await page.locator('#answered').allInnerTexts();
-    return { reference, body, answered };
+    return { reference, body, answered, said };
   } finally {
     await browser.close();
     server.close();
