@@ -4,6 +4,7 @@ import { exportLoopedStories, indexLoopedStories } from './looped-stories.js';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   experimental_indexers: () => [indexLoopedStories],
   viteFinal: (vite) => ({
