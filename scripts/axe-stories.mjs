@@ -22,6 +22,8 @@ const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1024, height: 768 };
 /** Pages that work side by side: more than there are cores, since each waits for the network to be quiet. */
 const PAGES = 3;
+/** Storybook's addon looks at nothing by itself meanwhile: two runs of axe on one page refuse each other. */
+const NO_ADDON = 'globals=a11y.manual:!true';
 /** What depends on colours, sizes and distances alone. */
 const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
@@ -136,7 +138,7 @@ function count(id, check, problems) {
  */
 async function show(page, address) {
   await page.setViewportSize(WIDE);
-  await page.goto(`${server.address}/iframe.html?id=${address}&viewMode=story`);
+  await page.goto(`${server.address}/iframe.html?id=${address}&${NO_ADDON}&viewMode=story`);
   await page.waitForFunction(`['finished', 'errored'].includes(__STORYBOOK_PREVIEW__?.currentRender?.phase)`);
   await page.waitForLoadState('networkidle');
   const drawn = await page.evaluate(`document.body.classList.contains('sb-show-main')`);

@@ -1,16 +1,18 @@
 /** What the stories of every form have in common: how one is drawn and what can be set. */
-import type { FormKind } from '@safeguarding-forms/elements/classes.js';
-import { nameOf } from '@safeguarding-forms/elements/internal/form/form-kind.js';
+import { nameOf, type ShownKind } from '@safeguarding-forms/elements/internal/form/form-kind.js';
 import type { Answers } from '@safeguarding-forms/instruments';
 import { english, languages } from '@safeguarding-forms/text';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
 import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
+import { attributesFrom, setAttributes } from './attributes.js';
 
 /** What can be set in a story, named as in the documentation of the element. */
 export interface FormArgs {
+  /** Of the element that shows any form: which. */
+  instrument?: string;
   edition: string;
   lang: string;
   bilingual: boolean;
@@ -22,6 +24,7 @@ export interface FormArgs {
   audience: 'professional' | 'self';
   'exit-url': string;
   'idle-timeout': number;
+  'sent-timeout': number;
   value: Answers;
   /** What travels along, by the property that takes it. */
   attachments: Readonly<Record<string, SubmissionRecord | undefined>>;
@@ -32,52 +35,33 @@ export interface FormArgs {
 /** One story of a form. */
 export type FormStory = StoryObj<FormArgs>;
 
-function draw(args: FormArgs, { tag, editionName }: FormKind): TemplateResult {
-  const [name, edition] = [unsafeStatic(tag), unsafeStatic(editionName)];
+function draw(args: FormArgs, argTypes: ArgTypes, { tag }: ShownKind): TemplateResult {
+  const name = unsafeStatic(tag);
   return html`<${name}
-    ${edition}=${args.edition}
-    lang=${args.lang}
-    ?bilingual=${args.bilingual}
-    ?readonly=${args.readonly}
-    ?disabled=${args.disabled}
-    ?required=${args.required}
-    heading-level=${args['heading-level']}
-    omit=${args.omit}
-    audience=${args.audience}
-    exit-url=${args['exit-url']}
-    idle-timeout=${args['idle-timeout']}
+    ${setAttributes(attributesFrom(args, argTypes))}
     .value=${args.value}
     ${ref((form) => form && Object.assign(form, args.attachments))}
     >${args.content}</${name}
   >`;
 }
 
-/** What Storybook has to know of an element. */
-export function formMeta(kind: FormKind): Meta<FormArgs> {
-  const editions = kind.editions.map(nameOf);
+/** What Storybook has to know of an element; its attributes are in the manifest, and here is what is not. */
+export function formMeta(kind: ShownKind): Meta<FormArgs> {
+  const { tag, editions, selfServe, any } = kind;
   const offered = [english, ...languages];
+  const toThePerson = selfServe || any ? ['self'] : [];
   return {
-    component: kind.tag,
+    component: tag,
     excludeStories: ['stories'],
-    render: (args) => draw(args, kind),
+    render: (args, { argTypes }) => draw(args, argTypes, kind),
     args: {
-      edition: editions[0] as string,
+      edition: editions[0] ? nameOf(editions[0]) : '',
       lang: english.code,
-      bilingual: false,
-      readonly: false,
-      disabled: false,
-      required: false,
-      'heading-level': 2,
-      omit: '',
-      audience: 'professional',
-      'exit-url': '',
-      'idle-timeout': 0,
       value: {},
       attachments: {},
     },
     argTypes: {
-      edition: { name: kind.editionName, control: 'select', options: editions },
-      attachments: { table: { disable: true } },
+      ...(any && { instrument: { control: 'select', options: any.builtIn } }),
       lang: {
         control: {
           type: 'select',
@@ -86,8 +70,12 @@ export function formMeta(kind: FormKind): Meta<FormArgs> {
         options: offered.map(({ code }) => code),
       },
       'heading-level': { control: { type: 'number', min: 1, max: 5 } },
-      audience: { control: 'select', options: kind.selfServe ? ['professional', 'self'] : ['professional'] },
+      audience: { control: 'select', options: ['professional', ...toThePerson] },
       'idle-timeout': { control: { type: 'number', min: 0, max: 1440 } },
+      'sent-timeout': { control: { type: 'number', min: 0 } },
+      // Controls stand in the address of the page, and answers may not.
+      value: { table: { disable: true } },
+      attachments: { table: { disable: true } },
       content: { table: { disable: true } },
     },
   };

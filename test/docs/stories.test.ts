@@ -1,5 +1,5 @@
 /** The stories follow from the registry, and what they show is what they say. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { SfSubmitEvent } from '@safeguarding-forms/elements/classes.js';
 import { exitAddress } from '@safeguarding-forms/elements/internal/safety/exit-address.js';
 import { catalogue, type ResultOf, type RouteAssessment } from '@safeguarding-forms/instruments';
@@ -9,18 +9,29 @@ import { languages } from '@safeguarding-forms/text';
 import { describe, expect, it } from 'vitest';
 import { exampleCase, faultyCase } from '../../stories/example-case.js';
 import { exampleRoute, isRoute, middleOfRoute, type RouteForm } from '../../stories/example-route.js';
+import {
+  argTypesOf,
+  attributeTypes,
+  declarationOf,
+  standardArgs,
+  type Manifest,
+} from '../../stories/arg-types.js';
+import { attributesFrom } from '../../stories/attributes.js';
 import type { FormStory } from '../../stories/form-story.js';
 import { loggable } from '../../stories/log-events.js';
+import { untouched, withToolbar } from '../../stories/toolbar.js';
 import { ROOT } from '../architecture/source-files.js';
 import { payload } from '../support/sample-submission.js';
 import { published } from '../support/published.js';
 
 const tags = [...new Set(published.map(({ definition }) => definition.element))].sort();
+/** The element that shows any form. */
+const ANY = 'safeguarding-form';
 
 describe('the stories', () => {
   it('are there for every element', () => {
     const files = readdirSync(`${ROOT}stories`).filter((file) => file.endsWith('.stories.ts'));
-    expect(files.sort()).toEqual(tags.map((tag) => `${tag}.stories.ts`));
+    expect(files.sort()).toEqual([...tags, ANY].sort().map((tag) => `${tag}.stories.ts`));
   });
 
   it.each(tags)('of <%s> show every edition and language', async (tag) => {
@@ -69,6 +80,66 @@ describe('the stories', () => {
       expect(Object.values(attachments).every(Boolean), name).toBe(true);
       expect(catalogue.checkComplete(id, edition, value, { attachments }), name).toEqual([]);
     }
+  });
+});
+
+const manifest = JSON.parse(
+  readFileSync(`${ROOT}packages/elements/custom-elements.json`, 'utf8'),
+) as Manifest;
+
+describe.each([...tags, ANY])('the table of <%s>', (tag) => {
+  const declaration = declarationOf(manifest, tag)!;
+  const argTypes = argTypesOf(declaration);
+  const attributes = attributeTypes(argTypes);
+  const names = declaration.attributes!.map(({ name }) => name);
+
+  it('lists all that the manifest does', () => {
+    const listed = Object.values(argTypes).map(({ table, name }) => `${table?.category}: ${name}`);
+    const { members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = declaration;
+    const all = [names, members, events, slots, cssParts, cssProperties].flat();
+    expect(listed).toHaveLength(all.length);
+    expect(new Set(listed).size).toBe(all.length);
+  });
+
+  it('has for every attribute a control that sets it, and for nothing else', () => {
+    expect(attributes.map(([, { name }]) => name)).toEqual(names);
+    const settable = Object.values(argTypes).filter(({ control }) => control);
+    expect(settable).toEqual(attributes.map(([, type]) => type));
+    const given = attributes.map(([arg, { type, options }]) => {
+      const { name: kind } = type as { name: string };
+      const [first, last = first] = [options?.[0], options?.at(-1)];
+      const standard = standardArgs(argTypes)[arg];
+      const option = standard === last ? first : last;
+      return [arg, { boolean: true, number: 5, string: 'x', enum: option }[kind]] as const;
+    });
+    const set = attributesFrom(Object.fromEntries(given), argTypes);
+    expect(Object.keys(set)).toEqual(names);
+    expect(Object.entries(set).filter(([, value]) => value === undefined)).toEqual([]);
+  });
+
+  it('starts from the defaults, which need no attribute', () => {
+    expect(Object.values(attributesFrom(standardArgs(argTypes), argTypes)).filter(Boolean)).toEqual([]);
+  });
+
+  it('offers the editions that there are', { skip: tag === ANY }, () => {
+    const editions = published.filter(({ definition }) => definition.element === tag);
+    expect([...argTypes['edition']!.options!].sort()).toEqual(editions.map(({ edition }) => edition).sort());
+  });
+});
+
+describe('the toolbar', () => {
+  const args = { lang: 'cy', audience: 'professional' };
+  const offering = { audience: { options: ['professional', 'self'] } };
+
+  it('leaves a story as it is until something is chosen', () => {
+    expect(withToolbar(args, untouched, offering)).toEqual(args);
+  });
+
+  it('goes before the story, with an audience only where the element has it', () => {
+    const chosen = { language: 'ur', audience: 'self' };
+    expect(withToolbar(args, chosen, offering)).toEqual({ lang: 'ur', audience: 'self' });
+    const refusing = { audience: { options: ['professional'] } };
+    expect(withToolbar(args, chosen, refusing)).toEqual({ lang: 'ur', audience: 'professional' });
   });
 });
 
