@@ -77,7 +77,7 @@ const STEPS = [
   },
   {
     name: 'bundles',
-    command: ['node', 'scripts/bundle.mjs'],
+    command: ['rollup', '-c', '--silent'],
     inputs: [
       'rollup.config.js',
       'scripts/bundle.mjs',
