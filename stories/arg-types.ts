@@ -55,7 +55,10 @@ const row = ({ name, description, type, default: standard }: Entry, category: st
 
 /** Rows that only tell; named after their kind too, since a slot and a part may share a name. */
 const told = (entries: readonly Entry[] = [], category: string): [string, InputType][] =>
-  entries.map((entry) => [`${category} ${entry.name}`, { ...row(entry, category), control: false }]);
+  entries.map((entry) => [
+    `${category} ${entry.name}`,
+    { ...row(entry, category), control: { disable: true } },
+  ]);
 
 /** Every row of an element. */
 export function argTypesOf({ attributes = [], members = [], ...element }: Declaration): ArgTypes {
