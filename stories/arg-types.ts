@@ -35,12 +35,13 @@ const ATTRIBUTES = 'attributes';
 const optionsOf = (type: string): readonly string[] =>
   /^'[^']*'( \| '[^']*')*$/.test(type) ? type.split(' | ').map((option) => option.slice(1, -1)) : [];
 
-/** What sets an attribute of this type. */
+/** What sets an attribute of this type, written out: Storybook reads short forms in stories alone. */
 function control(type: string): InputType {
   const options = optionsOf(type);
-  if (options.length > 0) return { type: { name: 'enum', value: [...options] }, options, control: 'select' };
-  if (type === 'boolean' || type === 'number') return { type: { name: type }, control: type };
-  return { type: { name: 'string' }, control: 'text' };
+  if (options.length > 0)
+    return { type: { name: 'enum', value: [...options] }, options, control: { type: 'select' } };
+  if (type === 'boolean' || type === 'number') return { type: { name: type }, control: { type } };
+  return { type: { name: 'string' }, control: { type: 'text' } };
 }
 
 const row = ({ name, description, type, default: standard }: Entry, category: string): InputType => ({
@@ -55,7 +56,10 @@ const row = ({ name, description, type, default: standard }: Entry, category: st
 
 /** Rows that only tell; named after their kind too, since a slot and a part may share a name. */
 const told = (entries: readonly Entry[] = [], category: string): [string, InputType][] =>
-  entries.map((entry) => [`${category} ${entry.name}`, { ...row(entry, category), control: false }]);
+  entries.map((entry) => [
+    `${category} ${entry.name}`,
+    { ...row(entry, category), control: { disable: true } },
+  ]);
 
 /** Every row of an element. */
 export function argTypesOf({ attributes = [], members = [], ...element }: Declaration): ArgTypes {
@@ -89,7 +93,7 @@ export function standardOf({ table, control }: InputType): unknown {
   const written = table?.defaultValue?.summary ?? '';
   if (/^(true|false|\d+)$/.test(written)) return JSON.parse(written);
   if (written.startsWith("'")) return written.slice(1, -1);
-  return control === 'text' ? '' : undefined;
+  return (control as { type?: string }).type === 'text' ? '' : undefined;
 }
 
 /** What every control starts from. */

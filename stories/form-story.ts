@@ -5,6 +5,7 @@ import { english, languages } from '@safeguarding-forms/text';
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import type { SubmissionRecord } from '@safeguarding-forms/schemas/internal/submission.js';
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { ref } from 'lit/directives/ref.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { attributesFrom, setAttributes } from './attributes.js';
@@ -35,11 +36,12 @@ export interface FormArgs {
 /** One story of a form. */
 export type FormStory = StoryObj<FormArgs>;
 
+/** Storybook copies the arguments at every change: answers are set again only where they are others, and what was typed stays. */
 function draw(args: FormArgs, argTypes: ArgTypes, { tag }: ShownKind): TemplateResult {
   const name = unsafeStatic(tag);
   return html`<${name}
     ${setAttributes(attributesFrom(args, argTypes))}
-    .value=${args.value}
+    .value=${guard([JSON.stringify(args.value)], () => args.value)}
     ${ref((form) => form && Object.assign(form, args.attachments))}
     >${args.content}</${name}
   >`;

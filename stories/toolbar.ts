@@ -5,7 +5,7 @@ import type { Args, ArgTypes, GlobalTypes } from 'storybook/internal/types';
 /** The choice that leaves it to the story. */
 const AS_TOLD = 'story';
 
-const asTold = { value: AS_TOLD, title: 'As the story has it' };
+const asTold = (what: string) => ({ value: AS_TOLD, title: `${what}: as the story has it` });
 
 export const toolbar: GlobalTypes = {
   theme: {
@@ -20,7 +20,10 @@ export const toolbar: GlobalTypes = {
     description: 'Language of the form',
     toolbar: {
       title: 'Language',
-      items: [asTold, ...[english, ...languages].map(({ code, name }) => ({ value: code, title: name }))],
+      items: [
+        asTold('Language'),
+        ...[english, ...languages].map(({ code, name }) => ({ value: code, title: name })),
+      ],
     },
   },
   direction: {
@@ -28,7 +31,7 @@ export const toolbar: GlobalTypes = {
     toolbar: {
       title: 'Direction',
       items: [
-        { value: 'language', title: 'As the language has it' },
+        { value: 'language', title: 'Direction: as the language has it' },
         { value: 'ltr', title: 'Left to right' },
         { value: 'rtl', title: 'Right to left' },
       ],
@@ -39,7 +42,7 @@ export const toolbar: GlobalTypes = {
     toolbar: {
       title: 'Audience',
       items: [
-        asTold,
+        asTold('Audience'),
         { value: 'professional', title: 'A professional' },
         { value: 'self', title: 'The person at risk' },
       ],
