@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 /** Markup, styles and data in the documents: elements, attributes, parts and files that there are, and JSON that is JSON. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { python, leftOut, answerOf } from '../support/interpreters.js';
+import { answerOf, leftOut, php, python } from '../support/interpreters.js';
 import { blocksOf, documents } from './pages.js';
 
 interface Declared {
@@ -89,8 +90,18 @@ describe.skipIf(leftOut('code in Python', python))('code in Python', () => {
   });
 });
 
+describe('code in PHP', () => {
+  const isLeftOut = leftOut('code in PHP', php);
+  it.skipIf(isLeftOut).each(blocksOf(documents, 'php'))('$name', ({ code }) => {
+    if ('missing' in php) throw new Error(php.missing);
+    const { status, stdout } = spawnSync(php.command, ['-l'], { input: `<?php\n${code}` });
+    expect(status, stdout.toString()).toBe(0);
+  });
+});
+
 it('every block says in which language it is, and each language is tried', () => {
-  const TRIED = ['js', 'ts', 'tsx', 'html', 'css', 'json', 'python', 'sh', 'http'];
+  // Of `text` nothing can be tried: it is typed into a page.
+  const TRIED = ['js', 'ts', 'tsx', 'html', 'css', 'json', 'php', 'python', 'sh', 'http', 'text'];
   const others = documents.flatMap(({ blocks }) =>
     blocks.filter(({ language }) => !TRIED.includes(language)),
   );
