@@ -137,7 +137,8 @@ export const questionStyles = css`
   }
   @container (min-width: 38em) {
     .question {
-      grid-template-columns: minmax(0, 1fr) auto;
+      /* However long the answers are in a language, the question keeps room to be read. */
+      grid-template-columns: minmax(12em, 1fr) auto;
       column-gap: 1.5em;
       padding-inline: 2.25em 3em;
     }

@@ -15,6 +15,16 @@ export const selfServeStyles = css`
       margin-inline-start: 0;
     }
   }
+  @container (min-width: 38em) and (max-width: 49.99em) {
+    .columns:has(> :nth-child(4)) {
+      grid-template-columns: 9em 9em;
+    }
+  }
+  @container (min-width: 50em) {
+    .columns:has(> :nth-child(4)) {
+      grid-auto-columns: 11em;
+    }
+  }
   .services {
     list-style: none;
     padding: 0;

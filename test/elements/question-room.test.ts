@@ -1,0 +1,45 @@
+/** Beside its answers a question has room to be read, however long they are in a language, whoever fills the form in. */
+import '@safeguarding-forms/elements';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { editions, type Form } from '../support/element-form.js';
+import { inThisRun } from '../support/run-sample.js';
+
+const WIDTHS = [480, 608, 640, 700, 768, 800, 900, 1000, 1100, 1280];
+/** In pixels, at letters of 16: a longer word than any of ours. */
+const LEAST = 190;
+
+const cases = editions.flatMap(({ tag, edition }) =>
+  ['professional', 'self'].flatMap((audience) =>
+    ['en', 'cy', 'ur'].flatMap((language) =>
+      ['', 'bilingual'].map((bilingual) => ({ tag, edition, audience, language, bilingual })),
+    ),
+  ),
+);
+
+for (const { tag, edition, audience, language, bilingual } of inThisRun(cases, 12))
+  it(`<${tag} edition="${edition}" audience="${audience}" lang="${language}" ${bilingual}> at every width`, async () => {
+    const page = await fixture<HTMLElement>(
+      `<div><${tag} edition="${edition}" audience="${audience}" lang="${language}" ${bilingual}></${tag}></div>`,
+    );
+    const form = page.firstElementChild as Form;
+    await waitUntil(() => form.shadowRoot?.querySelector('.question > legend'), 'no question', {
+      timeout: 15_000,
+    });
+    await form.updateComplete;
+    for (const width of WIDTHS) {
+      page.style.width = `${width}px`;
+      const narrow = [...form.shadowRoot!.querySelectorAll<HTMLElement>('.question > legend')]
+        .filter((legend) => legend.checkVisibility())
+        .filter((legend) => legend.getBoundingClientRect().width < LEAST);
+      expect(
+        narrow.map((legend) => legend.innerText),
+        `${width}`,
+      ).to.deep.equal([]);
+      const right = form.getBoundingClientRect();
+      for (const columns of form.shadowRoot!.querySelectorAll('.question > .columns')) {
+        const place = columns.getBoundingClientRect();
+        expect(place.left, `${width}`).to.be.at.least(right.left - 1);
+        expect(place.right, `${width}`).to.be.at.most(right.right + 1);
+      }
+    }
+  });
