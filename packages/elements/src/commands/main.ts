@@ -1,9 +1,4 @@
-import { parseArgs } from 'node:util';
-import {
-  CommandError,
-  standard,
-  type Streams,
-} from '@safeguarding-forms/schemas/internal/commands/streams.js';
+import { commandOf, UsageError } from '@safeguarding-forms/schemas/internal/commands/command.js';
 import { embed } from './embed.js';
 import { builtFiles } from './built-files.js';
 import { embeddingOf } from './embedding.js';
@@ -38,39 +33,21 @@ const options = {
   base: { type: 'string', default: '/cdn/' },
   post: { type: 'string', default: '/api/submissions' },
   part: { type: 'string', default: 'all' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /**
  * The command `safeguarding-forms-elements`.
  * @returns Its exit code: 0; 2 when it was called wrongly, or asked for a form that there is not.
  */
-export async function main(parameters: readonly string[], streams: Streams = standard): Promise<number> {
-  const wrong = (message: string): number => {
-    streams.error(`${NAME}: ${message}\n\n${USAGE}`);
-    return 2;
-  };
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...parameters], options, allowPositionals: true });
-  } catch (failure) {
-    return wrong((failure as Error).message);
-  }
-  const { help, part, ...given } = parsed.values;
-  const command = parsed.positionals.join(' ');
-  if (help) {
-    streams.out(USAGE);
-    return 0;
-  }
-  if (command !== 'embed') return wrong(`"${command}" is no command.`);
-  const { element } = given;
-  if (element === undefined) return wrong('--element is missing.');
-  try {
+export const main = commandOf({
+  name: NAME,
+  usage: USAGE,
+  options,
+  async run({ values: { part, element, ...given }, positionals }, streams) {
+    const command = positionals.join(' ');
+    if (command !== 'embed') throw new UsageError(`"${command}" is no command.`);
+    if (element === undefined) throw new UsageError('--element is missing.');
     streams.out(printed(part, embed(embeddingOf({ ...given, element }), await builtFiles())));
     return 0;
-  } catch (failure) {
-    if (!(failure instanceof CommandError)) throw failure;
-    streams.error(`${NAME}: ${failure.message}\n`);
-    return 2;
-  }
-}
+  },
+});

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
+import { commandOf, UsageError } from './command.js';
 import { serve } from './serve.js';
-import { CommandError, standard, type Streams } from './streams.js';
+import { CommandError } from './streams.js';
 import { verifierOf } from './verifier-of.js';
 import { verify } from './verify.js';
 
@@ -24,7 +24,6 @@ const options = {
   port: { type: 'string', default: '4174' },
   host: { type: 'string', default: '127.0.0.1' },
   limit: { type: 'string', default: String(1024 * 1024) },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** A whole number within bounds. @throws CommandError for anything else. */
@@ -38,24 +37,12 @@ function wholeNumber(option: string, given: string, min: number, max: number): n
  * The command `safeguarding-forms-schemas`.
  * @returns Its exit code: 0; 1 when a submission is refused; 2 when it was called wrongly or a file cannot be read.
  */
-export async function main(parameters: readonly string[], streams: Streams = standard): Promise<number> {
-  const wrong = (message: string): number => {
-    streams.error(`${NAME}: ${message}\n\n${USAGE}`);
-    return 2;
-  };
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...parameters], options, allowPositionals: true });
-  } catch (failure) {
-    return wrong((failure as Error).message);
-  }
-  const { help, edition, host, ...numbers } = parsed.values;
-  const [command = '', file, ...rest] = parsed.positionals;
-  if (help) {
-    streams.out(USAGE);
-    return 0;
-  }
-  try {
+export const main = commandOf({
+  name: NAME,
+  usage: USAGE,
+  options,
+  async run({ values: { edition, host, ...numbers }, positionals }, streams) {
+    const [command = '', file, ...rest] = positionals;
     if (command === 'verify' && file !== undefined && !rest.length)
       return (await verify(file, await verifierOf(edition, streams), streams)) ? 0 : 1;
     if (command === 'serve' && file === undefined) {
@@ -64,10 +51,6 @@ export async function main(parameters: readonly string[], streams: Streams = sta
       await serve({ verifier: await verifierOf(edition, streams), host, port, limit }, streams);
       return 0;
     }
-    return wrong(`"${parsed.positionals.join(' ')}" is no command.`);
-  } catch (failure) {
-    if (!(failure instanceof CommandError)) throw failure;
-    streams.error(`${NAME}: ${failure.message}\n`);
-    return 2;
-  }
-}
+    throw new UsageError(`"${positionals.join(' ')}" is no command.`);
+  },
+});
