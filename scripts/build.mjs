@@ -78,13 +78,7 @@ const STEPS = [
   {
     name: 'bundles',
     command: ['rollup', '-c', '--silent'],
-    inputs: [
-      'rollup.config.js',
-      'scripts/bundle.mjs',
-      'packages/elements/package.json',
-      'packages/elements/scripts',
-      ...SOURCES,
-    ],
+    inputs: ['rollup.config.js', 'packages/elements/package.json', 'packages/elements/scripts', ...SOURCES],
     output: 'packages/elements/dist/cdn',
   },
   {

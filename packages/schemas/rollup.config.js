@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { minify } from '@swc/core';
 
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 const read = (file) => readFileSync(path(file), 'utf8');
@@ -16,6 +16,19 @@ const banner = `/*!
 ${[read('../../LICENSE'), read('node_modules/zod/LICENSE')].join('\n\n').replaceAll('*/', '')}
 */`;
 
+const minifyScript = {
+  name: 'minify',
+  renderChunk: async (code) => ({
+    ...(await minify(code, {
+      ecma: 2020,
+      compress: { passes: 2 },
+      mangle: true,
+      format: { comments: 'some' },
+    })),
+    map: null,
+  }),
+};
+
 export default {
   input: path('dist/embedded.js'),
   plugins: [nodeResolve()],
@@ -24,6 +37,6 @@ export default {
     format: 'iife',
     name: 'SafeguardingForms',
     banner,
-    plugins: [terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } })],
+    plugins: [minifyScript],
   },
 };
