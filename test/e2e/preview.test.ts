@@ -128,6 +128,31 @@ describe('the preview', () => {
     });
     expect(complaints).toEqual([]);
   });
+
+  it('stays at the step where somebody is, in a form in steps', async () => {
+    cpSync(join(ROOT, 'examples/editions/example-northvale.edition.json'), file);
+    const steps = page.locator('marac-referral [data-section]');
+    await steps.first().waitFor();
+    const third = await steps.nth(2).getAttribute('data-section');
+    await page.locator('marac-referral [part=steps] summary').click();
+    await page.locator('marac-referral [part=step]').nth(2).click();
+    const inSight = page.locator('marac-referral [data-section]:not([hidden])');
+    const heading = inSight.locator('.head');
+    await expect.poll(() => inSight.getAttribute('data-section')).toBe(third);
+
+    save((edition) => (edition.words.en.messages[`sections.${third}`] = 'The same step, renamed'));
+    await expect.poll(() => heading.innerText()).toContain('The same step, renamed');
+    expect(await inSight.getAttribute('data-section')).toBe(third);
+
+    // A wrong file takes the form away, and the step with it, until it is mended.
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, '{ "format": ');
+    await page.locator('#problems').waitFor();
+    writeFileSync(file, whole);
+    await expect.poll(() => heading.innerText()).toContain('The same step, renamed');
+    expect(await inSight.getAttribute('data-section')).toBe(third);
+    expect(complaints).toEqual([]);
+  });
 });
 
 /** What a request is answered with. */

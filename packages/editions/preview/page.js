@@ -22,6 +22,8 @@ const language = /** @type {HTMLSelectElement} */ (part('language'));
 let form;
 /** The answers given so far, also while the file is wrong and no form is there. @type {object} */
 let answers = {};
+/** The step that was in sight, likewise. @type {string | undefined} */
+let step;
 
 /** @param {string} id @param {readonly string[]} lines */
 function list(id, lines) {
@@ -43,6 +45,24 @@ function show() {
   part('json').textContent = json(typeof sent === 'string' ? JSON.parse(sent) : answers);
 }
 
+/** The sections of a form that are drawn: in a form in steps they are its steps, all but one hidden. @param {Form | undefined} from */
+const sections = (from) => [
+  .../** @type {NodeListOf<HTMLElement>} */ (from?.shadowRoot?.querySelectorAll('[data-section]') ?? []),
+];
+
+/** The step that is in sight; none in a form on one page. @param {Form | undefined} from */
+function stepOf(from) {
+  const [first, ...others] = sections(from).filter(({ hidden }) => !hidden);
+  return others.length ? undefined : first?.dataset['section'];
+}
+
+/** Goes to the step where somebody was in the form before it, if there still is one. @param {Form} drawn @param {string | undefined} step */
+function goTo(drawn, step) {
+  const at = sections(drawn).findIndex(({ dataset }) => dataset['section'] === step);
+  const buttons = /** @type {NodeListOf<HTMLElement>} */ (drawn.shadowRoot?.querySelectorAll('[part~=step]'));
+  if (step !== stepOf(drawn)) buttons[at]?.click();
+}
+
 /** @param {NonNullable<State['edition']>} edition */
 async function draw({ tag, file, languages }) {
   await import(`/cdn/${tag}.js`);
@@ -60,9 +80,12 @@ async function draw({ tag, file, languages }) {
     refused.push(/** @type {CustomEvent<{ message: string }>} */ (event).detail.message);
   });
   const { scrollY } = window;
+  if (form?.isConnected) step = stepOf(form);
   place.replaceChildren(drawn);
   await drawn.updateComplete;
   const left = keepAnswers(drawn, answers);
+  await drawn.updateComplete;
+  goTo(drawn, step);
   await drawn.updateComplete;
   // Before that it would tell of a form without answers.
   form = drawn;
