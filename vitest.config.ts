@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { halfByLot } from './test/support/half-by-lot.mjs';
 
 const browserTests = 'test/elements/**';
 /** They start servers and browsers, fill whole forms by keyboard, and install packages. */
@@ -11,6 +13,14 @@ const slowTests = [
 
 /** They fetch what others made, frameworks and a form player, and run by `npm run examples` alone. */
 const exampleApps = ['test/apps/**/*.test.ts', 'test/e2e/lhc-forms.test.ts'];
+
+/** Whole forms are filled by keyboard here, one after another: a run of `npm test` takes half of the files, by its seed. */
+const endToEnd = readdirSync('test/e2e')
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `test/e2e/${file}`);
+const seed = process.env['SF_SEED'];
+const taken = new Set(seed ? halfByLot(endToEnd, seed) : endToEnd);
+const waitsItsTurn = endToEnd.filter((file) => !taken.has(file));
 
 /** What comes of a press in a real browser: at once on an idle machine, and a busy one takes its time. */
 const PATIENT = { timeout: 15_000 };
@@ -33,6 +43,8 @@ export default defineConfig({
       {
         test: {
           name: 'packages',
+          // What a file leaves behind would show in another; so far none does, and modules are read once a core, not once a file.
+          isolate: false,
           // A test that takes a second alone takes several while as many run as there are cores.
           testTimeout: 20_000,
           expect: { poll: PATIENT },
@@ -47,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'host site',
           include: slowTests,
-          exclude: exampleApps,
+          exclude: [...exampleApps, ...waitsItsTurn],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: PATIENT },

@@ -3,7 +3,7 @@ import type { FormKind } from '@safeguarding-forms/elements/classes.js';
 import { exampleCase } from './example-case.js';
 import { definitionsOf, formStories } from './form-stories.js';
 import type { FormStory } from './form-story.js';
-import { review } from './scenes.js';
+import { answerFirst, review } from './scenes.js';
 
 /** As a site would set it for them: with a way out, and cleared when nobody sits there any more. */
 const toThePerson = {
@@ -18,6 +18,7 @@ export function safetyStories(kind: FormKind): Record<string, FormStory> {
   const value = exampleCase(standard);
   return {
     ...formStories(kind),
+    OneAnswer: { play: answerFirst },
     ToThePersonAtRisk: { args: toThePerson },
     // With the help that stands beside some answers.
     ToThePersonAtRiskAnswered: { args: { ...toThePerson, value } },

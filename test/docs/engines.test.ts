@@ -11,8 +11,8 @@ const rows = readFileSync('docs/engines.md', 'utf8')
 
 function enginesOf(file: string): string[] {
   if (file.startsWith('test/elements/'))
-    return Array<string>(3).fill(runsInSeveral(file) ? 'two of 3' : 'in turn');
-  return file.startsWith('test/e2e/') ? ['each', '–', '–'] : Array<string>(3).fill('no page');
+    return Array<string>(3).fill(runsInSeveral(file) ? 'one or two' : 'by lot');
+  return file.startsWith('test/e2e/') ? ['by lot', '–', '–'] : Array<string>(3).fill('no page');
 }
 
 it.each(rows)('$kind: $file', ({ file, engines }) => {

@@ -7,8 +7,8 @@ import type { Form } from './element-form.js';
 
 /** How late files come, in milliseconds. */
 export interface Late {
-  /** The element's script. */
-  readonly script?: number;
+  /** The element's script; held back until it is let go. */
+  readonly script?: number | 'held';
   /** What it asks for. */
   readonly others?: number;
 }
@@ -26,6 +26,12 @@ export interface FramePage {
   readonly frame: HTMLIFrameElement;
   readonly page: Window & typeof globalThis;
   readonly form: Form;
+}
+
+/** A page whose script can come late. */
+export interface LatePage extends FramePage {
+  /** Lets the script go that was held back. */
+  readonly letGo: () => Promise<unknown>;
 }
 
 const DIST = '/packages/elements/dist/';
@@ -64,7 +70,8 @@ export async function openPage(
   { element, language }: Shown,
   markup: string,
   { script = 0, others = 0, isBlocked = false }: Late & { readonly isBlocked?: boolean },
-): Promise<FramePage> {
+): Promise<LatePage> {
+  const late = script === 'held' ? `held-${crypto.randomUUID()}` : script;
   const frame = document.createElement('iframe');
   frame.width = '780';
   frame.height = '560';
@@ -72,14 +79,14 @@ export async function openPage(
   if (isBlocked) frame.setAttribute('sandbox', 'allow-same-origin');
   frame.srcdoc = `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A host</title>
     <style>${element}:not(:defined) { display: block; min-block-size: 100vh; }</style>
-    <script type="module" src="/late/${script}/${others}/${element}.js?${++pages}"></script>
+    <script type="module" src="/late/${late}/${others}/${element}.js?${++pages}"></script>
     <body style="margin: 0"><h1>Example</h1>${markup}<footer>Example footer</footer></body></html>`;
   document.body.prepend(frame);
   const pageOf = (): Window | null => frame.contentWindow;
   const find = (): Form | null | undefined => pageOf()?.document.querySelector<Form>(element);
   await waitUntil(() => pageOf()?.document.querySelector('footer') && find(), 'no page', PATIENT);
   const page = frame.contentWindow as unknown as Window & typeof globalThis;
-  return { frame, page, form: find()! };
+  return { frame, page, form: find()!, letGo: () => fetch(`/late/${late}`, { method: 'POST' }) };
 }
 
 /** Waits until a form has controls in sight. */

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { catalogue, type Answers } from '@safeguarding-forms/instruments';
 import { verifySubmission } from '@safeguarding-forms/schemas';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { inThisRun } from './run-sample.js';
 
 // Whole forms are drawn without a browser, on whatever machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -56,7 +57,7 @@ export function testEmbedding(): void {
     expect(complaints).toEqual([]);
   });
 
-  it.each(FORMS)(
+  it.each(inThisRun(FORMS, 8))(
     'draws $element $edition and takes a whole form',
     async ({ element, edition, attribute, file }) => {
       const form = await show(`<${element} data-form ${attribute}="${edition}"></${element}>`);

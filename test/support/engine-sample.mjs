@@ -1,9 +1,10 @@
+import { halfByLot } from './half-by-lot.mjs';
 import { draw } from './seeded-draw.mjs';
 
 /**
  * Which test files run in which engine. All of them in all engines take more than an hour on two cores, so `npm test`
- * gives each file to one engine, by a printed seed. Where engines are known to differ, a file runs in all but one of
- * them; `npm run test:engines` runs everything everywhere.
+ * takes half of the files, each in one engine, by a printed seed. Where engines are known to differ, every file runs, in
+ * one engine or in two of them; `npm run test:engines` runs everything everywhere.
  */
 
 /** Keys and focus, dates, forms around the element, what a browser keeps, ways out, paper, policies, layout, and cryptography. */
@@ -13,8 +14,8 @@ const IN_SEVERAL =
 /** @param {string} file */
 export const runsInSeveral = (file) => IN_SEVERAL.test(file);
 
-/** An engine whose driver takes its time has fewer, or the others wait for it. */
-const SLOW = new Set(['webkit']);
+/** How often an engine is drawn: one whose driver takes its time has fewer files, or the others wait for it. */
+const LOTS = { chromium: 3, firefox: 3, webkit: 2 };
 
 /**
  * @template {string} Name
@@ -24,13 +25,32 @@ const SLOW = new Set(['webkit']);
  * @returns {Record<Name, string[]>} the files of each engine
  */
 export function sampleByEngine(files, engines, seed) {
-  const lots = engines.flatMap((engine) => Array(SLOW.has(engine) ? 1 : 3).fill(engine));
-  const left = engines.flatMap((engine) => Array(SLOW.has(engine) ? 3 : 1).fill(engine));
-  const runsIn = (/** @type {Name} */ engine, /** @type {string} */ file) =>
-    runsInSeveral(file)
-      ? engines.length < 3 || left[draw(`${seed} ${file}`, left.length)] !== engine
-      : lots[draw(`${seed} ${file}`, lots.length)] === engine;
+  /** @param {string} text @param {readonly Name[]} among */
+  const oneOf = (text, among) => {
+    const lots = among.flatMap((engine) =>
+      Array(LOTS[/** @type {keyof typeof LOTS} */ (engine)]).fill(engine),
+    );
+    return /** @type {Name} */ (lots[draw(`${seed} ${text}`, lots.length)]);
+  };
+  const single = halfByLot(
+    files.filter((file) => !runsInSeveral(file)),
+    seed,
+  );
+  /** @param {string} file */
+  const enginesOf = (file) => {
+    if (engines.length < 2) return engines;
+    const first = oneOf(file, engines);
+    if (!runsInSeveral(file)) return single.includes(file) ? [first] : [];
+    const others = engines.filter((engine) => engine !== first);
+    return draw(`${seed} twice ${file}`, 2) ? [first] : [first, oneOf(`${file} again`, others)];
+  };
+  const runs = files.map((file) => ({ file, in: enginesOf(file) }));
   return /** @type {Record<Name, string[]>} */ (
-    Object.fromEntries(engines.map((engine) => [engine, files.filter((file) => runsIn(engine, file))]))
+    Object.fromEntries(
+      engines.map((engine) => [
+        engine,
+        runs.filter((run) => run.in.includes(engine)).map(({ file }) => file),
+      ]),
+    )
   );
 }
