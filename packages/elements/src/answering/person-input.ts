@@ -37,6 +37,12 @@ export function placeOf(inside: Element): Place | undefined {
   return frame ? { frame, path: within + (frame.dataset.item ?? '') } : undefined;
 }
 
+/** What a control is to its item: `q5.detail`. */
+export function partOf(control: Element | null | undefined): string | undefined {
+  const item = control?.closest<HTMLElement>('[data-item]');
+  return item ? `${item.dataset.item}.${(control as HTMLElement).dataset.part}` : undefined;
+}
+
 /**
  * Reads every control of a form at one place. What a person types is taken in and stays here: the host element
  * says `input` and `change` again as native controls do, without the data that the original events carry.

@@ -28,8 +28,7 @@ interface FollowUps {
 function openFollowUps(view: View, item: QuestionItem): FollowUps {
   const { answer, selected = [], ...texts } = (view.answers[item.id] ?? {}) as QuestionAnswer;
   // What is being worked on does not vanish under the hand because it is empty for a moment.
-  const isActive = (part: string): boolean =>
-    view.activeControl?.matches(`[data-item="${item.id}"] [data-part=${part}]`) ?? false;
+  const isActive = (part: string): boolean => view.activePart === `${item.id}.${part}`;
   const holds = (part: 'detail' | 'source'): boolean =>
     Boolean(texts[part]) || view.drafts.has(`${item.id}.${part}`) || isActive(part);
   const isYes = item.answers.length === 0 || answer === 'yes';

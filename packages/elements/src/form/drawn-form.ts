@@ -11,7 +11,7 @@ import { inShownOrder } from '@safeguarding-forms/instruments/internal/model/ste
 import type { AnswersChange } from '../answering/answers-controller.js';
 import { readForeignDigits } from '../answering/foreign-digits.js';
 import { answerByNumber } from '../answering/number-keys.js';
-import { PersonInput } from '../answering/person-input.js';
+import { partOf, PersonInput } from '../answering/person-input.js';
 import { InputGuard } from '../host/input-guard.js';
 import { notLoaded } from '../language/not-loaded.js';
 import { translateBilingual } from '../language/translate.js';
@@ -128,7 +128,7 @@ export abstract class DrawnForm<
       layout: this.layout,
       isFinal: this.submission.stage !== 'answering',
       goTo: this.actions.goTo,
-      activeControl: isFocused && !this.#isTakingUp ? this.shadowRoot?.activeElement : null,
+      activePart: isFocused && !this.#isTakingUp ? partOf(this.shadowRoot?.activeElement) : undefined,
       bilingual: this.bilingual,
       readOnly: this.readOnly,
       isDisabled: this.#isOutOfUse && !this.#isTakingUp,

@@ -180,8 +180,8 @@ export interface View {
   /** What an error says that not every form can have; `undefined` for the others. */
   readonly errorMessage?: ((view: View, item: Item, issue: AnswerIssue) => Message | undefined) | undefined;
   readonly layout: FormLayout;
-  /** The control that has the focus. */
-  readonly activeControl: Element | null | undefined;
+  /** What the control with the focus is to its item, `q5.detail`: read once, since every question asks for it. */
+  readonly activePart: string | undefined;
   readonly bilingual: boolean;
   readonly readOnly: boolean;
   /**

@@ -7,6 +7,15 @@ interface TranslatedHost extends HTMLElement {
 /** What Chrome writes on a page that it translates. */
 const TRANSLATED = /(^|\s)translated-(ltr|rtl)(\s|$)/;
 
+/** No template of ours has this element; translators put their words into it. */
+const FOREIGN = 'font';
+
+/** Whether a translator has added something: an answer changes little of a form, and need not have all of it searched. */
+const isForeign = (added: Node): boolean => {
+  const { localName, querySelector } = added as Partial<Element>;
+  return localName === FOREIGN || Boolean(querySelector?.call(added, FOREIGN));
+};
+
 /**
  * Notices that a machine translates a form. People whose language is not offered depend on it, so nothing stands in its
  * way; but whoever reads the answers has to know that the questions may have said something else.
@@ -14,7 +23,7 @@ const TRANSLATED = /(^|\s)translated-(ltr|rtl)(\s|$)/;
 export class MachineTranslation implements ReactiveController {
   #isNoticed = false;
   readonly #observer: MutationObserver | undefined =
-    globalThis.MutationObserver && new MutationObserver(() => this.#look());
+    globalThis.MutationObserver && new MutationObserver((changes) => this.#look(changes));
 
   constructor(
     private readonly host: TranslatedHost,
@@ -49,11 +58,14 @@ export class MachineTranslation implements ReactiveController {
     this.#look();
   }
 
-  #look(): void {
+  /** @param changes What has changed since the last look; without it, everything is looked at. */
+  #look(changes?: readonly MutationRecord[]): void {
     const { shadowRoot, ownerDocument } = this.host;
-    // No template of ours has this element; translators put their words into it.
     const isTranslated =
-      TRANSLATED.test(ownerDocument.documentElement.className) || Boolean(shadowRoot?.querySelector('font'));
+      TRANSLATED.test(ownerDocument.documentElement.className) ||
+      (changes
+        ? changes.some(({ addedNodes }) => [...addedNodes].some(isForeign))
+        : Boolean(shadowRoot?.querySelector(FOREIGN)));
     if (this.#isNoticed || !isTranslated) return;
     this.#isNoticed = true;
     this.#observer?.disconnect();

@@ -24,7 +24,8 @@ export const seenText = (text: string): string => text.replace(WIDE, ' ').replac
 /** A text without what is not seen around it; inside, all of it stays. */
 export function withoutEnds(text: string): string {
   let [start, end] = [0, text.length];
-  while (start < end && END.test(text.charAt(start))) start++;
+  // Past its end a text has nothing.
+  while (END.test(text.charAt(start))) start++;
   while (end > start && END.test(text.charAt(end - 1))) end--;
   return text.slice(start, end);
 }

@@ -6,7 +6,15 @@ import type { Message } from './message.js';
  */
 export type PluralForms = Readonly<Record<Intl.LDMLPluralRule, Message>>;
 
-/** The form that a language uses for a number. */
-export function pluralForm(language: string, number: number, forms: PluralForms): Message {
-  return forms[new Intl.PluralRules(language).select(number)];
+/** The rules of a language, made once: an answer changes several numbers on a page, and making them takes longer than the rest. */
+const rules = new Map<string, Intl.PluralRules>();
+
+function rulesOf(language: string): Intl.PluralRules {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
 }
+
+/** The form that a language uses for a number. */
+export const pluralForm = (language: string, number: number, forms: PluralForms): Message =>
+  forms[rulesOf(language).select(number)];
