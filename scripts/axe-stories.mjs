@@ -4,7 +4,7 @@
  * half of them by a printed seed, each in a theme that is drawn, light or dark; `npm run test:stories` takes all, and
  * with `SF_EVERY_LOOK=true` each in every language, in every theme, light and dark. A story is opened once a language
  * then, and judged as a whole in its first look; in the others by the rules that a look can break, since a theme is
- * nothing but custom properties on the page.
+ * nothing but custom properties on the page. All of that takes more than an hour; `SF_PART=2/6` does the second of six parts.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -37,6 +37,7 @@ const every = process.env['SF_EVERY_STORY'] === 'true';
 const seed = seedOfThisRun();
 if (!every) console.log(`Half of the stories: seed ${seed} (SF_SEED=${seed} takes the same).`);
 const ids = (await storyIds()).filter((id) => every || draw(`${seed} ${id}`, 2) === 0);
+const [part = 1, parts = 1] = (process.env['SF_PART'] ?? '1/1').split('/').map(Number);
 const looks = THEMES.flatMap((theme) => SCHEMES.map((scheme) => ({ theme, scheme })));
 
 /**
@@ -46,7 +47,7 @@ const looks = THEMES.flatMap((theme) => SCHEMES.map((scheme) => ({ theme, scheme
  */
 
 /** @type {View[]} */
-const views =
+const all =
   process.env['SF_EVERY_LOOK'] === 'true'
     ? ids.flatMap((id) =>
         LANGUAGES.map((language) => ({
@@ -59,6 +60,7 @@ const views =
         const at = draw(`${seed} look ${id}`, looks.length);
         return { id, address: id, looks: looks.slice(at, at + 1) };
       });
+const views = all.filter((_, at) => at % parts === part - 1);
 const server = await serve(FOLDER);
 const browser = await launchChromium();
 const total = { passed: 0, failed: 0 };
@@ -70,7 +72,7 @@ try {
   server.close();
 }
 console.log(
-  `${ids.length} stories, ${views.reduce((sum, view) => sum + view.looks.length, 0)} views: ${total.passed} checks passed, ${total.failed} failed`,
+  `${ids.length} stories${parts > 1 ? `, part ${part} of ${parts}` : ''}, ${views.reduce((sum, view) => sum + view.looks.length, 0)} views: ${total.passed} checks passed, ${total.failed} failed`,
 );
 const [, , report] = process.argv;
 if (report) {
@@ -99,6 +101,7 @@ async function work(waiting) {
   const thrown = [];
   page.on('pageerror', (error) => thrown.push(`threw ${error.message}`));
   for (let view = waiting.shift(); view; view = waiting.shift()) {
+    if (waiting.length % 50 === 0) console.log(`${waiting.length} stories to open`);
     thrown.length = 0;
     await show(page, view.address).catch((error) => thrown.push(error.message));
     for (const [at, { theme, scheme }] of view.looks.entries()) {

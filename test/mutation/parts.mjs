@@ -6,7 +6,14 @@ import { ROOT } from '../../scripts/run-command.mjs';
 /** What fills thousands of forms at random: no two runs would find the same, and each would take minutes. */
 const RANDOM = ['properties', 'agreement'];
 /** What reads the files that are built, and what says the same again of every edition. */
-const BUILT = ['json-schema', 'quiet-messages'];
+const BUILT = [
+  'bare-engine',
+  'json-schema',
+  'json-schema-other-languages',
+  'json-schema-portable',
+  'open-api',
+  'quiet-messages',
+];
 /** What goes through every vector or every edition: asked only where no other test notices. */
 const LONG = [
   ...['vectors', 'scorers', 'attached-both-ways', 'routes', 'invisible', 'not-known', 'merit-possible'],

@@ -16,7 +16,16 @@ export default {
   timeoutMS: 60_000,
   dryRunTimeoutMinutes: 20,
   tempDirName: '.tmp/mutants',
-  ignorePatterns: ['bench', 'docs', 'examples', 'stories', 'storybook-static', `${HERE}/reports`],
+  // The example editions are read by tests.
+  ignorePatterns: [
+    'bench',
+    'docs',
+    'examples/*',
+    '!examples/editions',
+    'stories',
+    'storybook-static',
+    `${HERE}/reports`,
+  ],
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: `${HERE}/reports/${report}.json` },
 };
