@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { halfByLot } from './test/support/half-by-lot.mjs';
+import { drawnFiles } from './test/support/drawn-files.mjs';
 
 const browserTests = 'test/elements/**';
 /** They start servers and browsers, fill whole forms by keyboard, and install packages. */
@@ -14,12 +14,12 @@ const slowTests = [
 /** They fetch what others made, frameworks and a form player, and run by `npm run examples` alone. */
 const exampleApps = ['test/apps/**/*.test.ts', 'test/e2e/lhc-forms.test.ts'];
 
-/** Whole forms are filled by keyboard here, one after another: a run of `npm test` takes half of the files, by its seed. */
+/** Whole forms are filled by keyboard here, one after another: a run of `npm test` takes a third of the files, by its seed. */
 const endToEnd = readdirSync('test/e2e')
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `test/e2e/${file}`);
 const seed = process.env['SF_SEED'];
-const taken = new Set(seed ? halfByLot(endToEnd, seed) : endToEnd);
+const taken = new Set(seed ? drawnFiles(endToEnd, seed, 3) : endToEnd);
 const waitsItsTurn = endToEnd.filter((file) => !taken.has(file));
 
 /** What comes of a press in a real browser: at once on an idle machine, and a busy one takes its time. */

@@ -17,7 +17,7 @@ import { published } from '../support/published.js';
 import { seedOfThisRun } from '../support/seeded-draw.mjs';
 import { vectorsIn } from '../instruments/vector-files.js';
 
-const FILES = Number(process.env['SF_FILES'] ?? 3000);
+const FILES = Number(process.env['SF_FILES'] ?? 1500);
 const seed = seedOfThisRun();
 const names = published.map(({ id, edition }) => `${id}/${edition}`);
 const texts = new Map(names.map((name) => [name, JSON.stringify(fileOf(name))]));

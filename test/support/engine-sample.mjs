@@ -1,4 +1,4 @@
-import { halfByLot } from './half-by-lot.mjs';
+import { drawnFiles } from './drawn-files.mjs';
 import { draw } from './seeded-draw.mjs';
 
 /**
@@ -32,9 +32,10 @@ export function sampleByEngine(files, engines, seed) {
     );
     return /** @type {Name} */ (lots[draw(`${seed} ${text}`, lots.length)]);
   };
-  const single = halfByLot(
+  const single = drawnFiles(
     files.filter((file) => !runsInSeveral(file)),
     seed,
+    2,
   );
   /** @param {string} file */
   const enginesOf = (file) => {
