@@ -30,6 +30,8 @@ const preview: Preview = {
     },
   ],
   parameters: {
+    // A scene that did not come where it leads shows what went wrong in place of the story, and not in a panel alone.
+    throwPlayFunctionExceptions: true,
     controls: { expanded: true },
     docs: {
       page: docsPage,

@@ -1,6 +1,11 @@
 /** What only the forms have that take submissions of other forms along. */
 import type { Answers, Instrument } from '@safeguarding-forms/instruments';
-import { attachmentItems, holds, itemById } from '@safeguarding-forms/instruments/internal/check/asked.js';
+import {
+  attachmentItems,
+  holds,
+  isAsked,
+  itemById,
+} from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { valueAt } from '@safeguarding-forms/instruments/internal/model/attachments.js';
 import { exampleAttachments } from './example-attachments.js';
 import { exampleCase } from './example-case.js';
@@ -36,23 +41,28 @@ function agreeing(definition: Instrument, attachments: FormArgs['attachments']):
 }
 
 /**
- * The stories of the first place that a form has for a submission; none where it has no place.
+ * The stories of the first place that a form has for a submission and asks for at once, or that its path leads to; none where
+ * it has no place.
  * @param examples What is attached, where not any case will do.
  */
 export function attachmentStories(
   definition: Instrument,
   examples: FormArgs['attachments'] = exampleAttachments(definition),
 ): Record<string, FormStory> {
-  const [place] = attachmentItems(definition);
+  const places = attachmentItems(definition);
+  const place = places.find(({ id }) => isAsked(definition, {}, id)) ?? places[0];
   if (!place) return {};
   const { id } = place;
   const { edition } = definition;
-  const attachments = { [id]: examples[id] };
-  const attached = { edition, value: agreeing(definition, attachments), attachments };
+  const attached = (to: string): Partial<FormArgs> => {
+    const attachments = { [to]: examples[to] };
+    return { edition, value: agreeing(definition, attachments), attachments };
+  };
   const before = isRoute(definition) ? routeUpTo(definition, id) : {};
   return {
     NothingAttached: { args: { edition, value: before }, play: goToItem(id) },
-    WithAttachment: { args: attached, play: goToItem(id) },
-    WithAttachmentInReview: { args: attached, play: review },
+    WithAttachment: { args: attached(id), play: goToItem(id) },
+    // Of the first place in printed order: not every example agrees with one of every other.
+    WithAttachmentInReview: { args: attached(places[0]?.id ?? id), play: review },
   };
 }
