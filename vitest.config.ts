@@ -17,7 +17,8 @@ const exampleApps = ['test/apps/**/*.test.ts', 'test/e2e/lhc-forms.test.ts'];
 /** Whole forms are filled by keyboard here, one after another: a run of `npm test` takes a third of the files, by its seed. */
 const endToEnd = readdirSync('test/e2e')
   .filter((file) => file.endsWith('.test.ts'))
-  .map((file) => `test/e2e/${file}`);
+  .map((file) => `test/e2e/${file}`)
+  .filter((file) => !exampleApps.includes(file));
 const seed = process.env['SF_SEED'];
 const taken = new Set(seed ? drawnFiles(endToEnd, seed, 3) : endToEnd);
 const waitsItsTurn = endToEnd.filter((file) => !taken.has(file));
