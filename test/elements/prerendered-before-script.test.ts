@@ -43,7 +43,7 @@ describe('a form in the page before its script', () => {
     });
 
     it(`counts four answers that were given before it: ${name}`, async function () {
-      opened = await openPage(shown, await pastedOf(shown), { script: 'held' });
+      opened = await openPage(shown, await pastedOf(shown), { isHeld: true });
       const { form } = opened;
       await waitUntil(() => form.shadowRoot!.querySelector('link')!.sheet, 'no style sheet', PATIENT);
       await aTimeout(200);

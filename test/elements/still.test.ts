@@ -30,7 +30,7 @@ const places = (form: Form): readonly string[] =>
 const requests = ({ page }: FramePage): readonly string[] =>
   page.performance
     .getEntriesByType('resource')
-    .map(({ name }) => new URL(name).pathname.replace(/^\/late\/\d+\/\d+\//, ''))
+    .map(({ name }) => new URL(name).pathname.replace(/^\/late\/now\/\d+\//, ''))
     .sort();
 
 /** All that a page needs: the script, an edition that is not the default, and the sentences of that edition alone. */

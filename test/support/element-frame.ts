@@ -5,11 +5,11 @@ import { catalogue } from '@safeguarding-forms/instruments';
 import { offersSelfServe } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import type { Form } from './element-form.js';
 
-/** How late files come, in milliseconds. */
+/** How late files come. */
 export interface Late {
-  /** The element's script; held back until it is let go. */
-  readonly script?: number | 'held';
-  /** What it asks for. */
+  /** Whether the element's script is held back until it is let go. */
+  readonly isHeld?: boolean;
+  /** How many milliseconds what it asks for takes. */
   readonly others?: number;
 }
 
@@ -69,9 +69,9 @@ export async function pastedOf({ element, edition, language, audience }: Shown):
 export async function openPage(
   { element, language }: Shown,
   markup: string,
-  { script = 0, others = 0, isBlocked = false }: Late & { readonly isBlocked?: boolean },
+  { isHeld = false, others = 0, isBlocked = false }: Late & { readonly isBlocked?: boolean },
 ): Promise<LatePage> {
-  const late = script === 'held' ? `held-${crypto.randomUUID()}` : script;
+  const script = isHeld ? `held-${crypto.randomUUID()}` : 'now';
   const frame = document.createElement('iframe');
   frame.width = '780';
   frame.height = '560';
@@ -79,14 +79,14 @@ export async function openPage(
   if (isBlocked) frame.setAttribute('sandbox', 'allow-same-origin');
   frame.srcdoc = `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A host</title>
     <style>${element}:not(:defined) { display: block; min-block-size: 100vh; }</style>
-    <script type="module" src="/late/${late}/${others}/${element}.js?${++pages}"></script>
+    <script type="module" src="/late/${script}/${others}/${element}.js?${++pages}"></script>
     <body style="margin: 0"><h1>Example</h1>${markup}<footer>Example footer</footer></body></html>`;
   document.body.prepend(frame);
   const pageOf = (): Window | null => frame.contentWindow;
   const find = (): Form | null | undefined => pageOf()?.document.querySelector<Form>(element);
   await waitUntil(() => pageOf()?.document.querySelector('footer') && find(), 'no page', PATIENT);
   const page = frame.contentWindow as unknown as Window & typeof globalThis;
-  return { frame, page, form: find()!, letGo: () => fetch(`/late/${late}`, { method: 'POST' }) };
+  return { frame, page, form: find()!, letGo: () => fetch(`/late/${script}`, { method: 'POST' }) };
 }
 
 /** Waits until a form has controls in sight. */

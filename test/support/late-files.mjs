@@ -1,10 +1,10 @@
 /**
- * Serves the built scripts late, to see what a page does meanwhile: `/late/<script>/<others>/dash-checklist.js` comes
- * after so many milliseconds, and after `<others>` whatever it then asks for. A script is held back under a name instead,
- * `/late/held-<name>/…`, until somebody posts to `/late/held-<name>`: what a test does meanwhile takes as long as it takes.
+ * Serves the built scripts late, to see what a page does meanwhile. `/late/now/<others>/dash-checklist.js` comes at once, and
+ * what it then asks for after so many milliseconds. `/late/held-<name>/<others>/…` is held back until somebody posts to
+ * `/late/held-<name>`: what a test does meanwhile takes as long as it takes.
  */
 
-const LATE = /^\/late\/(\d+|held-[\w-]+)\/(\d+)\/(.+)$/;
+const LATE = /^\/late\/(now|held-[\w-]+)\/(\d+)\/(.+)$/;
 const LET_GO = /^\/late\/(held-[\w-]+)$/;
 const CDN = '/packages/elements/dist/cdn/';
 /** A page that is gone lets nothing go. */
@@ -13,18 +13,20 @@ const LONGEST = 120_000;
 /** @param {number} milliseconds @returns {Promise<void>} */
 const after = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** @type {Map<string, { gone: Promise<void>, letGo: () => void }>} */
+/** @typedef {{ gone: Promise<void>, letGo: () => void }} Held */
+
+/** @type {Map<string, Held>} */
 const held = new Map();
 
-/** What is held back under a name. @param {string} name */
+/** What is held back under a name. @param {string} name @returns {Held} */
 function heldAs(name) {
+  const known = held.get(name);
+  if (known) return known;
   let letGo = () => {};
-  const known = held.get(name) ?? {
-    gone: new Promise((resolve) => (letGo = () => resolve(undefined))),
-    letGo: () => letGo(),
-  };
-  held.set(name, known);
-  return known;
+  /** @type {Promise<void>} */
+  const gone = new Promise((resolve) => (letGo = resolve));
+  held.set(name, { gone, letGo });
+  return { gone, letGo };
 }
 
 /**
@@ -40,10 +42,8 @@ export async function lateFiles(context, next) {
   }
   const [, script = '', others, file = ''] = LATE.exec(context.path) ?? [];
   if (file) {
-    const wait = file.includes('/') ? others : script;
-    await (wait?.startsWith('held-')
-      ? Promise.race([heldAs(wait).gone, after(LONGEST)])
-      : after(Number(wait)));
+    if (file.includes('/')) await after(Number(others));
+    else if (script !== 'now') await Promise.race([heldAs(script).gone, after(LONGEST)]);
     context.url = CDN + file;
   }
   return next();
