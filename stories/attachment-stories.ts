@@ -23,7 +23,11 @@ function agreeing(definition: Instrument, attachments: FormArgs['attachments']):
       .filter(({ item, ...agreement }) => {
         const attached = attachments?.[id];
         if (!('equals' in agreement) || !attached) return false;
-        return agreement.equals.every((place) => String(valueAt(attached, place)) !== String(answers[item]));
+        // What does not stand in it is answered here alone.
+        const known = agreement.equals
+          .map((place) => valueAt(attached, place))
+          .filter((value) => value !== undefined);
+        return known.length > 0 && known.every((value) => String(value) !== String(answers[item]));
       })
       .map(({ item }) => item),
   );
