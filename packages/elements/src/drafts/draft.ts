@@ -1,5 +1,5 @@
 import type { Issue } from '@safeguarding-forms/instruments';
-import type { FormProgress } from '../form/answered-form.js';
+import type { FormProgress } from '../form/submitted-form.js';
 
 /** What a draft of this shape calls itself. */
 export const DRAFT_FORMAT = 'safeguarding-forms/draft@1';

@@ -1,5 +1,5 @@
 import type { CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type {
   AnswerIssue,
   Answers,
@@ -13,55 +13,26 @@ import { readForeignDigits } from '../answering/foreign-digits.js';
 import { answerByNumber } from '../answering/number-keys.js';
 import { partOf, PersonInput } from '../answering/person-input.js';
 import { InputGuard } from '../host/input-guard.js';
-import { notLoaded } from '../language/not-loaded.js';
-import { translateBilingual } from '../language/translate.js';
 import type { InLanguage } from '../language/translations.js';
 import { PaperController } from '../paper/paper-controller.js';
 import { answersIn, markIn, markOf } from '../prerender/prerendered.js';
 import { goToResult, leaveResult } from '../result/result-bar.js';
 import { SafetyController } from '../safety/safety-controller.js';
-import { answeringStyles } from '../styles/answering-styles.js';
-import { formStyles } from '../styles/form-styles.js';
-import { cardStyles } from '../styles/card-styles.js';
-import { controlStyles } from '../styles/control-styles.js';
-import { errorStyles } from '../styles/error-styles.js';
-import { languageStyles } from '../styles/language-styles.js';
-import { printStyles } from '../styles/print-styles.js';
-import { questionStyles } from '../styles/question-styles.js';
-import { resultStyles } from '../styles/result-styles.js';
-import { reviewStyles } from '../styles/review-styles.js';
-import { safetyStyles } from '../styles/safety-styles.js';
-import { selfServeStyles } from '../styles/self-serve-styles.js';
+import { drawnStyles } from '../styles/drawn-styles.js';
 import { adoptIn } from '../styles/sheets.js';
-import { tokenStyles } from '../styles/token-styles.js';
 import type { FormActions } from '../submission/stage-template.js';
-import { AnsweredForm } from './answered-form.js';
-import { Drawing, waiting } from './drawing.js';
+import { Drawing } from './drawing.js';
 import type { FormEdition } from './form-kind.js';
-import { formTemplate } from './form-template.js';
+import { frameTemplate } from './frame.js';
+import { SubmittedForm } from './submitted-form.js';
 import type { FormLayout, ItemTemplates, View } from './view.js';
-import { wholeText } from '../language/whole-text.js';
 
 /** How a form is drawn: whole at first, and then each part when something that it depends on has changed. */
 export abstract class DrawnForm<
   A extends object = Answers,
   R extends ResultOf<Assessment> = ResultOf<Assessment>,
-> extends AnsweredForm<A, R> {
-  static override styles: CSSResultGroup = [
-    tokenStyles,
-    formStyles,
-    questionStyles,
-    errorStyles,
-    languageStyles,
-    controlStyles,
-    reviewStyles,
-    printStyles,
-    resultStyles,
-    answeringStyles,
-    cardStyles,
-    safetyStyles,
-    selfServeStyles,
-  ];
+> extends SubmittedForm<A, R> {
+  static override styles: CSSResultGroup = drawnStyles;
 
   /** The controls that a person uses. */
   protected readonly input = new PersonInput(this);
@@ -310,54 +281,26 @@ export abstract class DrawnForm<
       });
   };
 
-  /** Everything that is drawn, with the marks by which the common recorders of sessions leave it out. */
   #frame(view: View | undefined, problems: readonly string[]): TemplateResult {
     const { stage, reference } = this.submission;
-    const { kind, actions } = this;
-    const { missing } = this.problems;
-    const refusal = this.#isTakingUp ? undefined : this.sealing.lock?.refusal;
-    const { language, dir } = view?.wording ?? this.wordings.fallback;
-    const model = {
-      kind,
-      actions,
+    const isTakingUp = this.#isTakingUp;
+    return frameTemplate(this, view, {
+      kind: this.kind,
+      actions: this.actions,
       stage,
       reference,
       // A copy that its own writer cannot read would be nothing but a trace.
       downloads: this.downloads && !this.sealing.isOn,
-      isMachineTranslated: this.machine.isNoticed && !this.#isTakingUp,
-    };
-    return html`<div
-      class="form rr-block fs-exclude ph-no-capture sentry-block"
-      data-hj-suppress
-      data-clarity-mask="true"
-      data-dd-privacy="hidden"
-      data-private
-      data-recording-disable
-      lang=${language}
-      dir=${dir}
-      data-prerendered=${view ? this.#markOf(view) : nothing}
-      @click=${this.input.onClick}
-      @keydown=${this.#onKey}
-    >
-      ${view ? this.safety.above(view) : nothing}
-      ${
-        view && refusal
-          ? html`<p class="problem" part="not-sealed" role="alert" tabindex="-1" data-focus="errors">
-              ${translateBilingual(view, refusal)}
-            </p>`
-          : nothing
-      }
-      ${problems.map((message) => html`<p class="problem" part="problem">${wholeText(message)}</p>`)}
-      ${
-        missing.length
-          ? notLoaded(
-              this,
-              missing.some(({ isGivenUp }) => isGivenUp),
-            )
-          : nothing
-      }
-      ${view ? formTemplate(view, model) : waiting(problems.length + missing.length > 0)} ${this.paper.place}
-      <div class="announcer visually-hidden" role="status"></div>
-    </div>`;
+      isMachineTranslated: this.machine.isNoticed && !isTakingUp,
+      fallback: this.wordings.fallback,
+      mark: view && this.#markOf(view),
+      above: view ? this.safety.above(view) : nothing,
+      refusal: isTakingUp ? undefined : this.sealing.lock?.refusal,
+      problems,
+      missing: this.problems.missing,
+      paper: this.paper.place,
+      onClick: this.input.onClick,
+      onKey: this.#onKey,
+    });
   }
 }

@@ -15,7 +15,8 @@ import type { Stage } from './view.js';
 /**
  * What every form has in common: answers in, result out, a submission for the host. It asks nothing about which
  * instrument it shows; a subclass names its {@link FormKind} and the property that chooses the edition. What a form
- * knows stands in {@link AnsweredForm}, how it is drawn in {@link DrawnForm}; this is what happens, and in which order.
+ * knows stands in {@link AnsweredForm}, how it is handed over in {@link SubmittedForm}, how it is drawn in {@link DrawnForm};
+ * this is what happens, and in which order.
  *
  * @attr {string} lang - Language of the form. Without it, that of the nearest ancestor that has one, followed when it changes.
  * @slot - Shown in place of the form until its script has loaded, and then no more.

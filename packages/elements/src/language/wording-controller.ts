@@ -14,21 +14,13 @@ import {
 import type { LanguageName, SelfServing, Wording } from '../form/view.js';
 import { NotLoaded } from '../host/bring.js';
 import type { Problems } from '../host/problems.js';
-import { registeredFile, watchRegister } from '../local-edition/register.js';
+import { watchRegister } from '../local-edition/register.js';
+import { ChosenEdition, type LocalFile } from './chosen-edition.js';
 import { EditionFiles } from './edition-files.js';
 import { findLanguage, watchLanguage, type FoundLanguage } from './inherited-language.js';
 import { localSentences, offeredLocally } from './local-words.js';
 import { inEnglish, loadTranslation, offeredNames, type InLanguage } from './translations.js';
 import { readWordingPack, withPack, type WordingPack } from './wording-pack.js';
-
-/** An area's own edition: its file, and the edition once it was read. */
-interface LocalFile {
-  readonly given: unknown;
-  /** Whether it stands in the page's register, and not on the element. */
-  readonly isRegistered: boolean;
-  /** In words to whoever it was read for. */
-  edition?: FormEdition;
-}
 
 interface WordingHost extends HTMLElement {
   readonly problems: Problems;
@@ -46,14 +38,13 @@ interface WordingHost extends HTMLElement {
  * is missing is asked for at once. What is shown stays until all of it is there, so that nobody reads a mixture.
  */
 export class WordingController implements ReactiveController {
+  /** Which edition is asked for. */
+  readonly chosen: ChosenEdition;
   #edition: FormEdition;
-  #named: string;
   #wanted = '';
   #wording: Wording | undefined;
   #pack: WordingPack | null = null;
   readonly #files: EditionFiles;
-  /** The area's own edition, which then stands in the place of ours. */
-  #local: LocalFile | undefined;
   #hasFailed = false;
   #stopWatching: readonly (() => void)[] = [];
 
@@ -61,34 +52,18 @@ export class WordingController implements ReactiveController {
     private readonly host: WordingHost,
     private readonly kind: ShownKind,
   ) {
+    this.chosen = new ChosenEdition(host, kind, () => {
+      this.#wanted = '';
+      this.#follow();
+    });
     this.#files = new EditionFiles(host, kind);
     this.#edition = initialOf(kind);
-    this.#named = this.defaultName;
-  }
-
-  /** Of the edition that is shown where none is named; empty where it is not known yet which form. */
-  get defaultName(): string {
-    const [first] = this.kind.editions;
-    return first ? nameOf(first) : '';
-  }
-
-  /** The edition that was named last, whether or not there is one of that name. */
-  get editionName(): string {
-    return this.#local?.edition ? nameOf(this.#local.edition) : this.#named;
   }
 
   /** Whether the edition named last is there, in words to whoever fills it in. */
   get isEditionThere(): boolean {
     const isToPerson = Boolean(this.#edition.selfServe);
-    if (isToPerson !== (this.host.servedAudience === 'self')) return false;
-    if (this.#local) return this.#edition === this.#local.edition;
-    const { id, edition } = this.#edition.module.definition;
-    return id === this.kind.part && edition === this.#named;
-  }
-
-  /** The file of the area's own edition, as it was given. */
-  get localFile(): unknown {
-    return this.#local?.isRegistered ? null : (this.#local?.given ?? null);
+    return isToPerson === (this.host.servedAudience === 'self') && this.chosen.is(this.#edition);
   }
 
   /** What is shown: the words, with the agency's own laid over them; `undefined` until there are any. */
@@ -136,53 +111,10 @@ export class WordingController implements ReactiveController {
     this.#pack = pack === null ? null : readWordingPack(pack, module.definition, words, explanations);
   }
 
-  /** Names the edition to show; without a name, the default one. */
-  chooseEdition(name: string | undefined): void {
-    this.#named = name ?? this.defaultName;
-    this.#lookUp();
-  }
-
-  /** Another instrument is to be shown, in its default edition until one is named. */
-  kindChanged(): void {
-    this.chooseEdition(undefined);
-  }
-
-  /** Whether what is shown stands in a file, or would once the file is right. */
-  get isLocal(): boolean {
-    return this.#local !== undefined;
-  }
-
-  /** Takes an area's own edition in place of ours, or with `null` goes back to ours. */
-  setLocal(given: unknown): void {
-    this.#local = given === null || given === undefined ? undefined : { given, isRegistered: false };
-    this.#lookUp();
-  }
-
-  /** What is shown may be another than before: of the names that are not ours, the page's register may have the file. */
-  readonly #lookUp = (): void => {
-    if (!this.#local || this.#local.isRegistered) {
-      const { editions, part, any } = this.kind;
-      const isOurs = editions.some((each) => nameOf(each) === this.#named);
-      const given = isOurs ? undefined : registeredFile(any?.asked ?? part, this.#named);
-      if (given !== this.#local?.given) this.#local = given && { given, isRegistered: true };
-    }
-    this.#wanted = '';
-    this.host.problems.report('localEdition', '', '');
-    this.#checkName();
-    this.#follow();
-  };
-
   /** Another file came into the page's register; a form that shows what it was asked for stays as it is. */
   readonly #registerChanged = (): void => {
-    if (!this.#local && !this.isEditionThere) this.#lookUp();
+    if (!this.chosen.isLocal && !this.isEditionThere) this.chosen.lookUp();
   };
-
-  /** An area's own edition can have any name; ours are these. */
-  #checkName(): void {
-    const { editions, editionName } = this.kind;
-    const isOther = this.#local !== undefined || editions.length === 0;
-    this.host.problems.check(editionName, isOther ? [] : [this.#named], editions.map(nameOf));
-  }
 
   /** The form speaks to somebody else. */
   audienceChanged(): void {
@@ -209,10 +141,10 @@ export class WordingController implements ReactiveController {
 
   /** Finds edition and language again, and brings what is missing of them. */
   #follow(): void {
-    const local = this.#local;
-    const edition = local ?? this.#files.offered.find((each) => nameOf(each) === this.#named);
+    const { local, named } = this.chosen;
+    const edition = local ?? this.#files.offered.find((each) => nameOf(each) === named);
     const found = findLanguage(this.host);
-    const wanted = [this.#named, this.host.servedAudience, found.code, found.isOwn].join();
+    const wanted = [named, this.host.servedAudience, found.code, found.isOwn].join();
     this.#checkLanguage(found, offeredNames(this.kind.part));
     if (edition && wanted === this.#wanted && !this.#hasFailed) return;
     this.#wanted = wanted;
@@ -239,7 +171,7 @@ export class WordingController implements ReactiveController {
       loadTranslation(found.code, kind.part, this.#files.fileName(nameOf(asked)), kind.translations),
     ]);
     // Another language or edition, or an area's own, may have been chosen while these were on their way.
-    if (wanted !== this.#wanted || this.#local) return;
+    if (wanted !== this.#wanted || this.chosen.isLocal) return;
     this.#checkLoaded(edition, translation);
     if (edition.status === 'rejected') return;
     const isShown = this.#wording && edition.value === this.#edition;
@@ -250,7 +182,7 @@ export class WordingController implements ReactiveController {
 
   /** Reads an area's own edition, and shows it in a language that it is offered in. */
   async #loadLocal(local: LocalFile, found: FoundLanguage, wanted: string): Promise<void> {
-    const isWanted = (): boolean => wanted === this.#wanted && local === this.#local;
+    const isWanted = (): boolean => wanted === this.#wanted && local === this.chosen.local;
     const isToPerson = this.host.servedAudience === 'self';
     const known = Boolean(local.edition?.selfServe) === isToPerson ? local.edition : undefined;
     const [edition] = await Promise.allSettled([known ?? this.#files.readLocal(local.given)]);
@@ -292,9 +224,7 @@ export class WordingController implements ReactiveController {
     const { module, words, explanations, selfServe } = edition;
     const isOther = edition !== this.#edition;
     this.#edition = edition;
-    if (!edition.local) this.#named = nameOf(edition);
-    // Where there is no page, nobody else gives the file.
-    else this.#local ??= { given: null, isRegistered: false, edition };
+    this.chosen.shown(edition);
     const { definition, sha256 } = module;
     this.#wording = { definition, words, explanations, ...inLanguage, ...(sha256 && { file: sha256 }) };
     if (selfServe && this.kind.selfServe)

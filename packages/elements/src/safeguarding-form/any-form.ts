@@ -127,13 +127,14 @@ export class AnyForm extends ScriptedForm {
 
   #show(instrument: string): void {
     this.kind.ask(instrument);
-    this.wordings.kindChanged();
+    // In its default edition, until one is named.
+    this.wordings.chosen.choose(undefined);
   }
 
   protected override checkAttributes(): void {
     super.checkAttributes();
     const { asked, builtIn } = this.kind;
-    const isThere = builtIn.includes(asked) || this.wordings.isLocal;
+    const isThere = builtIn.includes(asked) || this.wordings.chosen.isLocal;
     this.problems.check('instrument', isThere ? [] : [asked], builtIn);
   }
 
