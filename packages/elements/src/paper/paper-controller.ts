@@ -21,6 +21,8 @@ interface PaperHost extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
+const emptyPlace = (): TemplateResult => html`<div class="paper"></div>`;
+
 /**
  * Puts the record in the place of the questions for as long as the browser prints, whoever asked it to. Neither the
  * record nor anything else of it is there before or after. What draws it is brought when someone is about to print; a
@@ -62,6 +64,7 @@ export class PaperController implements ReactiveController {
   async print(): Promise<void> {
     await this.prepare();
     await this.host.updateComplete;
+    this.#rehearse();
     this.#isAlone = true;
     print();
   }
@@ -102,7 +105,7 @@ export class PaperController implements ReactiveController {
 
   /** The place of the record, while the browser prints. */
   get place(): TemplateResult | null {
-    return this.#undo ? html`<div class="paper"></div>` : null;
+    return this.#undo ? emptyPlace() : null;
   }
 
   /** Takes everything away again. */
@@ -123,10 +126,30 @@ export class PaperController implements ReactiveController {
     const view = this.host.view;
     if (this.#undo || !root || !view || !this.#paper) return;
     this.#undo = this.#paper.start(this.host, root, this.#isAlone);
-    this.#redraw();
-    const place = root.querySelector<HTMLElement>('.paper');
-    if (place) this.#paper.draw(place, view, { panel: this.#panel(view), ...this.host.paperFacts });
+    try {
+      this.#redraw();
+      this.#draw(this.#paper, view, root.querySelector('.paper') as HTMLElement);
+    } catch {
+      // Rather the form as it stands on the screen than nothing.
+      this.stop();
+    }
   };
+
+  /**
+   * Draws everything once where nobody sees it. Chromium stops a page that prints by script: no template can be made then,
+   * and what is drawn has to have been drawn before.
+   */
+  #rehearse(): void {
+    const view = this.host.view;
+    const place = document.createElement('div');
+    if (!view || !this.#paper) return;
+    render(emptyPlace(), place);
+    this.#draw(this.#paper, view, place.firstElementChild as HTMLElement);
+  }
+
+  #draw(paper: Paper, view: View, place: HTMLElement): void {
+    paper.draw(place, view, { panel: this.#panel(view), ...this.host.paperFacts });
+  }
 
   /** The result as the form draws it, but for what is missing: that is said on paper by itself. */
   #panel(view: View): Node {
