@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerIssue } from '@safeguarding-forms/instruments';
 import {
   emptyFields,
+  errors,
   pluralForm,
   problems,
   unansweredQuestions,
@@ -73,12 +74,22 @@ function group(view: View, { section, questions, fields, others }: ErrorGroup, g
     </ul>`;
 }
 
+/** Where questions may stay open for a reason, the way to it. */
+function reason(view: View, goTo: GoTo): TemplateResult | typeof nothing {
+  const { unansweredExcusedBy: place } = view.definition;
+  const isOpen = view.errors.some(
+    ({ code, path }) => code === 'required' && questionNumber(view, path) !== undefined,
+  );
+  if (place === undefined || !isOpen) return nothing;
+  return html`<p>${fieldLink(goTo, place, translateBilingual(view, errors.orReason))}</p>`;
+}
+
 /** All errors at the top, each a link to what it is about; takes the focus when it appears. */
 export function errorSummary(view: View, goTo: GoTo): TemplateResult {
   const { length } = view.errors;
   const title = pluralForm(view.wording.language, length, problems(length));
   return html`<div class="summary" part="error-summary" role="alert" tabindex="-1" data-focus="errors">
     ${heading(view, 1, translateBilingual(view, title))}
-    ${errorGroups(view).map((each) => group(view, each, goTo))}
+    ${errorGroups(view).map((each) => group(view, each, goTo))} ${reason(view, goTo)}
   </div>`;
 }

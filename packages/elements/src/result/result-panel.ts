@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoredAssessment } from '@safeguarding-forms/instruments';
 import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { chrome, panel, type Message } from '@safeguarding-forms/text';
+import { heading } from '../controls/heading.js';
 import { ownPart } from '../controls/own-part.js';
 import { staticPart } from '../controls/static-part.js';
 import type { View } from '../form/view.js';
@@ -52,10 +53,12 @@ function stepsOf(view: View, list: 'act' | 'support'): TemplateResult | null {
   const lowest = view.definition.levels[0] ?? '';
   const length = Math.max(0, ...Object.values(levels).map((level) => level?.[list]?.length ?? 0));
   if (length === 0) return null;
+  // While no level is known, what the lowest one asks for is not too much.
+  const steps = ({ result }: View): readonly Message[] =>
+    levels[(result as object as ScoredAssessment).level ?? lowest]?.[list] ?? [];
+  const isEmpty = (now: View): boolean => steps(now).length === 0;
   const line = (at: number): TemplateResult => {
-    // While no level is known, what the lowest one asks for is not too much.
-    const step = ({ result }: View): Message | undefined =>
-      levels[(result as object as ScoredAssessment).level ?? lowest]?.[list]?.[at];
+    const step = (now: View): Message | undefined => steps(now)[at];
     const words = ownPart(
       view,
       (now) => [step(now)],
@@ -64,9 +67,12 @@ function stepsOf(view: View, list: 'act' | 'support'): TemplateResult | null {
     // No space around it: only then is it empty to a style sheet.
     return html`<li>${words}</li>`;
   };
-  return html`<ul class=${list}>
-    ${Array.from({ length }, (_, at) => line(at))}
-  </ul>`;
+  return html`<div ?hidden=${ownPart(view, (now) => [isEmpty(now)], isEmpty)}>
+    ${heading(view, 2, translateBilingual(view, panel[list]))}
+    <ul class=${list}>
+      ${Array.from({ length }, (_, at) => line(at))}
+    </ul>
+  </div>`;
 }
 
 /** Whether nothing has been answered that can count: what a form begins with tells of nobody's risk. */

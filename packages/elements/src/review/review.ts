@@ -142,11 +142,14 @@ function card(view: View, section: Section, change: (path: string) => void): Tem
   </section>`;
 }
 
-/** Every answer to be read through, a card a step, each with a way back to it. */
-export function review(view: View, change: (path: string) => void): TemplateResult {
+/**
+ * Every answer to be read through, a card a step, each with a way back to it.
+ * @param isUnsent Whether nobody has tried to send it yet.
+ */
+export function review(view: View, change: (path: string) => void, isUnsent: boolean): TemplateResult {
   return html`<div class="review">
     ${heading(view, 1, translateBilingual(view, chrome.review), 'reviewing')}
-    <p>${translateBilingual(view, reviewing.reviewIntro)}</p>
+    ${isUnsent ? html`<p>${translateBilingual(view, reviewing.reviewIntro)}</p>` : nothing}
     ${view.beforeReview?.(view, change)}
     ${withAsked(view, stepsOf(view.definition)).map((section) => card(view, section, change))}
   </div>`;

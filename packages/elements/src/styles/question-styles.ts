@@ -46,6 +46,8 @@ export const questionStyles = css`
     margin-inline-start: calc(-1 * var(--edge));
     padding: 0.25em 0.6em;
     line-height: 1.25;
+    /* A column is as wide as its longest word: "no" in two halves is misread. */
+    overflow-wrap: break-word;
   }
   .columns .option:first-child {
     border-start-start-radius: var(--radius);
@@ -127,6 +129,11 @@ export const questionStyles = css`
   .follow-ups > * {
     margin-block: 0.75em 0;
   }
+  /* Up to a dozen lines for somebody in fear: bold and wide, they are hard to read. */
+  .follow-ups > .warning {
+    font-weight: inherit;
+    max-inline-size: 40em;
+  }
   .follow-ups textarea {
     min-block-size: 2.75em;
   }
@@ -151,17 +158,25 @@ export const questionStyles = css`
     }
     .question > .columns {
       grid-area: 1 / 2 / span 3;
-      grid-template-columns: 5em 4.75em 8.5em;
+      grid-template-columns: minmax(min-content, 5em) minmax(min-content, 4.75em) minmax(min-content, 8.5em);
       align-self: start;
       margin: 0;
     }
     .question > :is(.why, .follow-ups) {
       grid-column: 1 / -1;
     }
+    /* Before the text; what is longer than a number moves its first line. */
     .question .number {
-      position: absolute;
-      inset-inline-start: 0;
-      margin: 0;
+      float: inline-start;
+      min-inline-size: 1.75em;
+      margin-inline: -2.25em 0.5em;
+    }
+    .item.question[data-error] {
+      padding-inline-start: calc(2.25em - 5px);
+    }
+    .question[data-error] .number {
+      min-inline-size: 1.25em;
+      margin-inline-start: -1.75em;
     }
   }
 `;

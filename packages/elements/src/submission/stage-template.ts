@@ -93,7 +93,7 @@ function reviewStage(view: View, { stage, actions }: Progress): TemplateResult {
       <p>${translateBilingual(view, reviewing.failedHint)}</p>
     </div>`,
   };
-  return html`${notices[stage as keyof typeof notices]} ${review(view, actions.goTo)}
+  return html`${notices[stage as keyof typeof notices]} ${review(view, actions.goTo, stage === 'reviewing')}
     <div class="buttons">
       ${sendButton(view, stage === 'reviewing' || stage === 'sending' ? reviewing.submit : reviewing.retry, actions.submit)}
       ${backButton(view, actions.back)}

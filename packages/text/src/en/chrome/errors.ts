@@ -34,6 +34,7 @@ export const emptyFields = (n: number): PluralForms => ({
 /** What is said of each kind of mistake beside the field: what to give, and an example of it. The name is not repeated. */
 export const errors = {
   question: (number: string): Message => msg(str`Question ${number}`, { id: 'chrome.question' }),
+  orReason: msg('Or say why questions have no answer', { id: 'chrome.problems.or-reason' }),
   yesNo: msg('Choose yes or no', { id: 'chrome.error.yes-no' }),
   yesNoUnknown: msg('Choose yes, no or don’t know', { id: 'chrome.error.yes-no-unknown' }),
   choose: msg('Choose one of the answers', { id: 'chrome.error.choose' }),

@@ -45,6 +45,8 @@ export const panel = {
   because: msg('Why', { id: 'chrome.because' }),
   routes: msg('What leads to the referral', { id: 'chrome.routes' }),
   factors: msg('Critical factors present', { id: 'chrome.factors' }),
+  act: msg('What to do', { id: 'chrome.act' }),
+  support: msg('Where to turn', { id: 'chrome.support' }),
   attention: msg('Please note', { id: 'chrome.attention' }),
   notes: msg('How this edition was read', { id: 'chrome.notes' }),
 };
