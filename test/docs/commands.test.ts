@@ -48,6 +48,7 @@ function fault(line: string): string | undefined {
     case 'curl':
     case 'docker':
     case 'drush':
+    case 'mkdir':
     case 'node':
     case 'php':
     case 'python3':
