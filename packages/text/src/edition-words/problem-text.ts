@@ -58,7 +58,10 @@ export function problemText({ code, params }: FileProblem): ProblemText {
     case 'not-allowed':
       return told(`${given} cannot stand here`, oneOf);
     case 'too-few':
-      return told('there is too little in it', `put in at least ${String(params.min)}`);
+      return told(
+        'there is too little in it',
+        `put in at least ${String(params.min)}, or take it out with the factor, rule, condition or entry that is nothing without it`,
+      );
     case 'too-many':
       return told('there is too much in it', `leave at most ${String(params.max)}`);
     case 'twice':
