@@ -6,6 +6,7 @@ import { jsonTrouble } from './json-trouble.js';
 import { namedPath } from './named-path.js';
 import { toldKept } from './told-kept.js';
 import type { BrokenVector } from './vectors.js';
+import { isOfOtherEnglish } from './words/english-of.js';
 
 const json = (value: unknown): string => JSON.stringify(value);
 
@@ -54,6 +55,10 @@ export function toldNotes({ unread, unreached, hard, kept, edition }: EditionChe
         ([code, { status }]) =>
           `words.${code}: "${status}", and the file does not say who read ${code === english.code ? 'them' : 'the translation'} and when; put in reviewedBy and reviewedOn`,
       ),
+    ...(edition ? Object.keys(edition.file.words).filter((code) => isOfOtherEnglish(edition, code)) : []).map(
+      (code) =>
+        `words.${code}: they are of other English than the file’s (write them out anew with "words … --language ${code} --output" and another name, have them looked through, and take them in again)`,
+    ),
     ...(edition && !edition.file.vectors?.length
       ? ['vectors: there are none; put in cases that you worked out by hand']
       : []),

@@ -195,6 +195,7 @@ const wordsShape: Shape = {
       status: { oneOf: ['draft', 'reviewed', 'official'] },
       'reviewedBy?': 'line',
       'reviewedOn?': 'date',
+      'ofEnglish?': 'line',
       messages: { map: 'text', most: 20 * MOST_ITEMS, keys: 'place' },
     },
   },
