@@ -104,6 +104,50 @@ describe('an area’s own checklist', () => {
     expect(out).not.toMatch(/q7|undefined|\[object/);
   });
 
+  it('is compared as to its document and its languages', async () => {
+    const welsh = { 'items.local1.label': 'A gewch chi fynd allan?', 'why.local1': 'Mae hynny’n ynysu.' };
+    const texts = (edition: Loose): Record<string, string> => edition.words.en.messages;
+    write((edition) => {
+      edition.source = { document: 'Example Borough, risk checklist', part: 'Page 1' };
+      edition.sections[0].items[0].cite = 'Page 1';
+      edition.words.cy = { status: 'draft', messages: welsh };
+    });
+    const first = path('first.edition.json');
+    writeFileSync(first, readFileSync(changed));
+    const { out } = await run('diff', changed, 'dash/cleveland');
+    expect(out).toMatch(
+      /- It is printed in “Example Borough, risk checklist” \(Page 1\); before, in “.+” \(.+\)\./,
+    );
+    expect(out).toMatch(
+      /- Of \d\d questions, fields and notes that are in both, 1 is said to stand elsewhere/,
+    );
+    expect(out).toContain('- It is no longer offered in Urdu.');
+    expect(out).toContain('- Welsh, items.local1.label: “A gewch chi fynd allan?” is its own.');
+    expect((await run('diff', first, first)).out).toContain('asks, scores and says what');
+
+    write((edition) => {
+      edition.source = { document: 'Example Borough, risk checklist', part: 'Page 1' };
+      edition.sections[0].items[0].cite = 'Page 1';
+      const title = { ...texts(edition), title: 'Checklist' };
+      edition.words.en.messages = title;
+      edition.words.cy = {
+        status: 'draft',
+        messages: { ...welsh, title: 'Rhestr', 'why.local1': 'Mae’n ynysu pobl.' },
+      };
+      edition.words.ur = { status: 'draft', messages: title };
+    });
+    const second = await run('diff', changed, first);
+    expect(second.out.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+      expect.stringMatching(/^- title: “Checklist”; before/),
+      '- Welsh, why.local1: “Mae’n ynysu pobl.”; before, “Mae hynny’n ynysu.”.',
+      '- Welsh, title: “Rhestr” is its own.',
+      '- It is offered in Urdu now; 3 texts are its own.',
+    ]);
+    expect((await run('diff', first, changed)).out).toContain(
+      '- Welsh, title: it has no text of its own any more.',
+    );
+  });
+
   it('is refused where a case comes to something else', async () => {
     write((edition) => (edition.vectors[1].result.yes = 2));
     const { code, error } = await run('check', changed);

@@ -1,4 +1,4 @@
-import type { Instrument } from '@safeguarding-forms/instruments';
+import { citesIn } from './cites-in.js';
 import type { LocalEdition } from './read-file.js';
 import { same } from './same.js';
 
@@ -10,23 +10,6 @@ export interface KeptFromBase {
   readonly since: readonly ('source' | 'scoring')[];
   /** How many places are cited as those of the base's document. */
   readonly cites: number;
-}
-
-/** Where everything stands in the document, by what it is said of. */
-export function citesIn({ sections, notes, guidance = [] }: Instrument): ReadonlyMap<string, string> {
-  const items = sections.flatMap((section) =>
-    section.items.flatMap((item) => [
-      [item.id, item.cite] as const,
-      ...(item.kind === 'group'
-        ? item.fields.map(({ id, cite }) => [`${item.id}.${id}`, cite] as const)
-        : []),
-    ]),
-  );
-  return new Map([
-    ...items,
-    ...notes.map(({ id, cite }) => [`notes.${id}`, cite] as const),
-    ...guidance.map(({ id, cite }) => [`guidance.steps.${id}`, cite] as const),
-  ]);
 }
 
 /** Looks for notes and cites that speak of the base: nothing but reading shows whether they still hold. */
