@@ -104,6 +104,50 @@ describe('an area’s own checklist', () => {
     expect(out).not.toMatch(/q7|undefined|\[object/);
   });
 
+  it('is compared as to its document and its languages', async () => {
+    const welsh = { 'items.local1.label': 'A gewch chi fynd allan?', 'why.local1': 'Mae hynny’n ynysu.' };
+    const texts = (edition: Loose): Record<string, string> => edition.words.en.messages;
+    write((edition) => {
+      edition.source = { document: 'Example Borough, risk checklist', part: 'Page 1' };
+      edition.sections[0].items[0].cite = 'Page 1';
+      edition.words.cy = { status: 'draft', messages: welsh };
+    });
+    const first = path('first.edition.json');
+    writeFileSync(first, readFileSync(changed));
+    const { out } = await run('diff', changed, 'dash/cleveland');
+    expect(out).toMatch(
+      /- It is printed in “Example Borough, risk checklist” \(Page 1\); before, in “.+” \(.+\)\./,
+    );
+    expect(out).toMatch(
+      /- Of \d\d questions, fields and notes that are in both, 1 is said to stand elsewhere/,
+    );
+    expect(out).toContain('- It is no longer offered in Urdu.');
+    expect(out).toContain('- Welsh, items.local1.label: “A gewch chi fynd allan?” is its own.');
+    expect((await run('diff', first, first)).out).toContain('asks, scores and says what');
+
+    write((edition) => {
+      edition.source = { document: 'Example Borough, risk checklist', part: 'Page 1' };
+      edition.sections[0].items[0].cite = 'Page 1';
+      const title = { ...texts(edition), title: 'Checklist' };
+      edition.words.en.messages = title;
+      edition.words.cy = {
+        status: 'draft',
+        messages: { ...welsh, title: 'Rhestr', 'why.local1': 'Mae’n ynysu pobl.' },
+      };
+      edition.words.ur = { status: 'draft', messages: title };
+    });
+    const second = await run('diff', changed, first);
+    expect(second.out.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+      expect.stringMatching(/^- title: “Checklist”; before/),
+      '- Welsh, why.local1: “Mae’n ynysu pobl.”; before, “Mae hynny’n ynysu.”.',
+      '- Welsh, title: “Rhestr” is its own.',
+      '- It is offered in Urdu now; 3 texts are its own.',
+    ]);
+    expect((await run('diff', first, changed)).out).toContain(
+      '- Welsh, title: it has no text of its own any more.',
+    );
+  });
+
   it('is refused where a case comes to something else', async () => {
     write((edition) => (edition.vectors[1].result.yes = 2));
     const { code, error } = await run('check', changed);
@@ -116,7 +160,101 @@ describe('an area’s own checklist', () => {
   it('is refused where a case answers what is not asked', async () => {
     write((edition) => (edition.vectors[1].answers = { q8: { answer: 'yes' } }));
     const { code, error } = await run('check', changed);
-    expect([code, error]).toEqual([1, expect.stringContaining('q8 unknown-key')]);
+    expect([code, error]).toEqual([
+      1,
+      expect.stringContaining('vectors “one yes”: the case answers q8, which this form does not ask'),
+    ]);
+  });
+
+  it.each<[string, (edition: Loose) => unknown, string]>([
+    [
+      'an answer is misspelt',
+      (edition) => (edition.vectors[1].answers = { q1: { answer: 'Yes' } }),
+      'vectors “one yes”: q1: “Yes” is no answer to it; it takes yes, no, unknown',
+    ],
+    [
+      'an answer is no object',
+      (edition) => (edition.vectors[1].answers = { q1: 'yes' }),
+      'vectors “one yes”: q1: write an object there, with answer, ',
+    ],
+    [
+      'a part of an answer is misspelt',
+      (edition) => (edition.vectors[1].answers = { q1: { anser: 'yes' } }),
+      'vectors “one yes”: it says q1.anser, which is not asked; there are answer, ',
+    ],
+    [
+      'a day is none',
+      (edition) => (edition.vectors[1].answers = { victimDob: '31/01/2026' }),
+      'vectors “one yes”: victimDob: “31/01/2026” is no day; write it as YYYY-MM-DD',
+    ],
+    [
+      'a key of the result is misspelt',
+      (edition) => (edition.vectors[1].result = { outcom: null }),
+      'vectors “one yes”: the result has no “outcom”; there are ',
+    ],
+    [
+      'a level lacks its figure',
+      (edition) => (edition.scoring.thresholds = [0, 14]),
+      'scoring.thresholds: there are 3 levels, so 3 figures, and not 2 (write the smallest count for each level)',
+    ],
+    [
+      'a factor rests on a question that is gone',
+      (edition) => (edition.scoring.factors[0].items = ['q99']),
+      'there is no "q99" (put it in, correct the name, or take it out here)',
+    ],
+    [
+      'one text is missing',
+      (edition) => delete edition.words.en.messages['why.local1'],
+      'words.en.messages: 1 text is missing: "why.local1" (write it, or let the item take built-in words)',
+    ],
+  ])('is told in words where %s', async (_what, change, told) => {
+    write(change);
+    const { code, error } = await run('check', changed);
+    expect([code, error]).toEqual([1, expect.stringContaining(told)]);
+    expect(error.trimEnd().split('\n').at(-1)).toBe(
+      `${changed}: it cannot be used yet: 1 thing is to be mended first`,
+    );
+  });
+
+  it('ends with what that comes to, also where a key stands twice', async () => {
+    writeFileSync(changed, readFileSync(file, 'utf8').replace('"words": {', '"words": {},\n"words": {'));
+    const { error } = await run('check', changed);
+    expect(error).toMatch(/: it cannot be used yet: 1 thing is to be mended first\n$/);
+  });
+
+  it('is not told of items that nobody but people read in the edition that it began from', async () => {
+    write((edition) => (edition.sections[4].items[0].cite = 'Page 3'));
+    expect((await run('check', changed)).error).not.toContain('referralMade');
+  });
+
+  it('is told which notes and cites still speak of the edition that it began from', async () => {
+    write((edition) => (edition.scoring.thresholds = [0, 1, 14]));
+    expect((await run('check', changed)).error).not.toContain('dash/cleveland');
+
+    write(() => undefined);
+    const scored = await run('check', changed);
+    expect([scored.code, scored.error]).toEqual([
+      0,
+      expect.stringMatching(
+        /note: notes, medium-from-one: it stands in the words of dash\/cleveland, and the file scores otherwise \(read it; put it in your own words under "notes\.medium-from-one", or take it out of "notes"\)/,
+      ),
+    ]);
+    expect(scored.error).not.toContain('note: cite');
+
+    write((edition) => {
+      edition.scoring.thresholds = [0, 1, 14];
+      edition.source.document = 'Example Borough, risk checklist';
+      edition.notes = edition.notes.slice(0, 2);
+      edition.sections[0].items[0].cite = 'Page 1';
+      edition.words.en.messages['notes.medium-from-one'] = 'From one yes on it is medium.';
+    });
+    const { error } = await run('check', changed);
+    const lines = error.split('\n').filter((line) => line.includes('dash/cleveland'));
+    expect(lines).toEqual([
+      expect.stringContaining('and the file is of another document (read it'),
+      expect.stringMatching(/note: cite: \d\d are still as in dash\/cleveland, and the file is of another/),
+    ]);
+    expect(lines[0]).not.toContain('medium-from-one');
   });
 
   it('is refused with place, reason and remedy', async () => {
@@ -150,7 +288,7 @@ describe('an area’s own checklist', () => {
     [
       'a comma too many',
       (text) => text.replace('"medium", "high"]', '"medium", "high",]'),
-      'line 13: a value should stand here',
+      'line 13: a value should stand here; is there a comma too many on this line or before it?',
     ],
     ['a comment', (text) => text.replace('{', '{ // ours'), 'line 1: comments cannot stand in this file'],
     [
@@ -199,7 +337,7 @@ describe('an area’s own checklist', () => {
     const { code, error } = await run('check', changed);
     expect(code).toBe(0);
     expect(error).toMatch(/note: items\.local1\.label: hard to read \(grade \d/);
-    expect(error).toContain('note: seen: no rule, score, condition or fill reads it');
+    expect(error).toContain('note: seen: whatever is answered here, the result stays the same');
   });
 });
 

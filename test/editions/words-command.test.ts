@@ -82,6 +82,7 @@ describe.each(['cy', 'ur'])('in %s, which the forms come with', (code) => {
     const after = parsed(borough);
     expect(after.words[code]).toEqual({
       status: 'draft',
+      ofEnglish: expect.stringMatching(/^[0-9a-f]{16}$/) as unknown as string,
       messages: Object.fromEntries(Object.entries(own).map(([place, words]) => [place, `§ ${words}`])),
     });
     expect(without(after, code)).toEqual(without(JSON.parse(before) as Loose, code));
@@ -133,7 +134,7 @@ describe('in Polish, which the forms lack', () => {
 
 describe('the status', () => {
   const status = () => {
-    const { messages: _, ...rest } = parsed(borough).words.cy as Record<string, unknown>;
+    const { messages: _, ofEnglish: _of, ...rest } = parsed(borough).words.cy as Record<string, unknown>;
     return rest;
   };
   const review = ['--reviewed-by', 'Example Reviewer', '--reviewed-on', '2026-11-30'];
@@ -202,7 +203,7 @@ describe('what comes back wrong is refused, and the file stays as it is', () => 
       changing('title', (unit) => {
         part(unit, 'source').textContent = 'Something else';
       }),
-      'title: its English is not that of the file, which says “Referral to the safety board',
+      'title: its English is not that of the file, which says “Referral to the safety board, Example Northvale”; write the words out anew, to another name (--output)',
     ],
     ['nothing', saying('title', '  '), '1 text has no translation yet: title'],
     [
@@ -278,6 +279,69 @@ describe('what comes back wrong is refused, and the file stays as it is', () => 
     );
     expect((await takeIn(borough, 'cy')).error).toBe('');
     expect(parsed(borough).words.cy.messages.title).toBe('Rhestr newydd');
+  });
+});
+
+describe('a translation of other English than the file’s', () => {
+  const note = 'note: words.cy: they are of other English than the file’s (write them out anew with';
+  const notes = async () => (await run('check', borough)).error;
+  const review = ['--reviewed-by', 'Example Reviewer', '--reviewed-on', '2026-11-30'];
+  const reword = () => {
+    const file = parsed(borough);
+    file.words.en.messages['items.local1.label'] = 'Does anybody keep your papers?';
+    writeFileSync(borough, JSON.stringify(file));
+  };
+
+  it('is told until it was looked through and taken in again', async () => {
+    expect(await notes()).not.toContain(note);
+    await writeOut(borough, 'cy');
+    translate();
+    await takeIn(borough, 'cy', ...review);
+    expect(await notes()).not.toContain(note);
+    const { ofEnglish } = parsed(borough).words.cy as { ofEnglish: string };
+
+    reword();
+    const { code, error } = await run('check', borough);
+    expect([code, error]).toEqual([0, expect.stringContaining(note)]);
+    rmSync(xlf);
+    await writeOut(borough, 'cy');
+    // Who signed it off had read other English.
+    expect(text(xlf)).not.toContain('signed-off');
+    await takeIn(borough, 'cy');
+    expect(await notes()).not.toContain(note);
+    expect(parsed(borough).words.cy).toMatchObject({ status: 'draft' });
+    expect(parsed(borough).words.cy.ofEnglish).not.toBe(ofEnglish);
+  });
+
+  it('stays so while the XLIFF leaves texts out', async () => {
+    await writeOut(borough, 'cy');
+    translate();
+    await takeIn(borough, 'cy');
+    reword();
+    rmSync(xlf);
+    await writeOut(borough, 'cy');
+    translate((unit) => {
+      if (idOf(unit) === 'items.local1.label') unit.parentNode!.removeChild(unit);
+    });
+    expect((await takeIn(borough, 'cy')).code).toBe(0);
+    expect(await notes()).toContain(note);
+  });
+
+  it('keeps its standing where the file did not say yet of which English it is', async () => {
+    const file = parsed(borough);
+    Object.assign(file.words.cy as object, {
+      status: 'reviewed',
+      reviewedBy: 'Example Reviewer',
+      reviewedOn: '2026-11-30',
+    });
+    writeFileSync(borough, JSON.stringify(file));
+    await writeOut(borough, 'cy');
+    await takeIn(borough, 'cy');
+    expect(parsed(borough).words.cy).toMatchObject({
+      status: 'reviewed',
+      reviewedBy: 'Example Reviewer',
+      ofEnglish: expect.any(String) as unknown as string,
+    });
   });
 });
 

@@ -26,6 +26,10 @@ const byInstrument: Readonly<Record<string, Translations>> = {
   'share-without-consent': shareWithoutConsent,
 };
 
+/** Whether a built-in edition comes in a language. */
+export const isTranslated = (instrument: string, edition: string, code: string): boolean =>
+  byInstrument[instrument]?.[code]?.[edition] !== undefined && chromeTranslations[code] !== undefined;
+
 /**
  * The sentences of a built-in edition in a language, and of what stands around every form; `undefined` where the forms
  * do not come with it.

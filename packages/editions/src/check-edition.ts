@@ -1,5 +1,6 @@
 import type { FileProblem } from '@safeguarding-forms/instruments/internal/edition-file/problems.js';
 import { deadEnds } from './dead-ends.js';
+import { keptFromBase, type KeptFromBase } from './kept-from-base.js';
 import { loweredByYes, type Lowered } from './lowered.js';
 import { hardSentences, type HardSentence } from './reading-age.js';
 import { readFile, type LocalEdition } from './read-file.js';
@@ -18,6 +19,8 @@ export interface EditionCheck {
   readonly unread: readonly string[];
   readonly unreached: readonly string[];
   readonly hard: readonly HardSentence[];
+  /** What still speaks of the edition that it began from. */
+  readonly kept?: KeptFromBase;
 }
 
 /** Checks an edition file as a whole. Never throws. @param given JSON text, or what was parsed from it. */
@@ -34,8 +37,9 @@ export function checkEdition(given: unknown): EditionCheck {
     edition,
     broken,
     lowered,
-    unread: unreadItems(edition.definition),
+    unread: unreadItems(edition.definition, edition.base.definition),
     unreached: deadEnds(edition.definition),
     hard: hardSentences(edition.file.words.en?.messages ?? {}),
+    kept: keptFromBase(edition),
   };
 }

@@ -1,5 +1,7 @@
 import type { Conclusion, Condition, Instrument, Item, Section } from '@safeguarding-forms/instruments';
 import type { Explanations, Words } from '@safeguarding-forms/text';
+import { compareDocuments } from './compare-documents.js';
+import { compareLanguages, type OfferedTexts } from './compare-languages.js';
 import { conditionText } from './condition-text.js';
 import { messagesOf } from './messages-of.js';
 import { same } from './same.js';
@@ -9,6 +11,8 @@ export interface Compared {
   readonly definition: Instrument;
   readonly words: Words;
   readonly explanations: Explanations;
+  /** The languages besides English that it is offered in, with the texts that are its own; left out, nothing is said of them. */
+  readonly offered?: OfferedTexts;
 }
 
 /** What differs, under one heading. */
@@ -203,9 +207,14 @@ class Comparison {
 export function compareEditions(base: Compared, local: Compared): readonly Differences[] {
   const comparison = new Comparison(base, local);
   return [
+    { heading: 'Which document it is of', lines: compareDocuments(base.definition, local.definition) },
     { heading: 'How it is scored', lines: comparison.scoring() },
     { heading: 'What is asked', lines: comparison.questions() },
     { heading: 'What has to fit together', lines: comparison.rules() },
     { heading: 'How it is worded', lines: comparison.words() },
+    {
+      heading: 'In which languages',
+      lines: base.offered && local.offered ? compareLanguages(base.offered, local.offered) : [],
+    },
   ].filter(({ lines }) => lines.length > 0);
 }

@@ -6,8 +6,9 @@ const ERRORS: Readonly<Record<string, string>> = {
   ColonExpected: 'a colon is missing before this',
   CloseBraceExpected: 'a } is missing before this',
   CloseBracketExpected: 'a ] is missing before this',
-  PropertyNameExpected: 'a key in quotation marks should stand here; is there a comma too many before it?',
-  ValueExpected: 'a value should stand here; is there a comma too many before it?',
+  PropertyNameExpected:
+    'a key in quotation marks should stand here; is there a comma too many on this line or before it?',
+  ValueExpected: 'a value should stand here; is there a comma too many on this line or before it?',
   UnexpectedEndOfString: 'a quotation mark is missing at the end of this text',
   InvalidEscapeCharacter: 'a \\ stands before a letter that cannot follow it; write \\\\ for the sign itself',
   InvalidCommentToken: 'comments cannot stand in this file',

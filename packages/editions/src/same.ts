@@ -10,6 +10,8 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
+/** Plain data as JSON, the same however its keys are ordered. */
+export const canonical = (value: unknown): string => JSON.stringify(sorted(value));
+
 /** Whether two parts of plain data say the same. */
-export const same = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+export const same = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);

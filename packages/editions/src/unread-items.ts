@@ -1,4 +1,5 @@
 import type { Instrument, Item } from '@safeguarding-forms/instruments';
+import { same } from './same.js';
 
 /** Every text in a definition but the ids that things are declared by. */
 function mentioned(part: unknown, key = ''): string[] {
@@ -18,16 +19,25 @@ const isRead = (item: Item, named: ReadonlySet<string>): boolean =>
   item.orNotKnown === true ||
   named.has(item.id);
 
-/** Items that no rule, score, condition or fill reads: only people do. */
-export function unreadItems(definition: Instrument): readonly string[] {
-  const named = new Set(mentioned(definition));
-  return definition.sections
+/** Items and fields of rows by place. */
+const placed = ({ sections }: Instrument): readonly (readonly [place: string, item: Item])[] =>
+  sections
     .flatMap(({ items }) => items)
-    .flatMap((item): (readonly [string, Item])[] =>
+    .flatMap((item) =>
       item.kind === 'group'
         ? item.fields.map((field) => [`${item.id}.${field.id}`, field] as const)
-        : [[item.id, item]],
-    )
-    .filter(([, item]) => !isRead(item, named))
-    .map(([path]) => path);
+        : [[item.id, item] as const],
+    );
+
+/**
+ * Items that no rule, score, condition or fill reads: only people do. What stands as in the edition that the file begins
+ * from is there for them.
+ */
+export function unreadItems(definition: Instrument, base: Instrument): readonly string[] {
+  const named = new Set(mentioned(definition));
+  const before = new Map(placed(base));
+  const asked = ({ cite: _, ...item }: Partial<Item>): object => item;
+  return placed(definition)
+    .filter(([place, item]) => !isRead(item, named) && !same(asked(before.get(place) ?? {}), asked(item)))
+    .map(([place]) => place);
 }

@@ -9,6 +9,10 @@ export function check(file: string, { out, error }: Streams): boolean {
   const found = checkEdition(text);
   const problems = toldProblems(found, text);
   const lines = [...problems, ...toldNotes(found).map((note) => `note: ${note}`)];
+  if (problems.length)
+    lines.push(
+      `it cannot be used yet: ${problems.length === 1 ? '1 thing is' : `${problems.length} things are`} to be mended first`,
+    );
   if (lines.length) error(`${lines.map((line) => `${file}: ${line}`).join('\n')}\n`);
   const { edition } = found;
   if (!problems.length && edition) {

@@ -1,15 +1,17 @@
 import { builtIn } from '../built-in.js';
 import { compareEditions, type Compared } from '../compare-editions.js';
+import { builtInTexts, offeredTexts } from '../compare-languages.js';
 import { isNoBuiltIn, readEdition } from './files.js';
 import type { Streams } from './streams.js';
 
 /** The edition of a file, or a built-in one by its name. */
 function comparedOf(named: string): Compared {
   const ours = builtIn(named);
-  if (ours) return ours;
+  if (ours) return { ...ours, offered: builtInTexts(ours) };
   isNoBuiltIn(named);
-  const { definition, words } = readEdition(named);
-  return { definition, words: words.words, explanations: words.explanations };
+  const edition = readEdition(named);
+  const { definition, words } = edition;
+  return { definition, words: words.words, explanations: words.explanations, offered: offeredTexts(edition) };
 }
 
 /** `diff`: what a file changes of another edition, in words. */

@@ -3,6 +3,7 @@ import type { FileWords } from '@safeguarding-forms/instruments/internal/edition
 import { problemLine } from '@safeguarding-forms/text/internal/edition-words/problem-text.js';
 import { readFile, type LocalEdition } from '../read-file.js';
 import { same } from '../same.js';
+import { englishOf, isOfOtherEnglish } from '../words/english-of.js';
 import { putWords } from '../words/put-words.js';
 import { readableButForTranslations } from '../words/readable-but-for-translations.js';
 import { readXliff, XliffError } from '../words/read-xliff.js';
@@ -37,15 +38,19 @@ function reviewIn({ 'reviewed-by': by, 'reviewed-on': on }: Named): Partial<File
   return { reviewedBy: by, reviewedOn: on };
 }
 
-/** Words as they are with these texts: what was reviewed stays so only as long as no text is another. */
+/** Words as they are with these texts: what was reviewed stays so only as long as no text is another, in either language. */
 function wordsWith(
-  messages: Readonly<Record<string, string>>,
+  { messages, ofEnglish }: Pick<FileWords, 'messages' | 'ofEnglish'>,
   before: FileWords | undefined,
   review: Partial<FileWords>,
 ): FileWords {
-  if (review.reviewedBy !== undefined) return { status: 'reviewed', ...review, messages };
-  if (before && same(before.messages, messages)) return before;
-  return { status: 'draft', messages };
+  const of = ofEnglish === undefined ? {} : { ofEnglish };
+  if (review.reviewedBy !== undefined) return { status: 'reviewed', ...review, ...of, messages };
+  if (!before || !same(before.messages, messages)) return { status: 'draft', ...of, messages };
+  if (before.ofEnglish === ofEnglish) return before;
+  if (before.ofEnglish !== undefined) return { status: 'draft', ...of, messages };
+  const { messages: _, ...standing } = before;
+  return { ...standing, ...of, messages };
 }
 
 /** `words`: the texts of a file for translators, as XLIFF. */
@@ -58,7 +63,11 @@ export function writeWords(path: string, named: Named, { out }: Streams): void {
       `${path} has no texts of its own, and ours are there in "${code}" already: there is nothing to translate`,
     );
   const output = named.output ?? `${file.edition}.${code}.xlf`;
-  const head = { original: originalOf(file), language: code, status: file.words[code]?.status ?? 'draft' };
+  // What is of other English is to be looked through again, whoever read it.
+  const status = isOfOtherEnglish({ ...edition, file }, code)
+    ? 'draft'
+    : (file.words[code]?.status ?? 'draft');
+  const head = { original: originalOf(file), language: code, status };
   writeNew(output, writeXliff(head, units), '--output');
   const open = units.filter(({ target }) => target === undefined).length;
   out(`${output}: ${units.length} texts to translate, ${open} of them without a translation yet${isOurs(code) ? '' : '; ours are among them, since the forms do not come with this language'}.
@@ -81,12 +90,17 @@ export function takeWords(path: string, named: Named, { out }: Streams): void {
     if (!(failure instanceof XliffError)) throw failure;
     throw new CommandError(`${from} cannot be taken: ${failure.message}`, { cause: failure });
   }
-  const asked = { original: originalOf(file), code, units: wordUnits(edition, code) };
+  const units = wordUnits(edition, code);
+  const asked = { original: originalOf(file), code, units };
   const { messages, problems } = takenWords(xliff, asked);
   if (problems.length) throw new CommandError(`${from} cannot be taken:${lines(problems)}`);
 
   const before = file.words[code];
-  const words = wordsWith(messages, before, review);
+  // What the XLIFF leaves out stays of whichever English it was.
+  const back = new Set(xliff.units.map(({ place }) => place));
+  const isWhole = units.every(({ place }) => back.has(place));
+  const ofEnglish = isWhole ? englishOf(edition, code) : before?.ofEnglish;
+  const words = wordsWith({ messages, ...(ofEnglish !== undefined && { ofEnglish }) }, before, review);
   const changed = putWords(text, code, words);
   const read = readFile(changed);
   const wrong = read.ok ? [] : read.problems.filter((problem) => problem.path.startsWith(`words.${code}`));

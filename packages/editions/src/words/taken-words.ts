@@ -31,7 +31,9 @@ function lacking(wanted: readonly string[], given: readonly string[]): readonly 
 function wrongWith({ place, source, target, markup }: ReadUnit, unit: WordUnit): readonly string[] {
   const told: string[] = [];
   if (plain(source) !== plain(unit.source))
-    told.push(`its English is not that of the file, which says “${unit.source}”; write the words out anew`);
+    told.push(
+      `its English is not that of the file, which says “${unit.source}”; write the words out anew, to another name (--output), and have them looked through`,
+    );
   const named = markup[0] ?? (TAG.test(target) && !TAG.test(unit.source) ? TAG.exec(target)?.[0] : undefined);
   if (named !== undefined)
     told.push(`markup (${named.startsWith('<') ? named : `<${named}>`}) cannot stand in a text`);

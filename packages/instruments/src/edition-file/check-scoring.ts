@@ -18,7 +18,7 @@ function checkThresholds(definition: Instrument, thresholds: readonly number[], 
   const { kind, levels, sections } = definition;
   const path = 'scoring.thresholds';
   if (thresholds.length !== levels.length)
-    report(path, 'out-of-order', { given: thresholds.length, expected: levels.length });
+    report(path, 'out-of-order', { given: thresholds.length, levels: levels.length });
   if (thresholds[0] !== 0) report(`${path}[0]`, 'out-of-order', { given: thresholds[0] ?? 0, expected: 0 });
   thresholds.forEach((from, at) => {
     const below = thresholds[at - 1];

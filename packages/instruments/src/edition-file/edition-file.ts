@@ -15,6 +15,8 @@ export interface FileWords {
   readonly reviewedBy?: string;
   /** `YYYY-MM-DD` */
   readonly reviewedOn?: string;
+  /** Of a translation: of which English it is, so that it shows when that is another by now. */
+  readonly ofEnglish?: string;
   /** Texts by place: `items.q5.label`, `levels.high.meaning`. */
   readonly messages: Readonly<Record<string, string>>;
 }

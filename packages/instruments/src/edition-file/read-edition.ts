@@ -4,6 +4,7 @@ import type { Instrument } from '../model/instrument.js';
 import { checkCircles } from './check-circles.js';
 import { checkConclusions } from './check-conclusions.js';
 import { checkConditions } from './check-conditions.js';
+import { checkEmpty } from './check-empty.js';
 import { checkNames } from './check-names.js';
 import { checkAttachedRules, checkRules } from './check-rules.js';
 import { checkSafety } from './check-safety.js';
@@ -29,6 +30,7 @@ export type ReadEdition =
 /** What is looked at once the structure is right. */
 const CHECKS = [
   checkNames,
+  checkEmpty,
   checkCircles,
   checkConditions,
   checkRules,

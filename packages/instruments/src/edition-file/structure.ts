@@ -3,8 +3,12 @@ import { MOST_ITEMS, MOST_OPTIONS } from './shape.js';
 
 /** What an edition file is, in all its parts: the fields of `Instrument` and of its items, with the names of words beside them. */
 
-const ids: Shape = { list: 'id', most: MOST_ITEMS };
-const lines: Shape = { list: 'line', most: MOST_OPTIONS };
+// A list holds something, but for those that say by being empty that there are none, or that nothing has to hold.
+const ids: Shape = { list: 'id', least: 1, most: MOST_ITEMS };
+/** What is said of several with regard to each other. */
+const several: Shape = { list: 'id', least: 2, most: MOST_ITEMS };
+const lines: Shape = { list: 'line', least: 1, most: MOST_OPTIONS };
+const places: Shape = { list: 'place', least: 1, most: MOST_OPTIONS };
 const options: Shape = { list: 'option', least: 1, most: MOST_OPTIONS };
 const conditions: Shape = { list: 'condition', least: 1, most: MOST_OPTIONS };
 const found: Shape = { fields: { at: 'place', oneOf: lines } };
@@ -21,7 +25,13 @@ export const conditionShape: Shape = {
     attached: { attached: 'id', 'at?': 'place', 'oneOf?': lines },
     differs: { differs: 'id', from: 'id', 'as?': 'id' },
     lacking: { lacking: 'id', from: 'id' },
-    within: { within: 'id', 'from?': 'id', months: 'count', 'days?': 'days', upTo: ids },
+    within: {
+      within: 'id',
+      'from?': 'id',
+      months: 'count',
+      'days?': 'days',
+      upTo: { list: 'id', most: MOST_ITEMS },
+    },
     band: { band: options },
     all: { all: conditions },
     any: { any: conditions },
@@ -52,6 +62,7 @@ const choices: Fields = {
       fields: {
         kinds: {
           list: { oneOf: ['article-6', 'article-9', 'schedule-1', 'part-3', 'neither'] },
+          least: 1,
           most: 5,
         },
         cite: 'line',
@@ -110,7 +121,7 @@ const itemShape: Shape = {
       agrees: {
         list: {
           having: {
-            equals: { item: 'id', equals: { list: 'place', most: MOST_OPTIONS } },
+            equals: { item: 'id', equals: places },
             needs: { item: 'id', is: lines, needs: found },
             bars: { item: 'id', is: lines, bars: found },
           },
@@ -124,23 +135,24 @@ const itemShape: Shape = {
 
 const dates: Shape = {
   list: { fields: { item: 'id', 'field?': 'id' } },
+  least: 1,
   most: MOST_OPTIONS,
 };
 
 const ruleShape: Shape = {
   common: { id: 'id', kind: 'line', 'effect?': { oneOf: ['blocks', 'warns', 'confirms'] } },
   kinds: {
-    'at-most-one-yes': { items: ids },
+    'at-most-one-yes': { items: several },
     contradiction: { item: 'place', when: conditions, 'unless?': 'id' },
     'too-long-ago': { item: 'id', months: 'count', when: { list: 'condition', most: MOST_OPTIONS } },
-    unequal: { items: ids },
+    unequal: { items: several },
     earlier: { dates, than: { fields: { item: 'id', 'field?': 'id' } } },
     'too-far-ahead': { dates, months: 'count' },
     unanswered: {},
     'all-yes': { items: ids },
     'row-twice': { group: 'id', field: 'id' },
     'row-unknown': { group: 'id', field: 'id', of: { fields: { group: 'id', field: 'id' } } },
-    'attached-says': { item: 'id', attachment: 'id', at: { list: 'place', most: MOST_OPTIONS } },
+    'attached-says': { item: 'id', attachment: 'id', at: places },
     ...Object.fromEntries(
       ['own-rows-only', 'own-rows-told'].map((kind): [string, Fields] => [
         kind,
@@ -156,7 +168,7 @@ const ruleShape: Shape = {
   },
 };
 
-const notes: Shape = { list: { fields: { id: 'id', cite: 'line' } }, most: MOST_OPTIONS };
+const cited: Shape = { fields: { id: 'id', cite: 'line' } };
 const concluded: Shape = { list: { fields: { code: 'id', when: 'condition' } }, most: MOST_OPTIONS };
 
 const scoring: Shape = {
@@ -183,6 +195,7 @@ const wordsShape: Shape = {
       status: { oneOf: ['draft', 'reviewed', 'official'] },
       'reviewedBy?': 'line',
       'reviewedOn?': 'date',
+      'ofEnglish?': 'line',
       messages: { map: 'text', most: 20 * MOST_ITEMS, keys: 'place' },
     },
   },
@@ -239,8 +252,8 @@ export const editionShape: Fields = {
     most: MOST_OPTIONS,
   },
   rules: { list: ruleShape, most: MOST_ITEMS },
-  notes,
-  'guidance?': notes,
+  notes: { list: cited, most: MOST_OPTIONS },
+  'guidance?': { list: cited, least: 1, most: MOST_OPTIONS },
   'unansweredExcusedBy?': 'id',
   words: wordsShape,
   'vectors?': {

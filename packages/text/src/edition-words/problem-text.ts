@@ -58,7 +58,10 @@ export function problemText({ code, params }: FileProblem): ProblemText {
     case 'not-allowed':
       return told(`${given} cannot stand here`, oneOf);
     case 'too-few':
-      return told('there is too little in it', `put in at least ${String(params.min)}`);
+      return told(
+        'there is too little in it',
+        `put in at least ${String(params.min)}, or take it out with the factor, rule, condition or entry that is nothing without it`,
+      );
     case 'too-many':
       return told('there is too much in it', `leave at most ${String(params.max)}`);
     case 'twice':
@@ -66,7 +69,10 @@ export function problemText({ code, params }: FileProblem): ProblemText {
     case 'no-such':
       return params.places
         ? told(`there are no built-in words for ${list(params.places)}`, 'write words of your own for it')
-        : told(`there is no ${given}`, params.allowed ? oneOf : 'put it in, or correct the name');
+        : told(
+            `there is no ${given}`,
+            params.allowed ? oneOf : 'put it in, correct the name, or take it out here',
+          );
     case 'unfit':
       return told(`${given} is of a kind that cannot stand here`, params.allowed ? oneOf : 'name another');
     case 'circle':
@@ -75,6 +81,11 @@ export function problemText({ code, params }: FileProblem): ProblemText {
         'take one of these conditions away',
       );
     case 'out-of-order':
+      if (params.levels !== undefined)
+        return told(
+          `there are ${String(params.levels)} levels, so ${String(params.levels)} figures, and not ${String(params.given)}`,
+          'write the smallest count for each level',
+        );
       return told(
         `${given} is out of order`,
         params.min === undefined ? `write ${String(params.expected)}` : `write ${String(params.min)} or more`,
@@ -90,8 +101,8 @@ export function problemText({ code, params }: FileProblem): ProblemText {
     }
     case 'no-words':
       return told(
-        `${String(params.count)} texts are missing: ${list(params.places)}`,
-        'write them, or let the item take built-in words',
+        `${params.count === 1 ? '1 text is' : `${String(params.count)} texts are`} missing: ${list(params.places)}`,
+        `write ${params.count === 1 ? 'it' : 'them'}, or let the item take built-in words`,
       );
   }
 }

@@ -231,6 +231,10 @@ export const fileKeys: DescribedBlocks = {
       status: key('How far they can be relied on. The form shows it.', 'draft'),
       reviewedBy: key('Who read them, once they are reviewed.', 'Example Reviewer, safeguarding lead'),
       reviewedOn: key('When that was.', '2026-11-30'),
+      ofEnglish: key(
+        'Of a translation: of which English it is (the first 16 hexadecimal digits of the SHA-256 of its texts). `words --take` writes it, and `check` says when the English is another by now.',
+        '3f1c9a70b25e84d6',
+      ),
       messages: key('Texts by their places.', { 'items.local1.label': 'Are you made to stay at home?' }),
     },
   },
