@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     `${SCOPE}instruments`,
     `${SCOPE}text`,
     '@hono/node-server',
+    '@noble/hashes',
     '@xmldom/xmldom',
     'chokidar',
     'flesch-kincaid',

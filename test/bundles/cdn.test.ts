@@ -11,20 +11,20 @@ import { describe, expect, it } from 'vitest';
 const cdn = fileURLToPath(new URL('../../packages/elements/dist/cdn/', import.meta.url));
 /**
  * What a page pays from the first question to "sent" in the default edition's English: bytes of brotli, a thousand a kB,
- * in one request. Why they are what they are: docs/decisions/0007 to 0015.
+ * in one request. Why they are what they are: docs/decisions/0007 to 0019.
  */
 const BUDGETS = {
-  'dash-checklist.js': 53_500,
-  'merit-form.js': 54_000,
+  'dash-checklist.js': 54_000,
+  'merit-form.js': 54_500,
   'share-without-consent.js': 65_000,
   'marac-referral.js': 64_000,
-  'marac-decision.js': 58_000,
+  'marac-decision.js': 58_500,
   'mappa-screening.js': 53_500,
   'severity-grid.js': 53_000,
   'safeguarding-form.js': 61_000,
   'marac-research.js': 54_500,
-  'marac-actions.js': 58_500,
-  'marac-transfer.js': 59_000,
+  'marac-actions.js': 59_000,
+  'marac-transfer.js': 59_500,
   'marac-quality-check.js': 57_500,
 };
 
@@ -76,7 +76,7 @@ describe('the files for a script tag', () => {
     },
   );
 
-  it('what seals is within a budget of its own, and none of it in the scripts', () => {
+  it('what seals is within a budget of its own, and none of it in the scripts', { timeout: 60_000 }, () => {
     const sealing = read(SEALING);
     const bytes = brotliCompressSync(sealing).length;
     console.log(`${SEALING}: ${bytes} bytes of brotli, at most ${SEALING_BUDGET}.`);

@@ -100,8 +100,8 @@ describe('code in PHP', () => {
 });
 
 it('every block says in which language it is, and each language is tried', () => {
-  // Of `text` nothing can be tried: it is typed into a page.
-  const TRIED = ['js', 'ts', 'tsx', 'html', 'css', 'json', 'php', 'python', 'sh', 'http', 'text'];
+  // Of `text` nothing can be tried: it is typed into a page. `mjs` is what a server runs: `embed-server.test.ts`.
+  const TRIED = ['js', 'mjs', 'ts', 'tsx', 'html', 'css', 'json', 'php', 'python', 'sh', 'http', 'text'];
   const others = documents.flatMap(({ blocks }) =>
     blocks.filter(({ language }) => !TRIED.includes(language)),
   );

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { LocalEdition } from '../read-file.js';
 import { canonical } from '../same.js';
 import { wordUnits } from './word-units.js';
@@ -12,7 +13,7 @@ const LENGTH = 16;
  */
 export function englishOf(edition: LocalEdition, code: string): string {
   const texts = Object.fromEntries(wordUnits(edition, code).map(({ place, source }) => [place, source]));
-  return createHash('sha256').update(canonical(texts)).digest('hex').slice(0, LENGTH);
+  return bytesToHex(sha256(utf8ToBytes(canonical(texts)))).slice(0, LENGTH);
 }
 
 /** Whether the words of a language are of other English than the file’s, as far as they say of which. */
