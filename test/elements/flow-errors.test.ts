@@ -67,10 +67,19 @@ describe('the error summary', () => {
     expect(shown(summary)).to.contain('There are 27 problems');
     const numbers = Array.from({ length: 27 }, (_, index) => String(index + 1));
     expect(shown(summary)).to.contain(`27 questions have no answer: ${numbers.join(', ')}`);
-    expect(listedErrors(form)).to.deep.equal(numbers);
+    expect(listedErrors(form)).to.deep.equal([...numbers, 'Or say why questions have no answer']);
     expect(errorLinks(form)[1]!.ariaLabel).to.equal('2. Do you feel very frightened');
     const { top } = summary.querySelector('[role=heading]')!.getBoundingClientRect();
     expect(top, 'in sight').to.be.within(0, innerHeight);
+  });
+
+  it('leads to the reason for which questions may stay open, and no more once it is given', async () => {
+    const form = await show();
+    await pressButton(form, 'review');
+    await click(errorLinks(form).at(-1)!);
+    expect(form.shadowRoot!.activeElement).to.equal(controlOf(form, 'incompleteReason'));
+    await write(form, 'incompleteReason', 'Example interruption');
+    expect(form.shadowRoot!.querySelector('[part=error-summary]')).to.equal(null);
   });
 
   it('names a single problem in the singular', async () => {

@@ -78,9 +78,11 @@ for (const [tag, attribute, edition] of inThisRun(FORMS, 4))
           .map((line) => line.innerText.trim());
       // A line that says nothing is none.
       const findings = (): number =>
-        [...form.shadowRoot!.querySelectorAll<HTMLElement>('.result div:not([hidden]) > ul > li')].filter(
-          (line) => line.innerText.trim() && !line.querySelector('[part=missing]'),
-        ).length;
+        [
+          ...form.shadowRoot!.querySelectorAll<HTMLElement>(
+            '.result div:not([hidden]) > ul:not(.act, .support) > li',
+          ),
+        ].filter((line) => line.innerText.trim() && !line.querySelector('[part=missing]')).length;
       const asked = (): number => form.shadowRoot!.querySelectorAll('.question').length;
       const seen = new Map([[levelOf(), lines()]]);
       for (let at = 0, radio = radioOf(at, 'yes'); radio; radio = radioOf(++at, 'yes')) {
