@@ -3,11 +3,10 @@ import { statusIn } from '@safeguarding-forms/text/internal/edition-words/langua
 import type { BuiltIn } from './built-in.js';
 import { isTranslated } from './built-in-translations.js';
 import type { LocalEdition } from './read-file.js';
+import { isOurs } from './words/word-units.js';
 
 /** The texts of an edition’s own in each language that it is offered in besides English, by code and place; none of what is built in. */
 export type OfferedTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-const isOurs = (code: string): boolean => languages.some((language) => language.code === code);
 
 /** The languages of a built-in edition: every word is ours. */
 export const builtInTexts = ({ definition: { id, edition } }: BuiltIn): OfferedTexts =>
