@@ -3,6 +3,7 @@
  * template: what is drawn for paper has to have been drawn before. Events that a test fires itself do not show that.
  */
 import type { Browser, Page } from 'playwright-core';
+import { offersSelfServe } from '@safeguarding-forms/instruments/internal/check/audience.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleAttachments } from '../../stories/example-attachments.js';
 import { exampleCase } from '../../stories/example-case.js';
@@ -50,10 +51,10 @@ const forms = [...new Map(published.toReversed().map((each) => [each.definition.
 describe.each(forms)('<$definition.element>', ({ definition }) => {
   const { element } = definition;
 
-  async function opened(): Promise<Awaited<ReturnType<typeof openPage>>> {
+  async function opened(attributes = 'bilingual'): Promise<Awaited<ReturnType<typeof openPage>>> {
     const opening = await openPage(
       browser,
-      `<main><${element} bilingual></${element}></main><script type="module" src="/cdn/${element}.js"></script>`,
+      `<main><${element} ${attributes}></${element}></main><script type="module" src="/cdn/${element}.js"></script>`,
     );
     await opening.page.locator(`${element} .questions`).waitFor();
     return opening;
@@ -80,6 +81,17 @@ describe.each(forms)('<$definition.element>', ({ definition }) => {
     );
     const { record, after } = await print(page, element);
     expect(record.length).toBeGreaterThan(100);
+    expect(after.length).toBeGreaterThan(0);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  const toPerson = offersSelfServe(definition) ? it : undefined;
+  toPerson?.('is a record on paper for the person at risk, in Urdu', async () => {
+    const { page, said } = await opened('audience="self" lang="ur"');
+    await page.locator(`${element} .question input`).first().check();
+    const { record, after } = await print(page, element);
+    expect(record).toMatch(/\p{Script=Arabic}{3}/u);
     expect(after.length).toBeGreaterThan(0);
     expect(said).toEqual([]);
     await page.close();
