@@ -125,7 +125,9 @@ for (const [at, { tag, edition }] of inThisRun([...editions.entries()], 2)) {
       form.shadowRoot!.adoptedStyleSheets.push(spaced);
       expect(tooWide(form, 320)).to.deep.equal([]);
       const cut = [
-        ...form.shadowRoot!.querySelectorAll<HTMLElement>('legend, label, p, li, dt, dd, button, summary'),
+        ...form.shadowRoot!.querySelectorAll<HTMLElement>(
+          'legend, label, .label, p, li, dt, dd, button, summary',
+        ),
       ]
         .filter((each) => each.checkVisibility() && !each.closest('.visually-hidden'))
         .filter(

@@ -8,7 +8,7 @@ import { controlOf, editions, itemOf, partOf, pressButton, type Form } from '../
 
 /** What holds a text in the form's language. Numbers, and what the host or the document says, are the same in both. */
 const TEXTS =
-  'legend > span:not(.number, .mark), label > span, label.label, button, [role=heading], .hint, .error, dt, summary, :not(.numbers) > a';
+  'legend > span, .label > span:not(.number, .mark), label > span, label.label, button, [role=heading], .hint, .error, dt, summary, :not(.numbers) > a';
 
 /** The texts that have no English with them. */
 function withoutEnglish(form: Form): string[] {
@@ -26,11 +26,11 @@ const show = (markup: string): Promise<Form> => fixture<Form>(markup);
 describe('bilingual', () => {
   it('shows the English under the translated text, marked as English and in its direction', async () => {
     const form = await show('<dash-checklist lang="ur" bilingual></dash-checklist>');
-    const english = itemOf(form, 'q1').querySelector<HTMLElement>('legend [lang=en]')!;
+    const english = itemOf(form, 'q1').querySelector<HTMLElement>('.label [lang=en]')!;
     expect(english.textContent).to.equal(words.items.q1.label.template);
     expect(english.checkVisibility()).to.equal(true);
     expect(getComputedStyle(english).direction).to.equal('ltr');
-    const [translated, below] = [itemOf(form, 'q1').querySelector('legend')!, english].map((each) =>
+    const [translated, below] = [itemOf(form, 'q1').querySelector('.label')!, english].map((each) =>
       each.getBoundingClientRect(),
     );
     expect(below!.top).to.be.greaterThan(translated!.top + 10);
@@ -72,7 +72,9 @@ describe('bilingual', () => {
     for (const bilingual of [true, false]) {
       form.bilingual = bilingual;
       await form.updateComplete;
-      expect(itemOf(form, 'q1').querySelectorAll('legend [lang=en]').length).to.equal(bilingual ? 1 : 0);
+      expect(itemOf(form, 'q1').querySelector('.label')!.querySelectorAll('[lang=en]').length).to.equal(
+        bilingual ? 1 : 0,
+      );
       expect(controlOf(form, 'q1', 'detail').value).to.equal('Example detail');
     }
   });

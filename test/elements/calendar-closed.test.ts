@@ -43,7 +43,7 @@ describe('a calendar that is closed without a day', () => {
 
   const WAYS: Readonly<Record<string, (form: Form, calendar: HTMLInputElement) => unknown>> = {
     'by a press on another control': (form) => click(controlOf(form, 'signedName')),
-    'by a press beside it': (form) => click(itemOf(form, 'signedDate').querySelector('legend')!),
+    'by a press beside it': (form) => click(itemOf(form, 'signedDate').querySelector('.label')!),
     'by Tab': () => press('Tab'),
     'by going to another part of the page': async (form) => {
       const other = document.createElement('button');

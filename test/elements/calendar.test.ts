@@ -68,7 +68,7 @@ describe('the calendar of a date', () => {
           .split(' ')
           .map((id) => shown(form.shadowRoot!.getElementById(id)!));
         expect(named[0]).to.equal(shown(button));
-        expect(named[1]).to.equal(shown(itemOf(form, 'signedDate').querySelector('legend > span')!));
+        expect(named[1]).to.equal(shown(itemOf(form, 'signedDate').querySelector('.label > span')!));
         expect(named.join(' ').startsWith(name), named.join(' ')).to.equal(true);
       }
     });

@@ -22,7 +22,7 @@ const PACK = {
   messages: { [words.items.q35.label.id]: THEIRS },
 } as const;
 
-const legend = (form: Form, id: string): string => itemOf(form, id).querySelector('legend')!.textContent;
+const labelOf = (form: Form, id: string): string => itemOf(form, id).querySelector('.label')!.textContent;
 
 /** A checklist with another edition on its way, while all else is there. */
 async function changing(properties: object, attributes: object = {}): Promise<Form> {
@@ -44,11 +44,11 @@ describe('the words of an edition with a file of its own', () => {
     await form.updateComplete;
     expect(form.language).to.equal('ur');
     expect(getComputedStyle(itemOf(form, 'q35')).direction).to.equal('rtl');
-    expect(legend(form, 'q35')).to.contain(urdu[words.items.q35.label.id as keyof typeof urdu]);
+    expect(labelOf(form, 'q35')).to.contain(urdu[words.items.q35.label.id as keyof typeof urdu]);
     form.lang = 'en';
     await Promise.resolve();
     await form.updateComplete;
-    expect(legend(form, 'q35')).to.contain(words.items.q35.label.template);
+    expect(labelOf(form, 'q35')).to.contain(words.items.q35.label.template);
   });
 
   it('give way to an agency’s own, set before they are there', async () => {
@@ -56,7 +56,7 @@ describe('the words of an edition with a file of its own', () => {
     expect(form.wording).to.equal(PACK);
     (await askedFor('sefton-hate')).arrive();
     await form.updateComplete;
-    expect(legend(form, 'q35')).to.contain(THEIRS);
+    expect(labelOf(form, 'q35')).to.contain(THEIRS);
     expect(form.wording).to.deep.equal(PACK);
     form.value = everyQuestion('dash', 'sefton-hate');
     expect((await form.submit())?.wording).to.deep.equal({ pack: PACK.pack, status: 'official' });
@@ -68,7 +68,7 @@ describe('the words of an edition with a file of its own', () => {
     (await askedFor('sefton-hate')).arrive();
     await form.updateComplete;
     expect(form.wording).to.equal(null);
-    expect(legend(form, 'q35')).to.contain(words.items.q35.label.template);
+    expect(labelOf(form, 'q35')).to.contain(words.items.q35.label.template);
     expect(errors).to.have.length(1);
   });
 

@@ -38,17 +38,17 @@ for (const { tag, edition, audience, language, bilingual } of inThisRun(cases, 1
       `<div><${tag} edition="${edition}" audience="${audience}" lang="${language}" ${bilingual}></${tag}></div>`,
     );
     const form = page.firstElementChild as Form;
-    await waitUntil(() => form.shadowRoot?.querySelector('.question > legend'), 'no question', {
+    await waitUntil(() => form.shadowRoot?.querySelector('.question > .label'), 'no question', {
       timeout: 15_000,
     });
     await form.updateComplete;
     for (const width of WIDTHS) {
       page.style.width = `${width}px`;
-      const narrow = [...form.shadowRoot!.querySelectorAll<HTMLElement>('.question > legend')]
-        .filter((legend) => legend.checkVisibility())
-        .filter((legend) => legend.getBoundingClientRect().width < LEAST);
+      const narrow = [...form.shadowRoot!.querySelectorAll<HTMLElement>('.question > .label')]
+        .filter((label) => label.checkVisibility())
+        .filter((label) => label.getBoundingClientRect().width < LEAST);
       expect(
-        narrow.map((legend) => legend.innerText),
+        narrow.map((label) => label.innerText),
         `${width}`,
       ).to.deep.equal([]);
       const right = form.getBoundingClientRect();

@@ -42,7 +42,7 @@ const REFUSED: [name: string, given: unknown, names: string[]][] = [
 
 const show = (attributes = ''): Promise<Form> =>
   fixture<Form>(`<dash-checklist ${attributes}></dash-checklist>`);
-const label = (form: Form): string => itemOf(form, 'q1').querySelector('legend')!.textContent;
+const label = (form: Form): string => itemOf(form, 'q1').querySelector('.label')!.textContent;
 
 async function use(form: Form, wording: WordingPack | null): Promise<void> {
   form.wording = wording;

@@ -46,7 +46,7 @@ export const rewritings: Readonly<Record<string, (root: ShadowRoot) => void>> = 
   },
   'copies of all that holds texts': (root) =>
     root
-      .querySelectorAll('p, li, dd, dt, legend, .heading')
+      .querySelectorAll('p, li, dd, dt, legend, .label, .heading')
       .forEach((each) => each.replaceChildren(...each.cloneNode(true).childNodes)),
 };
 

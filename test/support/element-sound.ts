@@ -33,7 +33,10 @@ export function expectSound(form: Form): void {
 
   const groups = [...root.querySelectorAll('fieldset[data-item]')];
   expect(groups.length).to.be.greaterThan(0);
-  expect(groups.filter((group) => group.firstElementChild?.localName !== 'legend')).to.have.length(0);
+  const nameOf = (group: Element): Element | null =>
+    root.getElementById(group.getAttribute('aria-labelledby') ?? '') ??
+    group.querySelector(':scope > legend');
+  expect(groups.filter((group) => nameOf(group) !== group.firstElementChild)).to.have.length(0);
   const controls = [...root.querySelectorAll<HTMLInputElement>('input, textarea, select')];
   expect(
     controls.filter(({ labels }) => labels?.length !== 1).map(({ id }) => id),

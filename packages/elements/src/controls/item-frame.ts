@@ -12,10 +12,16 @@ import { wholeText } from '../language/whole-text.js';
 const isRadios = (item: Item): boolean =>
   item.kind === 'choice' || (item.kind === 'question' && item.answers.length > 0);
 
-/** Id of the name of a date, which what opens a calendar for it is called after. */
+/** Id of the words that name a group. */
+const nameId = ({ idPrefix }: View, id: string): string => `n-${idPrefix}${id}`;
+
+/** Id of the label of a date alone, which what opens a calendar for it is called after. */
 export const labelId = ({ idPrefix }: View, id: string): string => `l-${idPrefix}${id}`;
 
-/** An item of several controls: a group with a legend. */
+/**
+ * An item of several controls: a group named by its words. They are no legend: WebKit keeps a legend out of the grid in
+ * which question and answers stand side by side.
+ */
 export const groupFrame = (view: View, item: Item, body: unknown): TemplateResult =>
   html`<fieldset
     class="item ${item.kind}"
@@ -24,17 +30,18 @@ export const groupFrame = (view: View, item: Item, body: unknown): TemplateResul
     role=${isRadios(item) ? 'radiogroup' : nothing}
     aria-required=${isRadios(item) ? ariaRequired(view, item) : nothing}
     aria-invalid=${isRadios(item) ? isInvalid(view, item.id) : nothing}
+    aria-labelledby=${nameId(view, item.id)}
     aria-describedby=${describedBy(view, item)}
   >
     ${staticPart(
       view,
       () =>
-        html`<legend>
+        html`<div class="label" id=${nameId(view, item.id)}>
             ${item.kind === 'question' ? html`<span class="number">${wholeText(numberOf(item.id))}</span>` : null}
             <span id=${item.kind === 'date' ? labelId(view, item.id) : nothing}
               >${translateBilingual(view, wordsOf(view, item).label)}</span
             >${neededMark(view, item)} ${weightMark(view, item)}
-          </legend>
+          </div>
           ${hintOf(view, item)}`,
     )}
     ${nowNeeded(view, item)} ${itemErrors(view, item)} ${body} ${view.beside?.(view, item)}

@@ -6,6 +6,8 @@ export const answeringStyles = css`
     scroll-margin-block: calc(var(--exit-top, 0px) + var(--exit, 0px) + 1em) calc(var(--bar, 0px) + 1em);
   }
   .needed {
+    /* Without it Chromium tells the label and this as one word. */
+    display: inline-block;
     color: var(--muted);
     font-weight: 400;
   }

@@ -16,16 +16,10 @@ export const questionStyles = css`
     margin-block: 0;
     padding-block: var(--space);
   }
-  .question > legend {
-    /* Only then is it laid out with what follows it. */
-    float: inline-start;
-    inline-size: 100%;
+  .question > .label {
+    margin: 0;
     min-block-size: 2.5em;
     padding-inline-end: 3em;
-  }
-  /* WebKit lays a legend out anew only when something of its own changes. */
-  .question[data-error] > legend {
-    max-inline-size: 100%;
   }
   .question > .hint {
     margin: 0;
@@ -149,11 +143,11 @@ export const questionStyles = css`
       column-gap: 1.5em;
       padding-inline: 2.25em 3em;
     }
-    .question > :is(legend, .hint) {
+    .question > :is(.label, .hint) {
       min-block-size: auto;
       padding-inline-end: 0;
     }
-    .question > :is(legend, .hint, .error) {
+    .question > :is(.label, .hint, .error) {
       grid-column: 1;
     }
     .question > .columns {
