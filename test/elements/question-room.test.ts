@@ -1,4 +1,4 @@
-/** Beside its answers a question has room to be read, however long they are in a language, whoever fills the form in; and no answer is broken within a word. */
+/** Beside its answers a question has room to be read, however long they are in a language, whoever fills the form in; no answer is broken within a word, and the answers stand at one height. */
 import '@safeguarding-forms/elements';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { editions, type Form } from '../support/element-form.js';
@@ -57,6 +57,9 @@ for (const { tag, edition, audience, language, bilingual } of inThisRun(cases, 1
         expect(place.left, `${width}`).to.be.at.least(right.left - 1);
         expect(place.right, `${width}`).to.be.at.most(right.right + 1);
         expect(brokenWords(columns), `${width}`).to.deep.equal([]);
+        // Three stand in one row; four in one or in two.
+        const tops = [...columns.children].map((answer) => Math.round(answer.getBoundingClientRect().top));
+        expect(new Set(tops).size, `${width}`).to.be.at.most(tops.length > 3 ? 2 : 1);
       }
     }
   });

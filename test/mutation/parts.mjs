@@ -13,6 +13,7 @@ const BUILT = [
   'json-schema-portable',
   'open-api',
   'quiet-messages',
+  'serve',
 ];
 /** What goes through every vector or every edition: asked only where no other test notices. */
 const LONG = [

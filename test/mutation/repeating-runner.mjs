@@ -40,6 +40,7 @@ async function runOnce(test) {
 export default class extends VitestTestRunner {
   /** @param {import('@vitest/runner').File[]} files */
   async onBeforeRunFiles(files) {
+    const errors = files.flatMap(({ result }) => result?.errors ?? []).map(({ message }) => message);
     /** Those that take longest last, once that is known. */
     let tests = files.flatMap(testsIn).map((test) => ({ name: nameOf(test), test, ms: 0 }));
     const stryker = Reflect.get(globalThis, '__stryker__');
@@ -85,7 +86,7 @@ export default class extends VitestTestRunner {
         if (data.asks === 'stop') resolve(undefined);
         if (data.asks === 'run') channel.postMessage({ answers: data.number, ...(await answer(data)) });
       };
-      channel.postMessage({ answers: 0 });
+      channel.postMessage({ answers: 0, errors });
     });
     channel.close();
     // They have been run.

@@ -75,9 +75,12 @@ class RepeatingRunner {
 
   /** @param {number} number @returns {Promise<Answer>} */
   #answer(number) {
-    return new Promise((settle) => {
+    return new Promise((settle, refuse) => {
       this.#channel.onmessage = ({ data }) => {
-        if (data.answers === number) settle(data);
+        if (data.answers !== number) return;
+        if (data.errors?.length)
+          refuse(new Error(`the tests could not be loaded: ${data.errors.join('; ')}`));
+        else settle(data);
       };
     });
   }

@@ -222,7 +222,7 @@ export const formStyles = css`
   @container (min-width: 60em) {
     .layout {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 20em;
+      grid-template-columns: minmax(0, 1fr) clamp(16em, 25%, 20em);
       gap: 2em;
       align-items: start;
     }

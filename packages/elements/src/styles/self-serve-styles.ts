@@ -8,7 +8,7 @@ export const selfServeStyles = css`
       grid-template-columns: 1fr 1fr;
     }
     /* Side by side they share their edges; one under the other too. */
-    .columns > :nth-child(n + 3):nth-last-child(-n + 2) {
+    .columns:has(> :nth-child(4)) > :nth-child(n + 3) {
       margin-block-start: -1px;
     }
     .columns > :nth-child(3):nth-last-child(2) {
