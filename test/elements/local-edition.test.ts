@@ -119,7 +119,7 @@ describe('an area’s own edition', () => {
       textContent: JSON.stringify(borough()),
     });
     form.append(block);
-    await waitUntil(() => itemOf(form, 'local1'), 'no question of the file');
+    await waitUntil(() => itemOf(form, 'local1'), 'no question of the file', { timeout: 5000 });
   });
 
   it('gives way to ours once it is taken away', async () => {
@@ -226,6 +226,27 @@ describe('a file that cannot be used', () => {
       expect(form.shadowRoot!.querySelector('img')).to.equal(null);
       expect(await form.submit()).to.equal(null);
     });
+
+  it('is shown, and the page is told, where the page names another one', async () => {
+    const form = await fixture<Form & DashChecklist>(
+      html`<dash-checklist edition="exemple-borough"></dash-checklist>`,
+    );
+    const told = errorsOf(form);
+    form.localEdition = borough();
+    await form.updateComplete;
+    expect(told).to.deep.equal([
+      'unknown-attribute-value <dash-checklist>: edition="exemple-borough" cannot be used; allowed are example-borough.',
+    ]);
+    expect(partsOf(form, 'problem').length).to.equal(1);
+    expect(shown(form, 'local1')).to.contain('Are you made to stay at home?');
+    form.setAttribute('edition', 'example-borough');
+    await form.updateComplete;
+    expect(partsOf(form, 'problem').length).to.equal(0);
+    form.removeAttribute('edition');
+    await form.updateComplete;
+    expect(partsOf(form, 'problem').length).to.equal(0);
+    expect(told.length).to.equal(1);
+  });
 
   it('is forgotten once a right one comes', async () => {
     const form = await show('{');

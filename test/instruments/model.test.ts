@@ -12,7 +12,7 @@ import {
 import { isFound } from '@safeguarding-forms/instruments/internal/model/attachments.js';
 import { deepFreeze } from '@safeguarding-forms/instruments/internal/model/deep-freeze.js';
 import { seenText } from '@safeguarding-forms/instruments/internal/model/invisible.js';
-import { rowInstrument } from '@safeguarding-forms/instruments/internal/model/items-of.js';
+import { countedQuestions, rowInstrument } from '@safeguarding-forms/instruments/internal/model/items-of.js';
 import { markable, withMarks } from '@safeguarding-forms/instruments/internal/model/not-known.js';
 import { stepsOf } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import { describe, expect, it } from 'vitest';
@@ -129,6 +129,18 @@ describe('a text as it looks', () => {
   it('has a space where a sign is drawn as nothing and as wide as one', () => {
     expect(seenText('a\u3164b')).toBe('a b');
     expect(seenText('a\u200bb')).toBe('ab');
+  });
+});
+
+describe('the questions that count', () => {
+  it('are none of the other items, nor a question that does not', () => {
+    const question = { kind: 'question', answers: ['yes', 'no'], cite: 'Example' } as const;
+    const definition = sample([
+      text('a'),
+      { ...question, id: 'q1', counted: true } as Item,
+      { ...question, id: 'q2', counted: false } as Item,
+    ]);
+    expect(countedQuestions(definition).map(({ id }) => id)).toEqual(['q1']);
   });
 });
 

@@ -14,6 +14,8 @@ export interface LocalFile {
 /** Which edition a form is asked for: one of ours by its name, or an area's own by its file, which then stands in its place. */
 export class ChosenEdition {
   #named: string;
+  /** Whether the page said which, and did not leave it to the element. */
+  #isNamed = false;
   #local: LocalFile | undefined;
 
   constructor(
@@ -66,6 +68,7 @@ export class ChosenEdition {
   /** Names the edition to show; without a name, the default one. */
   choose(name: string | undefined): void {
     this.#named = name ?? this.defaultName;
+    this.#isNamed = name !== undefined;
     this.lookUp();
   }
 
@@ -75,20 +78,32 @@ export class ChosenEdition {
     this.lookUp();
   }
 
+  /** An area's own edition was read from its file. */
+  read(file: LocalFile, edition: FormEdition): void {
+    file.edition = edition;
+    this.#checkName();
+  }
+
   /** Finds the file of what was named: of the names that are not ours, the page's register may have it. */
   lookUp(): void {
-    const { editions, editionName, part, any } = this.kind;
-    const names = editions.map(nameOf);
+    const { editions, part, any } = this.kind;
     if (!this.#local || this.#local.isRegistered) {
-      const isOurs = names.includes(this.#named);
+      const isOurs = editions.some((edition) => nameOf(edition) === this.#named);
       const given = isOurs ? undefined : registeredFile(any?.asked ?? part, this.#named);
       if (given !== this.#local?.given) this.#local = given && { given, isRegistered: true };
     }
-    // An area's own edition can have any name; ours are these.
-    const isOther = this.isLocal || editions.length === 0;
-    this.host.problems.check(editionName, isOther ? [] : [this.#named], names);
+    this.#checkName();
     this.host.problems.report('localEdition', '', '');
     this.changed();
+  }
+
+  /** Tells of a name that nothing has: of ours while there is no file, else of the file's own once it was read. */
+  #checkName(): void {
+    const { editions, editionName } = this.kind;
+    const read = this.#local?.edition;
+    const isKnown = this.#local ? read && this.#isNamed : editions.length > 0;
+    const names = (read ? [read] : editions).map(nameOf);
+    this.host.problems.check(editionName, isKnown ? [this.#named] : [], names);
   }
 
   /** An edition is shown, whoever asked for it. */

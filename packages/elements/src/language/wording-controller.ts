@@ -196,7 +196,7 @@ export class WordingController implements ReactiveController {
     );
     if (!isRefused) this.#checkLoaded(edition);
     if (edition.status === 'rejected') return;
-    local.edition = edition.value;
+    this.chosen.read(local, edition.value);
     const words = edition.value.local as LocalWords;
     this.#checkLanguage(found, offeredLocally(words, this.kind.part));
     const [translation] = await Promise.allSettled([
