@@ -133,6 +133,15 @@ it('a chart says where it ends, in order', async () => {
 });
 
 describe('in another language', () => {
+  it.each([
+    ['en', 'English'],
+    ['cy', 'Cymraeg'],
+    ['ur', 'اردو'],
+  ])('%s is named as those who read it do', async (code, name) => {
+    const page = await printed('dash/cleveland', code);
+    expect([...page.querySelectorAll('.facts dd')].map(textOf)).toContain(name);
+  });
+
   it('what is told about the form is marked as English', async () => {
     const page = await printed('dash/cleveland', 'ur');
     const told = [...page.querySelectorAll('[lang=en]')];

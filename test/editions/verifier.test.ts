@@ -185,6 +185,30 @@ describe('a file that cannot be used', () => {
     expect(refusal(...editions)).toBe(told);
   });
 
+  it('twice is told with its place and name', () => {
+    const told = (editions: readonly unknown[]): unknown => {
+      try {
+        createVerifier({ editions });
+      } catch (error) {
+        const { message, problems } = error as EditionError;
+        return [message.slice(0, message.indexOf(':')), problems];
+      }
+    };
+    expect(told([borough(), borough()])).toEqual([
+      'editions[1] (dash example-borough 0.1.0)',
+      [{ path: 'version', code: 'twice', params: { given: 'dash example-borough 0.1.0' } }],
+    ]);
+    const other = borough('0.1.0', (file) => (file.edition = 'other-borough'));
+    expect(told([borough(), other])).toBeUndefined();
+  });
+
+  it('that begins from another of ours is read by what that one is scored with', () => {
+    const file = fileOf('merit/liverpool');
+    Object.assign(file, { edition: 'example-borough', version: '0.1.0' });
+    const { listInstruments } = createVerifier({ editions: [file] });
+    expect(listInstruments()).toContainEqual({ id: 'merit', edition: 'example-borough', version: '0.1.0' });
+  });
+
   it('that goes by another of our instruments: other forms would read it as that', () => {
     const change = (file: Loose): string => (file.instrument = 'merit');
     expect(refusal(borough('0.1.0', change))).toBe('instrument not-allowed');

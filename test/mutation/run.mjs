@@ -2,7 +2,7 @@
  * `npm run mutants [part …]`: changes the sources a little, time and again, and sees whether a test notices.
  *
  * The quick tests are asked first, then all of them about what is left (with `--quick`, they are not; with
- * `--whole`, they are asked at once).
+ * `--whole`, they are asked at once; with `--left`, all of them about what the last run with `--quick` left).
  * `npm run mutants check/omission,days` tries some files of a part.
  * What nobody noticed stands in `reports/<part>.txt`.
  */
@@ -37,6 +37,7 @@ try {
   /** Which tests are asked: the quick ones, all at once, or one after the other. */
   const isQuick = given.includes('--quick');
   const isWhole = given.includes('--whole');
+  const isLeft = given.includes('--left');
   await ensureInstalled();
   await ensureInstalled(HERE);
   for (const name of names.length ? names : Object.keys(parts)) {
@@ -44,8 +45,14 @@ try {
     const part = parts[key];
     if (!part) throw new Error(`there is no part ${key}; there are: ${Object.keys(parts).join(', ')}`);
     const report = name.replace('/', '-').replaceAll(',', '+');
-    const files = (some?.split(',') ?? part.files).map((file) => `${part.folder}/${file}.ts`).join();
-    const first = await tryChanges(`${report}-quick`, files, isWhole ? part.tests.all : part.tests.quick);
+    const files = (some?.split(',') ?? part.files)
+      .map((file) =>
+        file.startsWith('!') ? `!${part.folder}/${file.slice(1)}.ts` : `${part.folder}/${file}.ts`,
+      )
+      .join();
+    const first = isLeft
+      ? await readReport(`${report}-quick`)
+      : await tryChanges(`${report}-quick`, files, isWhole ? part.tests.all : part.tests.quick);
     await tell(report, first);
     const left = first.filter(isUnnoticed).map(placeOf);
     if (left.length && !isQuick && !isWhole)

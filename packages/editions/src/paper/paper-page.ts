@@ -16,6 +16,10 @@ const list = (entries: readonly unknown[]): Markup | undefined =>
 const titled = (title: unknown, content: unknown): Markup | undefined =>
   content === undefined ? undefined : markup`<section><h2>${title}</h2>${content}</section>`;
 
+/** A language as those who read it call it. */
+const nameOfLanguage = (code: string): string =>
+  new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+
 /** Which form it is, in which state. */
 function head(sheet: Sheet): Markup {
   const { definition, code, base, status, reviewedBy, reviewedOn } = sheet.parts;
@@ -24,7 +28,7 @@ function head(sheet: Sheet): Markup {
     [printed(sheet, [sheet.ours(paper.edition)]), told(sheet, `${id}/${edition}, ${version}`)],
     [printed(sheet, [sheet.ours(paper.source)]), told(sheet, `${source.document}, ${source.part}`)],
     ...(base === undefined ? [] : [[told(sheet, 'Begun from'), told(sheet, base)] as [unknown, unknown]]),
-    [printed(sheet, [sheet.ours(paper.language)]), code],
+    [printed(sheet, [sheet.ours(paper.language)]), nameOfLanguage(code)],
     ...(reviewedBy === undefined
       ? []
       : [
