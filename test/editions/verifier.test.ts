@@ -119,16 +119,26 @@ describe('a submission of a local edition', () => {
 });
 
 describe('several versions', () => {
-  const [nine, ten] = [borough('0.9.0'), borough('0.10.0')];
-  const verifier = createVerifier({ editions: [nine, ten] });
+  const files = ['0.9.0', '0.10.0', '1.2.0', '1.2.1'].map((version) => borough(version));
 
   it('stand side by side, and each is verified', () => {
-    for (const file of [nine, ten]) expect(verifier.verifySubmission(made(file))).toMatchObject({ ok: true });
+    const verifier = createVerifier({ editions: files });
+    for (const file of files) expect(verifier.verifySubmission(made(file))).toMatchObject({ ok: true });
   });
 
-  it('the newest is the one that is meant without a version: ten comes after nine', () => {
-    expect(verifier.getInstrument('dash', 'example-borough').version).toBe('0.10.0');
-    expect(verifier.getInstrument('dash', 'example-borough', '0.9.0').version).toBe('0.9.0');
+  it.each([
+    ['as they were made', files],
+    ['the newest first', files.toReversed()],
+    ['one inside', [files[0], files[3], files[2], files[1]]],
+  ])('the newest is the one that is meant without a version: %s', (_, editions) => {
+    const { getInstrument } = createVerifier({ editions });
+    expect(getInstrument('dash', 'example-borough').version).toBe('1.2.1');
+    expect(getInstrument('dash', 'example-borough', '0.9.0').version).toBe('0.9.0');
+  });
+
+  it('of which ten comes after nine', () => {
+    for (const editions of [files.slice(0, 2), files.slice(0, 2).toReversed()])
+      expect(createVerifier({ editions }).getInstrument('dash', 'example-borough').version).toBe('0.10.0');
   });
 });
 

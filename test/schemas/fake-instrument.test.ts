@@ -1,12 +1,13 @@
 /** An instrument that no shared file knows goes through everything. */
-import { AnswersError, createCatalogue } from '@safeguarding-forms/instruments';
+import { AnswersError, createCatalogue, defineInstrument } from '@safeguarding-forms/instruments';
 import { createSchemas } from '@safeguarding-forms/schemas';
 import { buildSubmission } from '@safeguarding-forms/schemas/internal/build-submission.js';
 import { jsonSchema } from '@safeguarding-forms/schemas/internal/json-schema.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { fakeModule, olderFakeModule } from '../support/fake-instrument.js';
+import { fakeDefinition, fakeModule, olderFakeModule } from '../support/fake-instrument.js';
+import { schemasIn } from '../support/schemas-in.js';
 
 const instruments = createCatalogue([fakeModule, olderFakeModule]);
 const schemas = createSchemas(instruments);
@@ -30,6 +31,11 @@ const request = {
   audience: 'professional',
   startedAt: '2025-01-15T10:00:00.000Z',
 } as const;
+
+/** What a JSON Schema says of the result. */
+const resultOf = (schema: object): { readonly properties: Record<string, object> } =>
+  (schema as { readonly properties: { readonly result: { readonly properties: Record<string, object> } } })
+    .properties.result;
 
 describe('an instrument of no one else', () => {
   it('scores', () => {
@@ -130,6 +136,77 @@ describe('an instrument of no one else', () => {
     expect(isValid(submission), JSON.stringify(isValid.errors)).toBe(true);
     expect(isValid({ ...submission, result: { ...submission.result, points: 'three' } })).toBe(false);
     expect(isValid({ ...submission, answers: { ...answers, channel: 'drum' } })).toBe(false);
+  });
+
+  it('has a schema of its answers, its submissions and what is parsed, made when it is asked for', () => {
+    const made = createSchemas(instruments);
+    const submission = made.createSubmission(request);
+    expect(made.answersSchema('fake', 'sample').safeParse(answers).data).toEqual(answers);
+    expect(made.answersSchema('fake', 'sample').safeParse({ q1: 1 }).success).toBe(false);
+    expect(made.submissionSchema('fake', 'sample').safeParse(submission).success).toBe(true);
+    expect(made.submissionSchema('fake', 'sample').safeParse(answers).success).toBe(false);
+    expect(made.parseAnswers('fake', 'sample', answers)).toEqual(answers);
+  });
+
+  it('has in its JSON Schema the parts that its own scorer gives, by what they are', () => {
+    const talkative = {
+      ...fakeModule,
+      assess: (...given: Parameters<typeof fakeModule.assess>) => ({
+        ...fakeModule.assess(...given),
+        remark: 'Example',
+        isNew: true,
+        besides: {},
+      }),
+    };
+    const { properties } = resultOf(jsonSchema(talkative));
+    expect(properties.points).toMatchObject({ type: 'integer' });
+    expect(properties.remark).toMatchObject({ type: 'string' });
+    expect(properties.isNew).toMatchObject({ type: 'boolean' });
+    expect(properties.besides).not.toHaveProperty('type');
+  });
+
+  it('asks in its JSON Schema for nothing that hangs on an answer', () => {
+    const when = { item: 'q1', is: ['yes'] } as const;
+    const question = { kind: 'question', counted: true, answers: ['yes', 'no'], cite: 'Part 1' } as const;
+    const text = { kind: 'text', required: true, cite: 'Part 1' } as const;
+    const definition = defineInstrument({
+      ...fakeDefinition,
+      sections: [
+        ...fakeDefinition.sections,
+        {
+          id: 'always',
+          items: [
+            { ...text, id: 'always' },
+            { ...text, id: 'sometimes', when },
+            { ...question, id: 'qSometimes', when },
+            {
+              kind: 'attachment',
+              id: 'along',
+              cite: 'Part 1',
+              required: true,
+              takes: { dash: true },
+              fills: [],
+              agrees: [],
+            },
+          ],
+        },
+        {
+          id: 'later',
+          when,
+          items: [
+            { ...text, id: 'later' },
+            { ...question, id: 'qLater' },
+          ],
+        },
+      ],
+    });
+    const asked = schemasIn(jsonSchema({ ...fakeModule, definition }))
+      .flatMap(([, { required }]) => (Array.isArray(required) ? (required as unknown[]) : []))
+      .filter((name) => typeof name === 'string');
+    expect(asked).toContain('always');
+    expect(asked).toContain('q1');
+    for (const name of ['sometimes', 'qSometimes', 'along', 'later', 'qLater', 'channel'])
+      expect(asked).not.toContain(name);
   });
 
   it('is unknown to the published functions', async () => {
