@@ -2,7 +2,7 @@
 import '@safeguarding-forms/elements/dash-checklist.js';
 import '@safeguarding-forms/elements/merit-form.js';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import type { Form } from '../support/element-form.js';
+import { controlOf, type Form } from '../support/element-form.js';
 
 /** Widths of a page or a column of it, and the most that Cleveland's 27 questions may take, both in pixels. */
 const MOST = [
@@ -39,4 +39,21 @@ it('where no question has a third answer, none keeps room for one', async () => 
     expect(
       each.getBoundingClientRect().right - each.lastElementChild!.getBoundingClientRect().right,
     ).to.be.below(1);
+});
+
+it('what is asked further of a yes stands side by side, at one height', async () => {
+  const page = await fixture<HTMLElement>(
+    '<div style="inline-size: 1120px"><dash-checklist lang="en"></dash-checklist></div>',
+  );
+  const form = page.firstElementChild as Form;
+  await waitUntil(() => form.shadowRoot?.querySelector('.question > .label'), 'no question');
+  form.value = { q1: { answer: 'yes' } };
+  await form.updateComplete;
+  const [detail, source] = ['detail', 'source'].map((part) =>
+    controlOf(form, 'q1', part).getBoundingClientRect(),
+  );
+  expect(source!.left).to.be.greaterThan(detail!.right);
+  expect(source!.bottom).to.be.closeTo(detail!.bottom, 1);
+  // Elsewhere a text of several lines is as high as these to begin with.
+  if (CSS.supports('field-sizing: content')) expect(source!.top).to.be.closeTo(detail!.top, 1);
 });

@@ -130,6 +130,8 @@ export const questionStyles = css`
   }
   .follow-ups textarea {
     min-block-size: 2.75em;
+    /* Else it stands on a line of text, above the field beside it. */
+    vertical-align: top;
   }
   @supports not (field-sizing: content) {
     .follow-ups textarea {
