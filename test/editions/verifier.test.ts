@@ -78,6 +78,9 @@ describe('a submission of a local edition', () => {
   it('is refused where another file goes by the same version', () => {
     const other = borough('0.1.0', (file) => (file.scoring.thresholds = [0, 1, 14]));
     expect(codes(other, made(borough()))).toEqual(['instrument.sha256 edition-mismatch']);
+    const verdict = createVerifier({ editions: [other] }).verifySubmission(made(borough()));
+    const [given, expected] = [editionDigest(borough()).slice(0, 40), editionDigest(other)];
+    expect(verdict.ok ? [] : verdict.issues.map(({ params }) => params)).toEqual([{ given, expected }]);
   });
 
   it('is refused where it does not say which file it was', () => {

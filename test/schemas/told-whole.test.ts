@@ -3,6 +3,7 @@ import { type AnswersError, catalogue } from '@safeguarding-forms/instruments';
 import {
   answersSchema,
   createSubmission,
+  isSubmissionOf,
   parseAnswers,
   submissionSchema,
   verifySubmission,
@@ -10,6 +11,7 @@ import {
 } from '@safeguarding-forms/schemas';
 import { buildSubmission, partsIssues } from '@safeguarding-forms/schemas/internal/build-submission.js';
 import { knownNames } from '@safeguarding-forms/schemas/internal/known-names.js';
+import { verifySubmission as decide } from '@safeguarding-forms/schemas/internal/verify-submission.js';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../support/issues-of.js';
 import { payload } from '../support/sample-submission.js';
@@ -231,6 +233,26 @@ describe('what an element sends along', () => {
 it('answers that do not fit are told under the form’s name', () => {
   const error = errorOf(() => parseAnswers('dash', 'cleveland', { foreign: 1 }));
   expect(error.message).toMatch(/^dash-checklist \(cleveland\): /);
+});
+
+it('a submission is of an instrument and an edition, and of no other', () => {
+  expect(isSubmissionOf(whole, 'dash', 'cleveland')).toBe(true);
+  expect(isSubmissionOf(whole, 'dash', 'kirklees')).toBe(false);
+  expect(
+    isSubmissionOf({ ...whole, instrument: { id: 'merit', edition: 'cleveland' } }, 'dash', 'cleveland'),
+  ).toBe(false);
+  for (const none of [{}, { instrument: {} }])
+    expect(isSubmissionOf(none as never, 'dash', 'cleveland')).toBe(false);
+});
+
+it('what cannot be read, whatever the reason, is refused as that', () => {
+  const structureOf = (): never => {
+    throw new Error('example');
+  };
+  expect(decide(catalogue, structureOf, whole)).toEqual({
+    ok: false,
+    issues: [{ path: '', code: 'bad-format', params: { given: 'unreadable', expected: 'object' } }],
+  });
 });
 
 describe('a message', () => {
