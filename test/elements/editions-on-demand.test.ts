@@ -215,7 +215,7 @@ describe('while it is on its way', () => {
     const form = await changing('sefton-hate');
     const file = await askedFor('sefton-hate');
     form.edition = 'cleveland';
-    await waitUntil(() => questionsIn(form).length === 27);
+    await waitUntil(() => questionsIn(form).length === 27, undefined, { timeout: 10_000 });
     file.arrive();
     await form.updateComplete;
     expect(questionsIn(form)).to.have.length(27);
