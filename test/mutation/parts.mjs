@@ -39,6 +39,18 @@ function testsIn(folder) {
  */
 const and = (tests, ...more) => ({ all: [...tests.all, ...more], quick: [...tests.quick, ...more] });
 
+/**
+ * Some tests of a folder: the quick ones, and those that take longer.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} quick
+ * @param {readonly string[]} long
+ */
+function of(folder, quick, long) {
+  const file = (/** @type {string} */ name) => `${folder}/${name}.test.ts`;
+  return { all: [...quick, ...long].map(file), quick: quick.map(file) };
+}
+
 const INSTRUMENTS = 'packages/instruments/src';
 const instrumentTests = testsIn('test/instruments');
 
@@ -59,6 +71,11 @@ export const parts = {
   score: { folder: `${INSTRUMENTS}/score`, files: ['*'], tests: instrumentTests },
   model: { folder: `${INSTRUMENTS}/model`, files: ['*'], tests: instrumentTests },
   catalogue: { folder: INSTRUMENTS, files: ['catalogue', 'registry'], tests: instrumentTests },
+  'edition-file': {
+    folder: `${INSTRUMENTS}/edition-file`,
+    files: ['*'],
+    tests: of('test/editions', ['empty-lists', 'read-edition', 'verifier'], ['fuzz', 'words', 'examples']),
+  },
   schemas: {
     folder: 'packages/schemas/src',
     // The structure of edition files is made while it is loaded; what a bare engine runs is tried as it was built.
