@@ -2,7 +2,10 @@
 import '@safeguarding-forms/elements/dash-checklist.js';
 import '@safeguarding-forms/elements/merit-form.js';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { controlOf, type Form } from '../support/element-form.js';
+import { builtIn } from '@safeguarding-forms/editions/internal/built-in.js';
+import { writtenEdition } from '@safeguarding-forms/editions/internal/written-edition.js';
+import type { Loose } from '../support/edition-file.js';
+import { controlOf, itemOf, type Form } from '../support/element-form.js';
 
 /** Widths of a page or a column of it, and the most that Cleveland's 27 questions may take, both in pixels. */
 const MOST = [
@@ -39,6 +42,31 @@ it('where no question has a third answer, none keeps room for one', async () => 
     expect(
       each.getBoundingClientRect().right - each.lastElementChild!.getBoundingClientRect().right,
     ).to.be.below(1);
+});
+
+it('an answer moves none that was there, where a question with a third answer is asked only by it', async () => {
+  const page = await fixture<HTMLElement>(
+    '<div style="inline-size: 1120px"><dash-checklist edition="example-borough" lang="en"></dash-checklist></div>',
+  );
+  const form = page.firstElementChild as Form;
+  const file = writtenEdition(builtIn('dash/kirklees')!, {
+    edition: 'example-borough',
+    version: '0.1.0',
+  }) as Loose;
+  const later = file.sections.find(({ id }: Loose) => id === 'stalking');
+  for (const item of later.items) item.answers = ['yes', 'no', 'unknown'];
+  form.localEdition = file;
+  await waitUntil(() => form.shadowRoot?.querySelector('.question > .label'), 'no question', {
+    timeout: 5000,
+  });
+  await form.updateComplete;
+  const left = (): number => controlOf(form, 'q8', 'no').getBoundingClientRect().left;
+  const before = left();
+  expect(itemOf(form, 's1')).to.equal(null);
+  form.value = { q8: { answer: 'yes' } };
+  await form.updateComplete;
+  expect(controlOf(form, 's1', 'unknown')).to.be.instanceOf(HTMLInputElement);
+  expect(left()).to.equal(before);
 });
 
 it('what is asked further of a yes stands side by side, at one height', async () => {

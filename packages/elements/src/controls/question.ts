@@ -3,6 +3,7 @@ import type { QuestionAnswer, QuestionItem } from '@safeguarding-forms/instrumen
 import { answers as answerWords, type Message, type SelfServeSaid } from '@safeguarding-forms/text';
 import { isPreferredNot, PREFER_NOT } from '../answering/prefer-not.js';
 import type { ItemTemplate, View } from '../form/view.js';
+import { offeredAnswers } from './answer-columns.js';
 import { followUps } from './follow-ups.js';
 import { groupFrame } from './item-frame.js';
 import { optionList } from './options.js';
@@ -23,7 +24,7 @@ function answerList(view: View, item: QuestionItem): unknown {
       type: 'radio',
       id: item.id,
       part: 'answer',
-      options: said ? [...item.answers, PREFER_NOT] : item.answers,
+      options: offeredAnswers(view, item),
       words: said ? { ...answerWords, [PREFER_NOT]: passedOver(item, said) } : answerWords,
       chosen: chosen ? [chosen] : [],
       inColumns: true,

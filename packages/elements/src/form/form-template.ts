@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countedQuestions } from '@safeguarding-forms/instruments/internal/check/asked.js';
 import { stepsOf } from '@safeguarding-forms/instruments/internal/model/steps-of.js';
 import { chrome, panel } from '@safeguarding-forms/text';
+import { hasThirdAnswer } from '../controls/answer-columns.js';
 import { heading } from '../controls/heading.js';
 import { ownPart } from '../controls/own-part.js';
 import { staticPart } from '../controls/static-part.js';
@@ -55,7 +56,7 @@ function questions(view: View, { stage, actions }: FormModel): TemplateResult {
     ? around(view, ({ layout }) => layout.buttons)
     : reviewButton(view, actions);
   // A section left out keeps its place: moved up, radios would change their names and lose what is chosen.
-  return html`<div class="questions" ?hidden=${!isAnswering}>
+  return html`<div class="questions ${hasThirdAnswer(view) ? '' : 'of-two'}" ?hidden=${!isAnswering}>
     ${around(view, ({ layout }) => layout.above)}
     ${staticPart(view, () => [
       html`<div class="head">

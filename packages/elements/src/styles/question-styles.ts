@@ -158,8 +158,7 @@ export const questionStyles = css`
       align-self: start;
       margin: 0;
     }
-    /* Where no question of the form has a third answer, the text has its room. */
-    .questions:not(:has(.columns > :nth-child(3))) .columns {
+    .of-two .question > .columns {
       grid-template-columns: minmax(min-content, 5em) minmax(min-content, 4.75em);
     }
     .question > :is(.why, .follow-ups) {
