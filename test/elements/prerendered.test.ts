@@ -15,6 +15,11 @@ import { consoleLines } from '../support/element-events.js';
 import type { Form } from '../support/element-form.js';
 import { inThisRun } from '../support/run-sample.js';
 
+declare global {
+  // What Lit notes; see counted-templates.mjs.
+  var sfTemplates: string[] | undefined;
+}
+
 const DIST = '/packages/elements/dist/';
 let tags = 0;
 
@@ -115,6 +120,25 @@ for (const [Class, edition, language] of inThisRun(IN_TWO_LANGUAGES, 5))
         expect(given).to.deep.equal(chosen.map(({ value }) => value));
         expect(chosen.every(({ checked, isConnected }) => checked && isConnected)).to.equal(true);
         expect(form.shadowRoot!.activeElement === chosen[0], 'focus').to.equal(true);
+      });
+
+    if (!TYPED_FIRST.includes(Class))
+      it('is not drawn once more for what was answered meanwhile', async () => {
+        const templates: number[] = [];
+        for (const answers of [0, 1]) {
+          const { form, arrive } = await before(Class, edition, language);
+          for (const radio of controlsOf(form)
+            .filter(({ type }) => type === 'radio')
+            .slice(0, answers))
+            radio.click();
+          globalThis.sfTemplates = [];
+          await arrive();
+          templates.push(globalThis.sfTemplates.length);
+          globalThis.sfTemplates = undefined;
+        }
+        const [untouched = 0, answered = 0] = templates;
+        expect(untouched).to.be.greaterThan(20);
+        expect(answered - untouched).to.be.below(untouched / 2);
       });
 
     it('says the same as a form that its script has drawn, from the first answer to the last', async () => {

@@ -246,6 +246,7 @@ export abstract class DrawnForm<
     const given = answersIn(root, this.answers.module.definition);
     this.#prerendered = undefined;
     this.#isTakingUp = true;
+    let isOther = false;
     this.answers.asUntouched(() => {
       const { view } = this;
       const dependsOn = ['answering', undefined, this.downloads, this.safety.key, undefined, '', false];
@@ -253,16 +254,18 @@ export abstract class DrawnForm<
         if (!view || this.#markOf(view) !== mark) throw new Error('It is another form.');
         this.#drawing.takeUp(root, { dependsOn, draw: () => this.#frame(view, []) });
       } catch {
+        isOther = true;
         root.replaceChildren();
       }
     });
     this.#isTakingUp = false;
-    if (!this.answers.isEmpty || this.#isOutOfUse) this.#drawing.redrawAll();
+    const isDrawnAnew = !this.answers.isEmpty || this.#isOutOfUse;
+    if (isDrawnAnew) this.#drawing.redrawAll();
     if (given.length)
       this.afterUpdate(() => {
         given.forEach((change) => this.input.set(change));
         // Controls that were drawn anew do not hold these answers yet.
-        this.redraw();
+        if (isOther || isDrawnAnew) this.redraw();
       });
     return true;
   }

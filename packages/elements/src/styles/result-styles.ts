@@ -172,9 +172,6 @@ export const resultStyles = css`
       overflow: auto;
       box-shadow: 0 -0.25em 0.75em color-mix(in srgb, var(--text) 20%, transparent);
     }
-    .layout:has(> div > .questions[hidden]) > .bar {
-      display: none;
-    }
     /* Whatever takes the focus stands above the bar. */
     .layout {
       --bar: 6em;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The way out, in sight above everything of the form, and the warning before answers are cleared. */
 export const safetyStyles = css`
-  .form:has(> .exit) {
+  .exit ~ * {
     --exit: 4.5em;
   }
   .exit {
@@ -68,7 +68,7 @@ export const safetyStyles = css`
     .exit {
       padding-block: 0;
     }
-    .form:has(> .exit) {
+    .exit ~ * {
       --exit: 3.5em;
     }
   }
