@@ -419,6 +419,28 @@ const safety: readonly Case[] = [
     (f) => delete f.sections[2].items[5].urgent,
     [['sections[2].items[5]', 'unsafe', { rule: 'urgent' }]],
   ],
+  [
+    CHECKLIST,
+    'a critical question without a yes',
+    (f) => (f.sections[1].items[0].answers = ['no', 'unknown']),
+    [
+      ['scoring.factors[0].items[0]', 'unfit', { given: 'q9', kind: 'question', allowed: ['yes'] }],
+      ['sections[1].items[0].answers', 'unsafe', { rule: 'yes-and-no' }],
+    ],
+  ],
+  [
+    MERIT,
+    'a judgement at times',
+    (f) => (f.sections[6].items[0].when = { answered: 'q1' }),
+    [['sections[6].items[0]', 'unsafe', { rule: 'judgement-always' }]],
+  ],
+  // A choice shows no warning of its own.
+  [
+    CHECKLIST,
+    'strangulation told by a choice too',
+    (f) => f.scoring.factors[1].items.push('referralMade'),
+    [],
+  ],
   // What counts for nothing can be asked in any way.
   [
     CHECKLIST,

@@ -74,7 +74,11 @@ export const parts = {
   'edition-file': {
     folder: `${INSTRUMENTS}/edition-file`,
     files: ['*'],
-    tests: of('test/editions', ['empty-lists', 'read-edition', 'verifier'], ['fuzz', 'words', 'examples']),
+    tests: of(
+      'test/editions',
+      ['empty-lists', 'read-edition', 'rules-told', 'scoring-told', 'structure-told', 'verifier'],
+      ['fuzz', 'words', 'examples'],
+    ),
   },
   schemas: {
     folder: 'packages/schemas/src',
