@@ -1,11 +1,7 @@
 /** What is told of scores, conclusions, conditions and safety in an edition file: the place, what is wrong, and with which values. */
 import { FLAGS } from '@safeguarding-forms/instruments/internal/model/codes.js';
-import { readEdition } from '@safeguarding-forms/instruments/internal/edition-file/read-edition.js';
 import { describe, expect, it } from 'vitest';
-import { baseOf, fileOf, type Loose } from '../support/edition-file.js';
-
-type Told = readonly [path: string, code: string, params?: object];
-type Case = readonly [base: string, what: string, change: (file: Loose) => unknown, told: readonly Told[]];
+import { fileOf, toldOf, type Changed, type Loose } from '../support/edition-file.js';
 
 const CHECKLIST = 'dash/cleveland';
 const SEFTON = 'dash/sefton-domestic';
@@ -20,7 +16,7 @@ const WHEN = 'sections[6].items[0].when';
 const idsOf = (base: string): string[] =>
   fileOf(base).sections.flatMap(({ items }: Loose) => items.map(({ id }: Loose) => id));
 
-const scores: readonly Case[] = [
+const scores: readonly Changed[] = [
   [
     'severity-grid/cleveland',
     'a score where nothing is counted',
@@ -186,7 +182,7 @@ const scores: readonly Case[] = [
   ],
 ];
 
-const conclusions: readonly Case[] = [
+const conclusions: readonly Changed[] = [
   [
     DECISION,
     'a flag of its own',
@@ -279,7 +275,7 @@ const when =
 /** A condition of a referral on its first group, in an item at the end. */
 const REFERRAL = 'marac-referral/cleveland';
 
-const conditions: readonly Case[] = [
+const conditions: readonly Changed[] = [
   [
     CHECKLIST,
     'a condition on nothing',
@@ -367,7 +363,7 @@ const conditions: readonly Case[] = [
   ],
 ];
 
-const safety: readonly Case[] = [
+const safety: readonly Changed[] = [
   [
     CHECKLIST,
     'no judgement',
@@ -457,10 +453,6 @@ describe.each([
   ['safety', safety],
 ])('%s', (_, cases) => {
   it.each(cases)('%s with %s', (base, _what, change, told) => {
-    const file = fileOf(base);
-    change(file);
-    const read = readEdition(file, baseOf);
-    const found = read.ok ? [] : read.problems.map(({ path, code, params }) => [path, code, params]);
-    expect(found).toEqual(told);
+    expect(toldOf(base, change)).toEqual(told);
   });
 });
