@@ -1,7 +1,7 @@
 /** The packages, packed and installed in an empty folder: nothing is missing, nothing is there that does not belong, and a built app stores a submission. */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -127,6 +127,35 @@ describe.each(names)('%s', (name) => {
 it('are all installed from their own tarballs, at one version of each', () => {
   const nested = names.filter((name) => existsSync(installed(name, 'node_modules/@safeguarding-forms')));
   expect(nested).toEqual([]);
+});
+
+it('are quickly read by the compiler of whoever uses them', { timeout: 60_000 }, async () => {
+  const code = `
+    import '@safeguarding-forms/elements/dash-checklist.js';
+    import { isSubmissionOf, verifySubmission } from '@safeguarding-forms/schemas';
+    document.addEventListener('sf-submit', (event) => {
+      event.waitUntil(Promise.resolve());
+      if (isSubmissionOf(event.detail, 'dash', 'kirklees')) console.log(event.detail.result.level);
+    });
+    document.querySelector('dash-checklist')!.edition = 'kirklees';
+    console.log(verifySubmission({}).ok);`;
+  await writeFile(join(project, 'consumer.ts'), code);
+  const { stdout } = await execute(
+    join(BIN, 'tsc'),
+    // As every common template of a project has it, `skipLibCheck` included.
+    [
+      ...['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'esnext'],
+      ...['--moduleResolution', 'bundler', '--lib', 'es2022,dom,dom.iterable'],
+      ...['--extendedDiagnostics', 'consumer.ts'],
+    ],
+    { cwd: project },
+  );
+  const figure = (name: string): number => Number(new RegExp(`^${name}: +([0-9.]+)`, 'm').exec(stdout)?.[1]);
+  console.log(`a consumer's tsc: ${figure('Total time')} s`);
+  // Types that are made, and not seconds, which hang on the machine.
+  expect(figure('Instantiations')).toBeGreaterThan(1000);
+  expect(figure('Instantiations')).toBeLessThan(40_000);
+  expect(figure('Files')).toBeLessThan(400);
 });
 
 it('have a bill of materials that names everything they bring along', async () => {
