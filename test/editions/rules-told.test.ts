@@ -323,6 +323,18 @@ const steps: readonly Changed[] = [
     [twice('steps.begin.consent', 'consent')],
   ],
   [
+    DECISION,
+    'a first step that is not there',
+    (f) => (f.steps = { first: ['luck'] }),
+    [
+      [
+        'steps.first[0]',
+        'no-such',
+        { given: 'luck', allowed: fileOf(DECISION).sections.map(({ id }: Loose) => id as string) },
+      ],
+    ],
+  ],
+  [
     REFERRAL,
     'first steps of which one stands twice',
     (f) => (f.steps.first = ['consent', 'reasons', 'consent']),
