@@ -334,6 +334,7 @@ const steps: readonly Changed[] = [
       ],
     ],
   ],
+  ['marac-referral/norfolk', 'no steps that come first', (f) => delete f.steps.first, []],
   [
     REFERRAL,
     'first steps of which one stands twice',

@@ -113,6 +113,24 @@ const sorts: readonly Changed[] = [
   ],
   [
     CHECKLIST,
+    'a list for a kind',
+    (f) => (f.sections[0].items[0].kind = ['question']),
+    [
+      [
+        `${ITEM}.kind`,
+        'not-allowed',
+        { given: 'array', allowed: expect.arrayContaining(['question']) as string[] },
+      ],
+    ],
+  ],
+  [
+    CHECKLIST,
+    'a case, of which only its own reader knows what it holds',
+    (f) => (f.vectors = [{ name: 'none', answers: {}, result: {} }]),
+    [],
+  ],
+  [
+    CHECKLIST,
     'a kind that there is not',
     (f) => (f.kind = 'sum'),
     [['kind', 'not-allowed', { given: 'sum', allowed: ['ticks', 'product', 'record', 'route', 'grid'] }]],
@@ -165,6 +183,19 @@ const sizes: readonly Changed[] = [
       'no-such',
       { given: `k${at}`, allowed: ['standard', 'medium', 'high'] },
     ]) as never,
+  ],
+  [CHECKLIST, 'a condition as deep as one can be', (f) => (f.sections[6].items[3].required = nested(16)), []],
+  [
+    CHECKLIST,
+    'a condition one step deeper',
+    (f) => (f.sections[6].items[3].required = nested(17)),
+    [
+      [
+        expect.stringMatching(/^sections\[6\]\.items\[3\]\.required(\.not)+/) as unknown as string,
+        'too-deep',
+        { max: 40 },
+      ],
+    ],
   ],
   [
     CHECKLIST,
