@@ -114,8 +114,7 @@ const minifyScript = {
     ...(await minify(code, {
       module: true,
       ecma: 2022,
-      // What is inlined further is fewer characters, and more bytes once it is compressed.
-      compress: { passes: 5, unsafe_arrows: true, inline: 1, toplevel: true },
+      compress: { passes: 5, unsafe_arrows: true, toplevel: true },
       mangle: { toplevel: true },
       format: { comments: false },
     })),

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionAnswer, QuestionItem } from '@safeguarding-forms/instruments';
 import { followUp, type Message } from '@safeguarding-forms/text';
 import { describedBy, errorsKey, errorsOf, isInvalid } from '../errors/item-errors.js';
@@ -88,14 +88,17 @@ function tickList(view: View, item: QuestionItem): unknown {
   ];
 }
 
-function drawFollowUps(view: View, item: QuestionItem): readonly unknown[] {
+/** One template for all of it: most questions have nothing open, and a place for each would cost as much as the question. */
+function drawFollowUps(view: View, item: QuestionItem): unknown {
   const open = openFollowUps(view, item);
+  if (!Object.values(open).includes(true)) return nothing;
   const { helpNow } = wordsOf(view, item);
   const { said } = view.wording.selfServe ?? {};
-  return [
+  const help =
     open.help && helpNow
       ? html`<p class="warning" part="help-now" role="status">${translateBilingual(view, helpNow)}</p>`
-      : null,
+      : null;
+  const kept =
     open.kept && said
       ? html`<p class="hint">
           ${translateBilingual(
@@ -103,16 +106,18 @@ function drawFollowUps(view: View, item: QuestionItem): readonly unknown[] {
             item.answers.includes('unknown') ? said.preferNotToSayKept : said.unknownOrPreferNotToSayKept,
           )}
         </p>`
-      : null,
-    open.urgent
-      ? html`<p class="warning" role="status">
-          ${translateBilingual(view, view.wording.explanations.why[item.id])}
-        </p>`
-      : null,
-    open.ticks ? staticPart(view, () => tickList(view, item), errorsKey(errorsOf(view, item.id))) : null,
-    open.detail ? textPart(view, item, 'detail', detailPrompt(view, item)) : null,
-    open.source ? textPart(view, item, 'source', followUp.source) : null,
-  ];
+      : null;
+  const urgent = open.urgent
+    ? html`<p class="warning" role="status">
+        ${translateBilingual(view, view.wording.explanations.why[item.id])}
+      </p>`
+    : null;
+  const ticks = open.ticks
+    ? staticPart(view, () => tickList(view, item), errorsKey(errorsOf(view, item.id)))
+    : null;
+  const detail = open.detail ? textPart(view, item, 'detail', detailPrompt(view, item)) : null;
+  const source = open.source ? textPart(view, item, 'source', followUp.source) : null;
+  return html`${help}${kept}${urgent}${ticks}${detail}${source}`;
 }
 
 /** What a question asks further, drawn again when something of it opens or closes, or is in error. */

@@ -18,6 +18,25 @@ const nameId = ({ idPrefix }: View, id: string): string => `n-${idPrefix}${id}`;
 /** Id of the label of a date alone, which what opens a calendar for it is called after. */
 export const labelId = ({ idPrefix }: View, id: string): string => `l-${idPrefix}${id}`;
 
+/** What a group begins with: the words that name it, a question's with its number, and how to answer. */
+function groupHead(view: View, item: Item): TemplateResult {
+  const id = nameId(view, item.id);
+  const name = translateBilingual(view, wordsOf(view, item).label);
+  const needed = neededMark(view, item);
+  const weight = weightMark(view, item);
+  const hint = hintOf(view, item);
+  return item.kind === 'question'
+    ? html`<div class="label" id=${id}>
+          <span class="number">${wholeText(numberOf(item.id))}</span> <span>${name}</span>${needed} ${weight}
+        </div>
+        ${hint}`
+    : html`<div class="label" id=${id}>
+          <span id=${item.kind === 'date' ? labelId(view, item.id) : nothing}>${name}</span>${needed}
+          ${weight}
+        </div>
+        ${hint}`;
+}
+
 /**
  * An item of several controls: a group named by its words. They are no legend: WebKit keeps a legend out of the grid in
  * which question and answers stand side by side.
@@ -33,19 +52,8 @@ export const groupFrame = (view: View, item: Item, body: unknown): TemplateResul
     aria-labelledby=${nameId(view, item.id)}
     aria-describedby=${describedBy(view, item)}
   >
-    ${staticPart(
-      view,
-      () =>
-        html`<div class="label" id=${nameId(view, item.id)}>
-            ${item.kind === 'question' ? html`<span class="number">${wholeText(numberOf(item.id))}</span>` : null}
-            <span id=${item.kind === 'date' ? labelId(view, item.id) : nothing}
-              >${translateBilingual(view, wordsOf(view, item).label)}</span
-            >${neededMark(view, item)} ${weightMark(view, item)}
-          </div>
-          ${hintOf(view, item)}`,
-    )}
-    ${nowNeeded(view, item)} ${itemErrors(view, item)} ${body} ${view.beside?.(view, item)}
-    ${staticPart(view, () => whyAsked(view, item))}
+    ${staticPart(view, () => groupHead(view, item))} ${nowNeeded(view, item)} ${itemErrors(view, item)}
+    ${body} ${view.beside?.(view, item)} ${staticPart(view, () => whyAsked(view, item))}
   </fieldset>`;
 
 /** An item of one control: a label and the control. */

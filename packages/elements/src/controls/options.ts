@@ -22,11 +22,18 @@ export interface OptionSet {
   readonly inColumns?: boolean;
 }
 
+/** What stands beside the control of an option: in most sets its words and nothing else. */
+function optionWords(view: View, { words, hints, grounds }: OptionSet, option: string): unknown {
+  const name = translateBilingual(view, words[option], option);
+  if (!hints && !grounds) return name;
+  return html`${name}${hints?.[option] && html`<span class="hint">${translateBilingual(view, hints[option])}</span>`}${
+    grounds?.[option] && html` <cite lang="en" dir="ltr">${wholeText(grounds[option].cite)}</cite>`
+  }`;
+}
+
 /** Native radios or checkboxes, whose values are the options' ids. */
-export function optionList(
-  view: View,
-  { type, id, part, options, words, hints, grounds, chosen, inColumns }: OptionSet,
-): TemplateResult {
+export function optionList(view: View, set: OptionSet): TemplateResult {
+  const { type, id, part, options, chosen, inColumns } = set;
   const prefix = view.idPrefix + id;
   return html`<div class="options ${inColumns ? 'columns' : ''}">
     ${options.map(
@@ -41,11 +48,7 @@ export function optionList(
             autocomplete="off"
             ?disabled=${view.isDisabled || view.readOnly}
             .checked=${held(view, chosen.includes(option))}
-          /><span
-            >${translateBilingual(view, words[option], option)}${
-              hints?.[option] && html`<span class="hint">${translateBilingual(view, hints[option])}</span>`
-            }${grounds?.[option] && html` <cite lang="en" dir="ltr">${wholeText(grounds[option].cite)}</cite>`}</span
-          ></label
+          /><span>${optionWords(view, set, option)}</span></label
         >`,
     )}
   </div>`;

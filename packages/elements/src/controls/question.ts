@@ -36,8 +36,10 @@ function answerList(view: View, item: QuestionItem): unknown {
 export const question: ItemTemplate = {
   dependsOn: () => [],
   draw: (view, item: QuestionItem) =>
-    groupFrame(view, item, [
-      answerList(view, item),
-      html`<div class="follow-ups">${followUps(view, item)}</div>`,
-    ]),
+    groupFrame(
+      view,
+      item,
+      html`${answerList(view, item)}
+        <div class="follow-ups">${followUps(view, item)}</div>`,
+    ),
 };
