@@ -16,7 +16,7 @@ export type { HelpWords } from './en/self/services.js';
 export { missingFiles } from './en/chrome/missing-files.js';
 export { chrome } from './en/chrome/chrome.js';
 export { followUp, needing } from './en/chrome/follow-up.js';
-export { attachedCodes, attaching, mismatches } from './en/chrome/attached.js';
+export { attachedCodes, attaching, attachmentErrors } from './en/chrome/attached.js';
 export { emptyFields, errors, problems, unansweredQuestions } from './en/chrome/errors.js';
 export { markedNow, notKnowing, openQuestions } from './en/chrome/not-known.js';
 export { openAnswers, panel, questionNumbers } from './en/chrome/panel.js';

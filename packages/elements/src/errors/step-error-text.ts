@@ -1,22 +1,10 @@
 import type { AnswerIssue, GroupItem, Item } from '@safeguarding-forms/instruments';
-import { allItems } from '@safeguarding-forms/instruments/internal/check/asked.js';
-import { formatErrors, formatWanted, mismatches, stepErrors, type Message } from '@safeguarding-forms/text';
+import { formatErrors, formatWanted, stepErrors, type Message } from '@safeguarding-forms/text';
 import type { View } from '../form/view.js';
-import { nameOf } from './error-text.js';
-
-function mismatchMessage(view: View, { params }: AnswerIssue): Message {
-  const { given, attached, unless } = params;
-  const reason = unless && allItems(view.definition).find(({ id }) => id === unless);
-  if (reason) return mismatches.otherPerson(nameOf(view, reason));
-  return attached === undefined
-    ? mismatches.unsupported
-    : mismatches.figures(String(given), String(attached));
-}
 
 /** What to give where nothing is given, of what only forms in steps ask for. */
 function wanted(item: Item): Message | undefined {
   if (item.kind === 'confirmation') return stepErrors.tick;
-  if (item.kind === 'attachment') return stepErrors.attach;
   if (item.kind === 'group') return stepErrors.rows;
   const format = item.kind === 'text' ? (item.format?.id ?? '') : '';
   return formatWanted[format] ?? formatErrors[format];
@@ -40,8 +28,6 @@ export function stepErrorMessage(view: View, item: Item, issue: AnswerIssue): Me
       return formatMessage(view, item, String(params.expected));
     case 'inconsistent':
       return formatMessage(view, item, String(params.rule));
-    case 'attachment-mismatch':
-      return mismatchMessage(view, issue);
     default:
       return undefined;
   }

@@ -24,6 +24,7 @@ import { button } from '../controls/button.js';
 import { date } from '../controls/date.js';
 import { beside, withMarks } from '../controls/not-known.js';
 import { text } from '../controls/text.js';
+import { attachmentErrorMessage } from '../errors/attachment-error-text.js';
 import type { FormLayout, ItemTemplates, View } from '../form/view.js';
 import { SfAnswerEvent } from '../host/answer-event.js';
 import { translate, translateBilingual } from '../language/translate.js';
@@ -141,6 +142,10 @@ export abstract class AttachingForm<
   protected override get itemTemplates(): ItemTemplates {
     const kinds = { ...super.itemTemplates, date, text, 'long-text': text, number: text };
     return { ...withMarks(kinds), attachment };
+  }
+
+  protected override get errorMessage(): View['errorMessage'] {
+    return attachmentErrorMessage;
   }
 
   protected override get layout(): FormLayout {

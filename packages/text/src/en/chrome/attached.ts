@@ -34,8 +34,9 @@ export const attachedCodes: Readonly<Record<string, Message>> = {
   ...levelNames,
 };
 
-/** Where answers and what is attached do not agree. */
-export const mismatches = {
+/** What is wrong with what is attached: it is missing, or it does not agree with the answers. */
+export const attachmentErrors = {
+  missing: msg('Attach this: it has to go along', { id: 'chrome.error.attach' }),
   figures: (given: string, attached: string): Message =>
     msg(str`You say ${given}, but what is attached says ${attached}. Correct one of them.`, {
       id: 'chrome.error.mismatch.figures',

@@ -31,7 +31,6 @@ export const formatWanted: Readonly<Record<string, Message>> = {
 /** What is said of mistakes in what only forms in steps ask for. */
 export const stepErrors = {
   tick: msg('Tick this once it holds', { id: 'chrome.error.tick' }),
-  attach: msg('Attach this: it has to go along', { id: 'chrome.error.attach' }),
   rows: msg('Fill in at least one', { id: 'chrome.error.rows' }),
   noName: msg('Write the name in letters', { id: 'chrome.error.no-name' }),
   tooManyRows: (max: number): Message =>
