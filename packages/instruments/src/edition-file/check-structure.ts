@@ -21,10 +21,7 @@ export function checkStructure(fields: Fields, value: unknown, report: Report): 
 
   const isObject = (path: string, given: unknown): given is Record<string, unknown> => {
     if (isRecord(given)) return true;
-    report(path, given === undefined ? 'missing' : 'wrong-type', {
-      given: kindOf(given),
-      expected: 'object',
-    });
+    report(path, 'wrong-type', { given: kindOf(given), expected: 'object' });
     return false;
   };
 
