@@ -26,11 +26,12 @@ interface FollowUps {
  * nothing travels unseen; where the document prints boxes only, they are always open.
  */
 function openFollowUps(view: View, item: QuestionItem): FollowUps {
-  const { answer, selected = [], ...texts } = (view.answers[item.id] ?? {}) as QuestionAnswer;
+  const given = (view.answers[item.id] ?? {}) as QuestionAnswer;
+  const { answer, selected } = given;
   // What is being worked on does not vanish under the hand because it is empty for a moment.
   const isActive = (part: string): boolean => view.activePart === `${item.id}.${part}`;
   const holds = (part: 'detail' | 'source'): boolean =>
-    Boolean(texts[part]) || view.drafts.has(`${item.id}.${part}`) || isActive(part);
+    Boolean(given[part]) || view.drafts.has(`${item.id}.${part}`) || isActive(part);
   const isYes = item.answers.length === 0 || answer === 'yes';
   const isTold = item.answers.length > 0 ? answer === 'yes' : countsAs(item, view.answers) === 'yes';
   // Asked for only then: words that are asked for at every answer would cost as much as drawing does.
@@ -39,7 +40,7 @@ function openFollowUps(view: View, item: QuestionItem): FollowUps {
     urgent: item.urgent === true && answer === 'yes' && !help,
     help,
     kept: isPreferredNot(view, item),
-    ticks: Boolean(item.options) && (isYes || selected.length > 0 || isActive('selected')),
+    ticks: Boolean(item.options) && (isYes || Boolean(selected?.length) || isActive('selected')),
     detail: !item.optionRows && (isYes || holds('detail')),
     source: Boolean(item.asksSource) && (answer !== undefined || holds('source')),
   };

@@ -5,11 +5,16 @@ import type { OwnPart, View } from '../form/view.js';
 type DependsOn = (view: View) => readonly unknown[];
 type Draw = (view: View) => unknown;
 
+/** Whether what a drawing depends on is what it was. */
+export const isSame = (now: readonly unknown[], known: readonly unknown[] = []): boolean =>
+  now.length === known.length && now.every((each, at) => each === known[at]);
+
 /**
  * A part of the form that is drawn by itself. An answer changes few of them: each is asked whether what it depends on
  * has changed, and the templates around it are not evaluated again.
  */
 class OwnPartDirective extends AsyncDirective implements OwnPart {
+  #renderKey: object | undefined;
   #known: readonly unknown[] = [];
   #ownParts: Set<OwnPart> | undefined;
   #dependsOn: DependsOn = () => [];
@@ -37,9 +42,9 @@ class OwnPartDirective extends AsyncDirective implements OwnPart {
   }
 
   #drawn(view: View): unknown {
-    const now = [view.renderKey, ...this.#dependsOn(view)];
-    const known = this.#known;
-    if (now.length === known.length && now.every((each, index) => each === known[index])) return noChange;
+    const now = this.#dependsOn(view);
+    if (view.renderKey === this.#renderKey && isSame(now, this.#known)) return noChange;
+    this.#renderKey = view.renderKey;
     this.#known = now;
     return this.#draw(view);
   }

@@ -1,10 +1,11 @@
-import type { PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
 import { translations } from '@safeguarding-forms/text/internal/locales/dash/translations.js';
 import type { FormKind } from '../form/form-kind.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
 import { ticksPanel } from '../result/ticks-panel.js';
 import { selfServeKind } from '../self-serve/self-serve-kind.js';
+import { selfServeStyles } from '../styles/self-serve-styles.js';
 import { edition } from './cleveland.js';
 import { editionsToPerson, otherEditions } from './editions.js';
 
@@ -27,6 +28,8 @@ export class DashChecklist extends SafeguardingForm<ChecklistAnswers, Instrument
     translations,
     panel: ticksPanel,
   };
+
+  static override styles: CSSResultGroup = [SafeguardingForm.styles, selfServeStyles];
 
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };
 

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { EditionOf, InstrumentAnswers, InstrumentResult } from '@safeguarding-forms/instruments';
 import { translations } from '@safeguarding-forms/text/internal/locales/merit/translations.js';
 import { confirmation } from '../controls/confirmation.js';
@@ -7,6 +7,7 @@ import type { ItemTemplates } from '../form/view.js';
 import { SafeguardingForm } from '../form/safeguarding-form.js';
 import { productPanel } from './product-panel.js';
 import { selfServeKind } from '../self-serve/self-serve-kind.js';
+import { selfServeStyles } from '../styles/self-serve-styles.js';
 import { edition } from './liverpool.js';
 import { editionsToPerson } from './editions.js';
 
@@ -28,6 +29,8 @@ export class MeritForm extends SafeguardingForm<
     translations,
     panel: productPanel,
   };
+
+  static override styles: CSSResultGroup = [SafeguardingForm.styles, selfServeStyles];
 
   static override properties: PropertyDeclarations = { edition: { reflect: true, noAccessor: true } };
 

@@ -6,6 +6,7 @@ import type { ItemTemplates, OwnDrawing } from '../form/view.js';
 import { pathSoFar } from '../steps/path-so-far.js';
 import { ScriptedForm } from '../steps/scripted-form.js';
 import type { StepsModel } from '../steps/step-list.js';
+import { selfServeStyles } from '../styles/self-serve-styles.js';
 import { tableStyles } from '../styles/table-styles.js';
 import { ChosenKind } from './chosen-kind.js';
 
@@ -18,7 +19,7 @@ import { ChosenKind } from './chosen-kind.js';
 export class AnyForm extends ScriptedForm {
   static override readonly kind: ShownKind = new ChosenKind();
 
-  static override styles: CSSResultGroup = [ScriptedForm.styles, tableStyles];
+  static override styles: CSSResultGroup = [ScriptedForm.styles, tableStyles, selfServeStyles];
 
   static override properties: PropertyDeclarations = {
     instrument: { reflect: true, noAccessor: true },

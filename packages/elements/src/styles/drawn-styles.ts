@@ -10,7 +10,6 @@ import { questionStyles } from './question-styles.js';
 import { resultStyles } from './result-styles.js';
 import { reviewStyles } from './review-styles.js';
 import { safetyStyles } from './safety-styles.js';
-import { selfServeStyles } from './self-serve-styles.js';
 import { tokenStyles } from './token-styles.js';
 
 /** The styles of what every form draws, in the order in which they count. */
@@ -27,5 +26,4 @@ export const drawnStyles: CSSResultGroup = [
   answeringStyles,
   cardStyles,
   safetyStyles,
-  selfServeStyles,
 ];

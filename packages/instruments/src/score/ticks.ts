@@ -38,8 +38,8 @@ function assessTicks(definition: TicksInstrument, given: Answers): TicksAssessme
   const answers = readAnswers(definition, given).asked();
   const questions = countedQuestions(definition);
   const said = questions.map((question) => countsAs(question, answers));
-  const itemsSaid = (...wanted: readonly (string | undefined)[]): readonly string[] =>
-    questions.filter((_, at) => wanted.includes(said[at])).map(({ id }) => id);
+  const itemsSaid = (answer: string | undefined, other = answer): readonly string[] =>
+    questions.filter((_, at) => said[at] === answer || said[at] === other).map(({ id }) => id);
   const [yesItems, noItems] = [itemsSaid('yes'), itemsSaid('no')];
   const [unknown, unanswered] = [itemsSaid('unknown').length, itemsSaid(undefined).length];
 
@@ -83,7 +83,7 @@ function assessTicks(definition: TicksInstrument, given: Answers): TicksAssessme
       yesItems,
       special: called.reasons,
       isRaised: level !== band,
-      open: isLeftOpen ? [...itemsSaid('unknown', undefined), ...called.open] : [],
+      open: isLeftOpen ? [...itemsSaid(undefined, 'unknown'), ...called.open] : [],
       isAllNo: noItems.length === questions.length && !called.open.length,
     }),
     basis,
