@@ -18,7 +18,10 @@ const nameId = ({ idPrefix }: View, id: string): string => `n-${idPrefix}${id}`;
 /** Id of the label of a date alone, which what opens a calendar for it is called after. */
 export const labelId = ({ idPrefix }: View, id: string): string => `l-${idPrefix}${id}`;
 
-/** What a group begins with: the words that name it, a question's with its number, and how to answer. */
+/**
+ * What a group begins with: the words that name it, a question's with its number, and how to answer. Questions have a
+ * template of their own: a part for the number alone would be paid for at each of them.
+ */
 function groupHead(view: View, item: Item): TemplateResult {
   const id = nameId(view, item.id);
   const name = translateBilingual(view, wordsOf(view, item).label);

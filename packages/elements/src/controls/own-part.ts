@@ -6,7 +6,7 @@ type DependsOn = (view: View) => readonly unknown[];
 type Draw = (view: View) => unknown;
 
 /** Whether what a drawing depends on is what it was. */
-export const isSame = (now: readonly unknown[], known: readonly unknown[] = []): boolean =>
+export const isUnchanged = (now: readonly unknown[], known: readonly unknown[] = []): boolean =>
   now.length === known.length && now.every((each, at) => each === known[at]);
 
 /**
@@ -43,7 +43,7 @@ class OwnPartDirective extends AsyncDirective implements OwnPart {
 
   #drawn(view: View): unknown {
     const now = this.#dependsOn(view);
-    if (view.renderKey === this.#renderKey && isSame(now, this.#known)) return noChange;
+    if (view.renderKey === this.#renderKey && isUnchanged(now, this.#known)) return noChange;
     this.#renderKey = view.renderKey;
     this.#known = now;
     return this.#draw(view);

@@ -1,6 +1,6 @@
 import { html, nothing, render, type RenderOptions, type TemplateResult } from 'lit';
 import { hydrate } from '@lit-labs/ssr-client';
-import { isSame } from '../controls/own-part.js';
+import { isUnchanged } from '../controls/own-part.js';
 import { placeEnds } from './place-ends.js';
 import type { OwnPart, View } from './view.js';
 
@@ -64,7 +64,7 @@ export class Drawing {
 
   #drawChanges(root: ShadowRoot, view: View | undefined, { dependsOn, draw }: Frame): void {
     const now = [this.#renderKey, Boolean(view), ...dependsOn];
-    if (!view || !isSame(now, this.#drawn)) render(draw(), root, options);
+    if (!view || !isUnchanged(now, this.#drawn)) render(draw(), root, options);
     // The frame passes over what is drawn by itself.
     if (this.#drawn && view) for (const part of [...this.ownParts]) part.refresh(view);
     this.#drawn = now;

@@ -52,11 +52,11 @@ export const questionStyles = css`
     border-start-end-radius: var(--radius);
     border-end-end-radius: var(--radius);
   }
+  /* Not bold: a wider word moves the answers beside it, and a second line all that follows. */
   .columns .option:has(:checked) {
     background: color-mix(in srgb, var(--accent) 12%, var(--background));
     border-color: var(--accent);
     box-shadow: inset 0 0 0 1px var(--accent);
-    font-weight: var(--bold);
     z-index: 1;
   }
   .columns .option:has(:focus-visible) {
